@@ -1,0 +1,73 @@
+import { sql } from "drizzle-orm";
+import {
+  check,
+  integer,
+  jsonb,
+  pgPolicy,
+  pgSchema,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { runtimeRole, withinPartnership } from "../../platform/database/row-level-security.ts";
+
+export const partnershipsSchema = pgSchema("partnerships");
+
+const own = sql`id = nullif(current_setting('app.partnership', true), '')::uuid`;
+
+/** The tenants. Any page may find one by its address; only its own people may change it. */
+export const partnerships = partnershipsSchema
+  .table(
+    "partnership",
+    {
+      id: uuid().primaryKey(),
+      slug: text().notNull(),
+      name: text().notNull(),
+      kind: text().notNull(),
+      accent: text().notNull(),
+      logoFileId: uuid(),
+      /** First month of the reporting year: April by the Act (2015, section 8), unless Ministers direct otherwise. */
+      yearStart: integer().notNull(),
+      words: jsonb().$type<Record<string, string>>().notNull(),
+      introduction: text().notNull(),
+      accessibilityContact: text().notNull(),
+      createdAt: timestamp({ withTimezone: true, mode: "date", precision: 3 }).notNull(),
+      version: integer().notNull().default(1),
+    },
+    (table) => [
+      unique("partnership_slug").on(table.slug),
+      check("partnership_accent", sql`${table.accent} ~ '^#[0-9a-f]{6}$'`),
+      check("partnership_year_start", sql`${table.yearStart} between 1 and 12`),
+      pgPolicy("partnership_found_by_anyone", { for: "select", to: runtimeRole, using: sql`true` }),
+      pgPolicy("partnership_made_as_itself", { for: "insert", to: runtimeRole, withCheck: own }),
+      pgPolicy("partnership_changed_by_its_own", {
+        for: "update",
+        to: runtimeRole,
+        using: own,
+        withCheck: own,
+      }),
+    ],
+  )
+  .enableRLS();
+
+/** The last short number given to each kind of thing of a partnership. */
+export const counters = partnershipsSchema
+  .table(
+    "counter",
+    {
+      partnershipId: uuid()
+        .notNull()
+        .references(() => partnerships.id),
+      name: text().notNull(),
+      last: integer().notNull(),
+    },
+    (table) => [
+      primaryKey({ name: "counter_key", columns: [table.partnershipId, table.name] }),
+      withinPartnership("counter"),
+    ],
+  )
+  .enableRLS();
+
+export type PartnershipRow = typeof partnerships.$inferSelect;

@@ -1,0 +1,27 @@
+import type { CalendarDate } from "../../../kernel/calendar-date.ts";
+
+/** How the leads of an action share it. */
+export type LeadMode = "sole" | "joint" | "all" | "equal" | "to-be-identified";
+
+/** A body or group with its name and other names, as a lead's words are matched against. */
+export interface Party {
+  readonly kind: "organisation" | "group";
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly standsForAll?: boolean;
+}
+
+/** One lead of an action as pages show it. */
+export interface Lead {
+  readonly party: Pick<Party, "kind" | "id" | "name"> | null;
+  readonly answering: { readonly id: string; readonly name: string } | null;
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+  readonly note: string | null;
+}
+
+/** The leads who hold on a day: an interim one has ended, a successor may not have begun. */
+export function leadsOn(leads: readonly Lead[], day: CalendarDate): readonly Lead[] {
+  return leads.filter((lead) => (!lead.from || lead.from <= day) && (!lead.to || lead.to >= day));
+}

@@ -1,0 +1,38 @@
+import type { CalendarDate } from "../../../kernel/calendar-date.ts";
+import { daysBetween } from "../../../kernel/calendar-date.ts";
+
+/** A target date: the plan's own words, and how we read them. The words never change by themselves. */
+export interface TargetDate {
+  readonly text: string;
+  readonly kind:
+    | "day"
+    | "month"
+    | "interval"
+    | "fy"
+    | "quarter"
+    | "season"
+    | "year"
+    | "relative"
+    | "event"
+    | "ongoing"
+    | "recurring"
+    | "none";
+  readonly start: CalendarDate | null;
+  readonly end: CalendarDate | null;
+  readonly approximate: boolean;
+  readonly deadline?: boolean;
+  readonly label?: string;
+  readonly anchor?: string;
+  readonly review?: CalendarDate;
+}
+
+/** The whole days that have passed since the last day of the reading; 0 while it has not passed, or can never pass. */
+export function daysPast(target: TargetDate | null, day: CalendarDate): number {
+  if (!target?.end || target.kind === "ongoing" || target.kind === "recurring") return 0;
+  return Math.max(0, daysBetween(target.end, day));
+}
+
+/** Ongoing and repeating work has a day to look at it again; once passed, that review is due (never “late”). */
+export function isReviewDue(target: TargetDate | null, day: CalendarDate): boolean {
+  return target?.review !== undefined && target.review < day;
+}

@@ -1,0 +1,35 @@
+import { foreignKey, index, integer, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { withinPartnership } from "../../../platform/database/row-level-security.ts";
+import { plans, plansSchema } from "../plans/plan.table.ts";
+
+/** The heading that actions stand under. */
+export const improvements = plansSchema
+  .table(
+    "improvement",
+    {
+      partnershipId: uuid().notNull(),
+      id: uuid().notNull(),
+      planId: uuid().notNull(),
+      position: integer().notNull(),
+      /** As the paper numbers it: “4”, “A”, “2.1”; null where it does not. */
+      number: text(),
+      title: text().notNull(),
+      outcome: text(),
+      /** Words of the paper that belong here and fit no column. */
+      note: text(),
+      version: integer().notNull().default(1),
+    },
+    (table) => [
+      primaryKey({ name: "improvement_key", columns: [table.partnershipId, table.id] }),
+      foreignKey({
+        name: "improvement_plan",
+        columns: [table.partnershipId, table.planId],
+        foreignColumns: [plans.partnershipId, plans.id],
+      }).onDelete("cascade"),
+      index("improvement_of_plan").on(table.partnershipId, table.planId, table.position),
+      withinPartnership("improvement"),
+    ],
+  )
+  .enableRLS();
+
+export type ImprovementRow = typeof improvements.$inferSelect;

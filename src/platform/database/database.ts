@@ -1,0 +1,27 @@
+import { drizzle, type NodePgDatabase, type NodePgTransaction } from "drizzle-orm/node-postgres";
+import pg from "pg";
+
+/** Drizzle on one connection or pool. Stores and commands get theirs from the Scope. */
+export type Database = NodePgDatabase | NodePgTransaction<Record<string, never>, Record<string, never>>;
+
+/** The house's connections. Only the front door holds it. */
+export interface Pool {
+  readonly pool: pg.Pool;
+  readonly database: NodePgDatabase;
+  close(): Promise<void>;
+}
+
+// A calendar day stays the text it is; `pg` would make it a local midnight.
+pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
+
+export function connect(client: pg.Pool | pg.PoolClient | pg.Client): NodePgDatabase {
+  return drizzle(client, { casing: "snake_case" });
+}
+
+/** Opens a pool of connections. `connection` is what `pg` takes. */
+export function openPool(connection: pg.PoolConfig): Pool {
+  const pool = new pg.Pool({ max: 12, application_name: "commonty", ...connection });
+  // Without a listener, a connection that breaks while idle would end the process.
+  pool.on("error", () => {});
+  return { pool, database: connect(pool), close: () => pool.end() };
+}

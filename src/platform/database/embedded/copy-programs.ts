@@ -1,0 +1,78 @@
+import { randomBytes } from "node:crypto";
+import { constants, existsSync } from "node:fs";
+import { chmod, chown, copyFile, lstat, mkdir, readdir, readlink, rename, rm, symlink } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { codeOf, troubleWithFile } from "../database-trouble.ts";
+import type { PackedPrograms, Programs } from "./programs.ts";
+import type { ServerAccount } from "./server-account.ts";
+
+/**
+ * Copies the programs beside the data unless that version is there already, and gives the place of the copy.
+ * Two processes may do so at once: each fills a folder of its own and the first to rename it wins.
+ */
+export async function copyPrograms(
+  packed: PackedPrograms,
+  place: string,
+  account: ServerAccount,
+): Promise<Programs> {
+  const shelf = join(place, "programs");
+  const target = join(shelf, packed.version);
+  const programs = { bin: join(target, "bin"), major: packed.major };
+  if (existsSync(target)) return programs;
+  const fresh = join(shelf, `new-${randomBytes(6).toString("hex")}`);
+  try {
+    await mkdir(shelf, { recursive: true });
+    await own(shelf, account, 0o755);
+    await copyFolder(packed.folder, fresh, account);
+    await makeLinks(packed, fresh);
+    await rename(fresh, target);
+  } catch (error) {
+    await rm(fresh, { recursive: true, force: true });
+    const code = codeOf(error);
+    if (code !== "ENOTEMPTY" && code !== "EEXIST") throw troubleWithFile(error, shelf);
+  }
+  return programs;
+}
+
+/** Takes away the programs of other versions; to be called when no server runs on this place. */
+export async function dropOtherPrograms(place: string, version: string): Promise<void> {
+  const shelf = join(place, "programs");
+  for (const name of await readdir(shelf)) {
+    // What another process is copying at this moment is not ours to take away.
+    if (name !== version && !name.startsWith("new-")) await rm(join(shelf, name), { recursive: true, force: true });
+  }
+}
+
+async function copyFolder(from: string, to: string, account: ServerAccount): Promise<void> {
+  await mkdir(to);
+  await own(to, account, 0o755);
+  const entries = await readdir(from, { withFileTypes: true });
+  await Promise.all(
+    entries.map(async (entry) => {
+      const source = join(from, entry.name);
+      const target = join(to, entry.name);
+      if (entry.isDirectory()) return copyFolder(source, target, account);
+      // What the package has for building against it is not needed to run.
+      if (entry.name.endsWith(".a")) return;
+      if (entry.isSymbolicLink()) return symlink(await readlink(source), target);
+      await copyFile(source, target, constants.COPYFILE_FICLONE);
+      // npm under a strict umask leaves files that the server's account could not read.
+      const executable = ((await lstat(source)).mode & 0o100) !== 0 || from.endsWith("bin");
+      await own(target, account, executable ? 0o755 : 0o644);
+    }),
+  );
+}
+
+async function makeLinks(packed: PackedPrograms, folder: string): Promise<void> {
+  for (const link of packed.links) {
+    const path = join(folder, link.from);
+    if (existsSync(path)) continue;
+    await rm(path, { force: true });
+    await symlink(relative(dirname(link.from), link.to), path);
+  }
+}
+
+async function own(path: string, account: ServerAccount, mode: number): Promise<void> {
+  if (account.switches) await chown(path, account.uid, account.gid);
+  await chmod(path, mode);
+}

@@ -1,0 +1,84 @@
+import pg from "pg";
+import { codeOf, DatabaseTrouble } from "../database-trouble.ts";
+import { SUPERUSER } from "./prepare-cluster.ts";
+import { SOCKET_PORT } from "./socket-folder.ts";
+
+/** How clients of ours name themselves to the server, so that they can be told from others (`psql`). */
+export const OUR_CLIENTS = "commonty";
+
+/** The lock that every process which uses the server holds in common; the last one out gets it alone. */
+const IN_USE = 7_265_001;
+
+/** One process's hold on a running server: while it lasts, nobody else of ours will stop the server. */
+export interface Hold {
+  /** Calls back once when the session breaks, which means that the server went away. */
+  onLost(callback: () => void): void;
+  query(text: string): Promise<pg.QueryResult>;
+  /** Gives up the hold. True when no other process of ours has one and no other client is connected. */
+  leave(evenIfOthers: boolean): Promise<{ last: boolean; otherClients: number }>;
+  close(): Promise<void>;
+}
+
+/** Nobody listens there. */
+export const ABSENT = Symbol("absent");
+/** Somebody does, but is just coming up, going down, or full. */
+export const BUSY = Symbol("busy");
+
+/** Takes hold of the server at this socket, or says why it cannot be had now. */
+export async function takeHold(socketFolder: string, password: string): Promise<Hold | typeof ABSENT | typeof BUSY> {
+  const client = new pg.Client({
+    ...{ host: socketFolder, port: SOCKET_PORT, user: SUPERUSER, password, database: "postgres", ssl: false },
+    application_name: OUR_CLIENTS,
+  });
+  let lost = false;
+  let tell = (): void => undefined;
+  const lose = (): void => {
+    if (lost) return;
+    lost = true;
+    tell();
+  };
+  client.on("error", lose);
+  client.on("end", lose);
+  try {
+    await client.connect();
+    // Waits while somebody who was alone is deciding whether to stop the server; if they do, this fails.
+    await client.query(`select pg_advisory_lock_shared(${IN_USE})`);
+  } catch (error) {
+    await client.end().catch(() => undefined);
+    return meaningOf(error, socketFolder);
+  }
+  return {
+    onLost: (callback) => {
+      tell = callback;
+      if (lost) callback();
+    },
+    query: (text) => client.query(text),
+    leave: (evenIfOthers) => leave(client, evenIfOthers),
+    close: async () => {
+      tell = () => undefined;
+      await client.end().catch(() => undefined);
+    },
+  };
+}
+
+async function leave(client: pg.Client, evenIfOthers: boolean): Promise<{ last: boolean; otherClients: number }> {
+  await client.query(`select pg_advisory_unlock_shared(${IN_USE})`);
+  const alone = await client.query<{ alone: boolean }>(`select pg_try_advisory_lock(${IN_USE}) as alone`);
+  if (alone.rows[0]?.alone !== true) return { last: evenIfOthers, otherClients: 0 };
+  const others = await client.query<{ others: number }>(
+    `select count(*)::int as others from pg_stat_activity
+     where backend_type = 'client backend' and application_name <> $1`,
+    [OUR_CLIENTS],
+  );
+  const otherClients = others.rows[0]?.others ?? 0;
+  return { last: otherClients === 0 || evenIfOthers, otherClients };
+}
+
+function meaningOf(error: unknown, path: string): typeof ABSENT | typeof BUSY {
+  const code = codeOf(error);
+  if (code === "ENOENT" || code === "ECONNREFUSED") return ABSENT;
+  if (code === "EACCES" || code === "EPERM") throw new DatabaseTrouble("not-permitted", { path }, { cause: error });
+  // 57P01 to 57P03: going down, crashed, coming up. 53300: all places taken. No code: hung up on us meanwhile.
+  if (code === undefined || /^(57P0|53300|ECONNRESET|EPIPE|EAGAIN)/.test(code)) return BUSY;
+  throw new DatabaseTrouble("server-unreachable", { path, code }, { cause: error });
+}

@@ -1,0 +1,15 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { codeOf, DatabaseTrouble } from "../database-trouble.ts";
+import { choosePlace } from "./choose-place.ts";
+import { copyPrograms, dropOtherPrograms } from "./copy-programs.ts";
+import { ABSENT, BUSY, type Hold, OUR_CLIENTS, takeHold } from "./hold.ts";
+import { makeOwnDatabase, OWNER } from "./own-database.ts";
+import { type Postmaster, readPostmasterFile } from "./postmaster-file.ts";
+import { type Cluster, prepareCluster, SUPERUSER } from "./prepare-cluster.ts";
+import { findPackedPrograms, type Programs } from "./programs.ts";
+import { type ServerAccount, serverAccount } from "./server-account.ts";
+import { makeSocketFolder, SOCKET_PORT } from "./socket-folder.ts";
+import { clearForeignPid, type StartedServer, startServer } from "./start-server.ts";

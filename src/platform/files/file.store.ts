@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import { and, asc, eq } from "drizzle-orm";
+import { NotFound } from "../access/errors.ts";
+import type { Scope } from "../scope/scope.ts";
+import { type FileRow, fileChunks, files } from "./file.table.ts";
+
+const CHUNK_BYTES = 256 * 1024;
+
+/** Keeps the bytes of a file and answers its id. The name is kept as a name only: no folders, no control characters. */
+export async function keepFile(
+  scope: Scope,
+  file: { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array },
+): Promise<string> {
+  const id = crypto.randomUUID();
+  const bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);
+  await scope.database.insert(files).values({
+    partnershipId: scope.partnership,
+    id,
+    name: plainName(file.name),
+    mediaType: file.mediaType,
+    size: bytes.length,
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+    addedAt: scope.at,
+    addedBy: scope.actor.kind === "person" ? scope.actor.id : null,
+  });
+  for (let from = 0, position = 0; from < bytes.length; from += CHUNK_BYTES, position += 1) {
+    await scope.database.insert(fileChunks).values({
+      partnershipId: scope.partnership,
+      fileId: id,
+      position,
+      bytes: bytes.subarray(from, from + CHUNK_BYTES),
+    });
+  }
+  return id;
+}
+
+export async function getFile(scope: Scope, id: string): Promise<FileRow> {
+  const [row] = await scope.database
+    .select()
+    .from(files)
+    .where(and(eq(files.partnershipId, scope.partnership), eq(files.id, id)));
+  if (!row) throw new NotFound();
+  return row;
+}
+
+export async function readFileBytes(scope: Scope, id: string): Promise<Buffer> {
+  const rows = await scope.database
+    .select({ bytes: fileChunks.bytes })
+    .from(fileChunks)
+    .where(and(eq(fileChunks.partnershipId, scope.partnership), eq(fileChunks.fileId, id)))
+    .orderBy(asc(fileChunks.position));
+  return Buffer.concat(rows.map((row) => row.bytes));
+}
+
+function plainName(name: string): string {
+  const last = name.split(/[\\/]/).at(-1) ?? "";
+  const clean = last.replace(/[\p{Cc}\p{Cf}]/gu, "").trim();
+  return clean.slice(0, 200) || "file";
+}

@@ -1,0 +1,30 @@
+import type { Result } from "../../kernel/result.ts";
+import type { Scope } from "./scope.ts";
+
+class Refusal extends Error {
+  readonly result: unknown;
+  constructor(result: unknown) {
+    super("rolled back by a refusal");
+    this.result = result;
+  }
+}
+
+/**
+ * Runs a change so that all of it happens or nothing: rolls back when `work` throws, and when it returns a refusal.
+ * The inner scope takes the outer one's name on purpose, so that no write can slip past the transaction.
+ */
+export async function inTransaction<Value, Reason>(
+  scope: Scope,
+  work: (scope: Scope) => Promise<Result<Value, Reason>>,
+): Promise<Result<Value, Reason>> {
+  try {
+    return await scope.database.transaction(async (database) => {
+      const result = await work({ ...scope, database });
+      if (!result.ok) throw new Refusal(result);
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof Refusal) return error.result as Result<Value, Reason>;
+    throw error;
+  }
+}

@@ -1,0 +1,35 @@
+import type { CalendarDate } from "../../kernel/calendar-date.ts";
+import type { Database } from "../database/database.ts";
+
+/** Who does it. A visitor without a session is `public`; what the house does by itself is `house`. */
+export type Actor =
+  | { readonly kind: "person"; readonly id: string; readonly name: string }
+  | { readonly kind: "public" }
+  | { readonly kind: "house"; readonly name: string };
+
+/** `plans:action:close` */
+export type Permission = `${string}:${string}:${string}`;
+
+/**
+ * What everything that touches the world is given first: who acts, in which partnership, on which handle,
+ * at what moment, about which day. Explicit, never ambient.
+ */
+export interface Scope {
+  readonly partnership: string;
+  readonly actor: Actor;
+  readonly permissions: ReadonlySet<Permission>;
+  readonly database: Database;
+  readonly at: Date;
+  /** The day that a question is asked of: today, unless somebody asks how it stood. */
+  readonly asOn: CalendarDate;
+}
+
+/** The id of the person who acts; throws for the public, which never gets as far as a write. */
+export function actingPerson(scope: Scope): string {
+  if (scope.actor.kind !== "person") throw new Error("Only a person can do this.");
+  return scope.actor.id;
+}
+
+export function may(scope: Scope, permission: Permission): boolean {
+  return scope.permissions.has(permission);
+}

@@ -1,0 +1,47 @@
+import type { Permission, Scope } from "../scope/scope.ts";
+import type { Doors } from "./door.ts";
+import type { Tenant } from "./tenant.ts";
+
+/** Something that waits for this person, with the link that settles it. */
+export interface NeedsYou {
+  readonly title: string;
+  readonly detail: string;
+  readonly href: string;
+  /** When it came or falls due, in words. */
+  readonly when: string;
+  /** Sorts the list: earlier first. */
+  readonly at: Date;
+}
+
+export interface Change {
+  readonly at: Date;
+  readonly title: string;
+  readonly detail: string;
+  readonly href: string;
+}
+
+/** A room's nameplate: everything the front door may know of it. */
+export interface Room {
+  readonly name: string;
+  /** Each permission and what it lets a person do, for the printed matrix. */
+  readonly permissions: Readonly<Record<Permission, string>>;
+  /** Which roles hold which permissions here. Role names appear nowhere else. */
+  readonly grants: Readonly<Record<string, readonly Permission[]>>;
+  /** Its place behind the doors of the navigation, if it has one. */
+  readonly navigation?: {
+    readonly desk?: readonly {
+      readonly label: string;
+      readonly path: string;
+      readonly access: Permission | "signedIn";
+    }[];
+    readonly public?: readonly { readonly label: string; readonly path: string }[];
+  };
+  openDoors(doors: Doors): void;
+  /** Side doors: each obeys what this scope may see. */
+  readonly gives?: {
+    needsYou?(scope: Scope, tenant: Tenant): Promise<readonly NeedsYou[]>;
+    whatChanged?(scope: Scope, tenant: Tenant): Promise<readonly Change[]>;
+    /** Words for what is unsound in this partnership's rows; empty when all is well. */
+    verify?(scope: Scope): Promise<readonly string[]>;
+  };
+}

@@ -1,0 +1,41 @@
+import type { Typed } from "../../kernel/invalid.ts";
+import type { Scope } from "../scope/scope.ts";
+import type { Tenant } from "./tenant.ts";
+
+/** A file that came with a form. */
+export interface Upload {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** One entry of the navigation that this visitor may see. */
+export interface NavigationItem {
+  readonly label: string;
+  readonly href: string;
+  readonly current: boolean;
+}
+
+/** One request, with everything a route needs, and nothing of the web library. */
+export interface Visit {
+  readonly scope: Scope;
+  readonly tenant: Tenant;
+  readonly navigation: readonly NavigationItem[];
+  readonly path: string;
+  /** The whole address of this service, for links in files and mail. */
+  readonly baseUrl: string;
+  readonly stylesheet: string;
+  readonly script: string;
+  readonly mode: "serve" | "demo" | "development" | "test";
+  param(name: string): string;
+  query(name: string): string | undefined;
+  /** What was typed, files left out. */
+  readonly typed: Typed;
+  readonly uploads: Readonly<Record<string, Upload>>;
+}
+
+/** A whole number in the address, or null: `12` in `/actions/12`. */
+export function numberParam(visit: Visit, name: string): number | null {
+  const text = visit.param(name);
+  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
+}
