@@ -1,6 +1,18 @@
 import { randomBytes } from "node:crypto";
 import { constants, existsSync } from "node:fs";
-import { chmod, chown, copyFile, lstat, mkdir, readdir, readlink, rename, rm, symlink } from "node:fs/promises";
+import {
+  chmod,
+  chown,
+  copyFile,
+  lstat,
+  mkdir,
+  readdir,
+  readlink,
+  rename,
+  rm,
+  stat,
+  symlink,
+} from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { codeOf, troubleWithFile } from "../database-trouble.ts";
 import type { PackedPrograms, Programs } from "./programs.ts";
@@ -34,12 +46,16 @@ export async function copyPrograms(
   return programs;
 }
 
-/** Takes away the programs of other versions; to be called when no server runs on this place. */
-export async function dropOtherPrograms(place: string, version: string): Promise<void> {
+/** Takes away the programs of other versions; to be called when no other server runs in this place. */
+export async function dropOtherPrograms(place: string, programs: Programs): Promise<void> {
   const shelf = join(place, "programs");
+  if (!programs.bin.startsWith(shelf)) return;
   for (const name of await readdir(shelf)) {
-    // What another process is copying at this moment is not ours to take away.
-    if (name !== version && !name.startsWith("new-")) await rm(join(shelf, name), { recursive: true, force: true });
+    const path = join(shelf, name);
+    if (programs.bin.startsWith(join(path, "/"))) continue;
+    // What another process may be copying at this moment is not ours to take away.
+    if (name.startsWith("new-") && Date.now() - (await stat(path)).mtimeMs < 3_600_000) continue;
+    await rm(path, { recursive: true, force: true });
   }
 }
 

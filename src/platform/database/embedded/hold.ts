@@ -25,7 +25,10 @@ export const ABSENT = Symbol("absent");
 export const BUSY = Symbol("busy");
 
 /** Takes hold of the server at this socket, or says why it cannot be had now. */
-export async function takeHold(socketFolder: string, password: string): Promise<Hold | typeof ABSENT | typeof BUSY> {
+export async function takeHold(
+  socketFolder: string,
+  password: string,
+): Promise<Hold | typeof ABSENT | typeof BUSY> {
   const client = new pg.Client({
     ...{ host: socketFolder, port: SOCKET_PORT, user: SUPERUSER, password, database: "postgres", ssl: false },
     application_name: OUR_CLIENTS,
@@ -61,7 +64,10 @@ export async function takeHold(socketFolder: string, password: string): Promise<
   };
 }
 
-async function leave(client: pg.Client, evenIfOthers: boolean): Promise<{ last: boolean; otherClients: number }> {
+async function leave(
+  client: pg.Client,
+  evenIfOthers: boolean,
+): Promise<{ last: boolean; otherClients: number }> {
   await client.query(`select pg_advisory_unlock_shared(${IN_USE})`);
   const alone = await client.query<{ alone: boolean }>(`select pg_try_advisory_lock(${IN_USE}) as alone`);
   if (alone.rows[0]?.alone !== true) return { last: evenIfOthers, otherClients: 0 };
@@ -77,7 +83,8 @@ async function leave(client: pg.Client, evenIfOthers: boolean): Promise<{ last: 
 function meaningOf(error: unknown, path: string): typeof ABSENT | typeof BUSY {
   const code = codeOf(error);
   if (code === "ENOENT" || code === "ECONNREFUSED") return ABSENT;
-  if (code === "EACCES" || code === "EPERM") throw new DatabaseTrouble("not-permitted", { path }, { cause: error });
+  if (code === "EACCES" || code === "EPERM")
+    throw new DatabaseTrouble("not-permitted", { path }, { cause: error });
   // 57P01 to 57P03: going down, crashed, coming up. 53300: all places taken. No code: hung up on us meanwhile.
   if (code === undefined || /^(57P0|53300|ECONNRESET|EPIPE|EAGAIN)/.test(code)) return BUSY;
   throw new DatabaseTrouble("server-unreachable", { path, code }, { cause: error });

@@ -74,7 +74,8 @@ async function sweep(place: string): Promise<void> {
     if (!name.startsWith("new-")) continue;
     const path = join(place, name);
     const found = await stat(path).catch(() => undefined);
-    if (found !== undefined && Date.now() - found.mtimeMs > 3_600_000) await rm(path, { recursive: true, force: true });
+    if (found !== undefined && Date.now() - found.mtimeMs > 3_600_000)
+      await rm(path, { recursive: true, force: true });
   }
 }
 
@@ -112,7 +113,11 @@ async function initdb(
   });
   if (code === 0) return;
   if (words.includes("No space left on device")) throw new DatabaseTrouble("disk-full", { path: folder });
-  throw new DatabaseTrouble("server-does-not-start", { program: "initdb", path: folder, said: words.trim().slice(-600) });
+  throw new DatabaseTrouble("server-does-not-start", {
+    program: "initdb",
+    path: folder,
+    said: words.trim().slice(-600),
+  });
 }
 
 /** Nothing of our own surroundings (PGDATA, LC_ALL, TZ) reaches the server. */
@@ -129,14 +134,19 @@ export function troubleWithStart(error: Error, programs: Programs): unknown {
   if (code === "ENOENT" || code === "ENOEXEC") {
     return new DatabaseTrouble("no-programs-here", { path: programs.bin, code }, { cause: error });
   }
-  if (code === "EINVAL") return new DatabaseTrouble("no-account-for-server", { path: programs.bin }, { cause: error });
+  if (code === "EINVAL")
+    return new DatabaseTrouble("no-account-for-server", { path: programs.bin }, { cause: error });
   return troubleWithFile(error, programs.bin);
 }
 
 async function checkVersion(folder: string, programs: Programs): Promise<void> {
   const version = Number((await readFile(join(folder, "PG_VERSION"), "utf8").catch(missing(folder))).trim());
   if (version === programs.major) return;
-  throw new DatabaseTrouble("cluster-of-other-version", { path: folder, found: version, here: programs.major });
+  throw new DatabaseTrouble("cluster-of-other-version", {
+    path: folder,
+    found: version,
+    here: programs.major,
+  });
 }
 
 async function readPasswords(path: string): Promise<Passwords> {

@@ -55,7 +55,10 @@ async function isOurs(folder: string, account: ServerAccount): Promise<boolean> 
   try {
     const found = await lstat(folder);
     return (
-      found.isDirectory() && found.uid === account.uid && (found.mode & 0o777) === 0o700 && holdsSocket(folder)
+      found.isDirectory() &&
+      found.uid === account.uid &&
+      (found.mode & 0o777) === 0o700 &&
+      holdsSocket(folder)
     );
   } catch {
     return false;

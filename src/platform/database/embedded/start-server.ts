@@ -1,5 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { chmodSync, chownSync, closeSync, openSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { basename, join } from "node:path";
 import { codeOf, DatabaseTrouble, troubleWithFile } from "../database-trouble.ts";
 import type { Postmaster } from "./postmaster-file.ts";
@@ -12,9 +21,11 @@ import { SOCKET_PORT } from "./socket-folder.ts";
 /** A server that we started. It may yet turn out that another was there before it. */
 export interface StartedServer {
   readonly pid: number | undefined;
-  /** Settles when the process ends; says whether only another server stood in its way. */
+  /** Settles when the process ends; fails when it was trouble that ended it, and not another server in its way. */
   readonly ended: Promise<void>;
   hasEnded(): boolean;
+  /** Waits for the end of a server that was told to stop, so that no zombie of it stays while we live. */
+  collect(): Promise<void>;
 }
 
 /** Longer logs than this are set aside at the next start; one old log is kept. */
@@ -37,7 +48,13 @@ export function startServer(options: {
     child = spawn(
       join(programs.bin, "postgres"),
       ["-D", cluster.folder, ...serverSettings({ socketFolder, major: programs.major, unsafeFast })],
-      { ...runsAs(account), cwd: place, env: serverEnvironment, detached: true, stdio: ["ignore", output, output] },
+      {
+        ...runsAs(account),
+        cwd: place,
+        env: serverEnvironment,
+        detached: true,
+        stdio: ["ignore", output, output],
+      },
     );
   } finally {
     closeSync(output);
@@ -56,7 +73,15 @@ export function startServer(options: {
   });
   // Whoever waits for it hears of it; when nobody does any more, the end of a server is no fault of ours.
   ended.catch(() => undefined);
-  return { pid: child.pid, ended, hasEnded: () => over };
+  return {
+    pid: child.pid,
+    ended,
+    hasEnded: () => over,
+    collect: () => {
+      child.ref();
+      return ended.catch(() => undefined);
+    },
+  };
 }
 
 function openLog(path: string, account: ServerAccount): { output: number; begin: number } {
@@ -80,7 +105,8 @@ function saidSince(path: string, begin: number): string {
  * processes are still leaving: then the next try joins or starts.
  */
 export function troubleIn(said: string, path: string): DatabaseTrouble | undefined {
-  if (/lock file ".*" already exists|pre-existing shared memory block|lock file ".*" is empty/.test(said)) return undefined;
+  if (/lock file ".*" already exists|pre-existing shared memory block|lock file ".*" is empty/.test(said))
+    return undefined;
   if (/received (smart|fast|immediate) shutdown request/.test(said)) return undefined;
   if (said.includes("No space left on device")) return new DatabaseTrouble("disk-full", { path });
   if (said.includes("database files are incompatible with server")) {
@@ -99,7 +125,8 @@ export function troubleIn(said: string, path: string): DatabaseTrouble | undefin
  */
 export function clearForeignPid(cluster: Cluster, postmaster: Postmaster): boolean {
   try {
-    if (basename(readFileSync(`/proc/${postmaster.pid}/comm`, "utf8").trim()).startsWith("postgres")) return false;
+    if (basename(readFileSync(`/proc/${postmaster.pid}/comm`, "utf8").trim()).startsWith("postgres"))
+      return false;
   } catch (error) {
     // No such process: PostgreSQL sees that itself. No /proc: not a Linux, and not for us to judge.
     if (codeOf(error) !== undefined) return false;

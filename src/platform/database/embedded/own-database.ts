@@ -1,0 +1,27 @@
+import { escapeIdentifier, escapeLiteral } from "pg";
+import type { Hold } from "./hold.ts";
+
+/** The database that Commonty keeps on its server, and the role that owns it. */
+export const OWNER = "commonty";
+
+/**
+ * Makes the database and its owner on the first start. The owner is no superuser: like the operator's role on a
+ * server by address it owns its database and may make roles, so that what works here works there.
+ */
+export async function makeOwnDatabase(hold: Hold, password: string): Promise<void> {
+  const found = await hold.query(`select 1 from pg_database where datname = '${OWNER}'`);
+  if (found.rowCount === 1) return;
+  const owner = escapeIdentifier(OWNER);
+  // Of two processes at a first start one makes it while the other waits, and then finds it.
+  await hold.query("select pg_advisory_lock(7265002)");
+  try {
+    const role = await hold.query(`select 1 from pg_roles where rolname = '${OWNER}'`);
+    if (role.rowCount === 0) {
+      await hold.query(`create role ${owner} login createrole password ${escapeLiteral(password)}`);
+    }
+    const database = await hold.query(`select 1 from pg_database where datname = '${OWNER}'`);
+    if (database.rowCount === 0) await hold.query(`create database ${owner} owner ${owner}`);
+  } finally {
+    await hold.query("select pg_advisory_unlock(7265002)");
+  }
+}
