@@ -118,7 +118,7 @@ async function leave(house: House, reached: Reached, evenIfUsed: boolean): Promi
     if (last) {
       await stopServer(house.cluster);
       await reached.started?.collect();
-    } else if (otherClients > 0)
+    } else if (otherClients > 0) {
       house.log(`the database server stays: ${otherClients} other clients are connected`);
     }
   } finally {
