@@ -3,7 +3,7 @@ import { codeOf, DatabaseTrouble } from "../database-trouble.ts";
 import { SUPERUSER } from "./prepare-cluster.ts";
 import { SOCKET_PORT } from "./socket-folder.ts";
 
-/** How clients of ours name themselves to the server, so that they can be told from others (`psql`). */
+/** How the names of our clients begin, so that the server can tell them from others (`psql`). */
 export const OUR_CLIENTS = "commonty";
 
 /** The lock that every process which uses the server holds in common; the last one out gets it alone. */
@@ -73,7 +73,7 @@ async function leave(
   if (alone.rows[0]?.alone !== true) return { last: evenIfOthers, otherClients: 0 };
   const others = await client.query<{ others: number }>(
     `select count(*)::int as others from pg_stat_activity
-     where backend_type = 'client backend' and application_name <> $1`,
+     where backend_type = 'client backend' and not starts_with(application_name, $1)`,
     [OUR_CLIENTS],
   );
   const otherClients = others.rows[0]?.others ?? 0;

@@ -12,7 +12,7 @@ import { serverAccount } from "./server-account.ts";
 import { SOCKET_PORT } from "./socket-folder.ts";
 import { stopServer } from "./stop-server.ts";
 
-/** Ready for `new pg.Pool(connection)`. Keep `application_name`: it tells our clients from others at the end. */
+/** Ready for `new pg.Pool(connection)`. Keep the beginning of `application_name`: it tells our clients from others. */
 export interface EmbeddedConnection {
   /** The folder of the socket. */
   readonly host: string;
@@ -29,6 +29,8 @@ export interface EmbeddedServer {
   readonly connection: EmbeddedConnection;
   /** The cluster as its superuser, for keeping house and for tests. Never serve with it. */
   readonly superuser: EmbeddedConnection;
+  /** Where the server's files lie: in the data folder, or elsewhere when its account could not reach that. */
+  readonly place: string;
   /** Whether this process started the server; otherwise it joined one that ran. */
   readonly owner: boolean;
   /**
@@ -92,6 +94,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSe
   return {
     connection: facts(reached, OWNER, house.cluster.passwords.owner, OWNER),
     superuser: facts(reached, SUPERUSER, house.cluster.passwords.superuser, "postgres"),
+    place: house.place,
     owner: reached.started !== undefined,
     stop: ({ evenIfUsed = false } = {}) => {
       stopped ??= stop(evenIfUsed);

@@ -18,10 +18,20 @@ export async function makeOwnDatabase(hold: Hold, password: string): Promise<voi
     const role = await hold.query(`select 1 from pg_roles where rolname = '${OWNER}'`);
     if (role.rowCount === 0) {
       await hold.query(`create role ${owner} login createrole password ${escapeLiteral(password)}`);
+      await hold.query(mayBecomeRolesItMakes(owner));
     }
     const database = await hold.query(`select 1 from pg_database where datname = '${OWNER}'`);
     if (database.rowCount === 0) await hold.query(`create database ${owner} owner ${owner}`);
   } finally {
     await hold.query("select pg_advisory_unlock(7265002)");
   }
+}
+
+/** Since PostgreSQL 16 who makes a role may hand it out but not take it on, unless told beforehand. */
+function mayBecomeRolesItMakes(owner: string): string {
+  return `do $$ begin
+    if current_setting('server_version_num')::int >= 160000 then
+      alter role ${owner} set createrole_self_grant = 'set, inherit';
+    end if;
+  end $$`;
 }

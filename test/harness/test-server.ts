@@ -1,0 +1,105 @@
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type pg from "pg";
+import { type EmbeddedServer, openEmbedded } from "../../src/platform/database/embedded/open-embedded.ts";
+import { readPostmasterFile } from "../../src/platform/database/embedded/postmaster-file.ts";
+import type { Programs } from "../../src/platform/database/embedded/programs.ts";
+import { findOldestPrograms, OLDEST } from "./oldest-server.ts";
+
+/** A server for one run of the tests. */
+export interface TestServer {
+  /** May make and drop databases. */
+  readonly admin: pg.PoolConfig;
+  /** Owns the databases that tests work in. */
+  readonly owner: pg.PoolConfig & { readonly user: string };
+  close(): Promise<void>;
+}
+
+const FOLDER = "commonty-tests-";
+
+/** The server that the environment asks for: one by address, the oldest supported, or our own (the default). */
+export async function openTestServer(): Promise<TestServer> {
+  const address = process.env.COMMONTY_TEST_DATABASE_URL;
+  if (address !== undefined && address !== "") return byAddress(address);
+  return openTemporaryServer(programsFor(process.env.COMMONTY_TEST_SERVER));
+}
+
+function byAddress(address: string): TestServer {
+  const connection = { connectionString: address, user: decodeURIComponent(new URL(address).username) };
+  return { admin: connection, owner: connection, close: async () => {} };
+}
+
+function programsFor(asked: string | undefined): Programs | undefined {
+  if (asked === undefined || asked === "") return undefined;
+  const oldest = asked === String(OLDEST) ? findOldestPrograms() : undefined;
+  if (oldest !== undefined) return oldest;
+  throw new Error(
+    `COMMONTY_TEST_SERVER=${asked}: no such PostgreSQL here; PG_OLDEST_BIN may say where ${OLDEST} lies`,
+  );
+}
+
+/** A server of our own in a folder of its own, both gone when it is closed. */
+export async function openTemporaryServer(programs?: Programs): Promise<TestServer> {
+  removeLeftovers();
+  const folder = temporaryFolder(`${FOLDER}${process.pid}-`);
+  const server = await openEmbedded({
+    ...{ folder, log: () => {}, unsafeFast: true },
+    ...(programs === undefined ? {} : { programs }),
+  });
+  return { admin: server.superuser, owner: server.connection, close: () => close(server, folder) };
+}
+
+async function close(server: EmbeddedServer, folder: string): Promise<void> {
+  try {
+    await server.stop({ evenIfUsed: true });
+  } finally {
+    rmSync(server.place, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The same connection to another database of the server. */
+export function within(connection: pg.PoolConfig, database: string): pg.PoolConfig {
+  if (connection.connectionString === undefined) return { ...connection, database };
+  const address = new URL(connection.connectionString);
+  address.pathname = `/${database}`;
+  return { ...connection, connectionString: address.href };
+}
+
+/** A folder that the server's account can pass when the tests run as root. */
+export function temporaryFolder(prefix: string): string {
+  const folder = mkdtempSync(join(tmpdir(), prefix));
+  if (process.getuid?.() === 0) chmodSync(folder, 0o711);
+  return folder;
+}
+
+/** Ends and removes what a run of the tests left that was killed before it could tidy up. */
+function removeLeftovers(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const pid = name.startsWith(FOLDER) ? Number.parseInt(name.slice(FOLDER.length), 10) : Number.NaN;
+    if (Number.isNaN(pid) || isAlive(pid)) continue;
+    const folder = join(tmpdir(), name);
+    try {
+      const text = readFileSync(join(folder, "database/cluster/files/postmaster.pid"), "utf8");
+      const postmaster = readPostmasterFile(text);
+      if (postmaster !== undefined && isServer(postmaster.pid)) process.kill(postmaster.pid, "SIGQUIT");
+    } catch {
+      // No server runs there, or the folder is another account's: nothing to end.
+    }
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+function isServer(pid: number): boolean {
+  return readFileSync(`/proc/${pid}/comm`, "utf8").startsWith("postgres");
+}
