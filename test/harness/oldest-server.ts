@@ -13,3 +13,14 @@ export function findOldestPrograms(): Programs | undefined {
   const bin = process.env.PG_OLDEST_BIN ?? `/usr/lib/postgresql/${OLDEST}/bin`;
   return existsSync(join(bin, "initdb")) ? { bin, major: OLDEST } : undefined;
 }
+
+/** The programs that the environment asks to test with, as an option for `openEmbedded`; none means those of npm. */
+export function programsUnderTest(): { programs?: Programs } {
+  const asked = process.env.COMMONTY_TEST_SERVER ?? "";
+  if (asked === "") return {};
+  const programs = asked === String(OLDEST) ? findOldestPrograms() : undefined;
+  if (programs !== undefined) return { programs };
+  throw new Error(
+    `COMMONTY_TEST_SERVER=${asked}: no such PostgreSQL here; PG_OLDEST_BIN may say where ${OLDEST} lies`,
+  );
+}

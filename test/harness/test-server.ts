@@ -4,8 +4,7 @@ import { join } from "node:path";
 import type pg from "pg";
 import { type EmbeddedServer, openEmbedded } from "../../src/platform/database/embedded/open-embedded.ts";
 import { readPostmasterFile } from "../../src/platform/database/embedded/postmaster-file.ts";
-import type { Programs } from "../../src/platform/database/embedded/programs.ts";
-import { findOldestPrograms, OLDEST } from "./oldest-server.ts";
+import { programsUnderTest } from "./oldest-server.ts";
 
 /** A server for one run of the tests. */
 export interface TestServer {
@@ -22,7 +21,7 @@ const FOLDER = "commonty-tests-";
 export async function openTestServer(): Promise<TestServer> {
   const address = process.env.COMMONTY_TEST_DATABASE_URL;
   if (address !== undefined && address !== "") return byAddress(address);
-  return openTemporaryServer(programsFor(process.env.COMMONTY_TEST_SERVER));
+  return openTemporaryServer();
 }
 
 function byAddress(address: string): TestServer {
@@ -30,23 +29,11 @@ function byAddress(address: string): TestServer {
   return { admin: connection, owner: connection, close: async () => {} };
 }
 
-function programsFor(asked: string | undefined): Programs | undefined {
-  if (asked === undefined || asked === "") return undefined;
-  const oldest = asked === String(OLDEST) ? findOldestPrograms() : undefined;
-  if (oldest !== undefined) return oldest;
-  throw new Error(
-    `COMMONTY_TEST_SERVER=${asked}: no such PostgreSQL here; PG_OLDEST_BIN may say where ${OLDEST} lies`,
-  );
-}
-
 /** A server of our own in a folder of its own, both gone when it is closed. */
-export async function openTemporaryServer(programs?: Programs): Promise<TestServer> {
+export async function openTemporaryServer(): Promise<TestServer> {
   removeLeftovers();
   const folder = temporaryFolder(`${FOLDER}${process.pid}-`);
-  const server = await openEmbedded({
-    ...{ folder, log: () => {}, unsafeFast: true },
-    ...(programs === undefined ? {} : { programs }),
-  });
+  const server = await openEmbedded({ folder, log: () => {}, unsafeFast: true, ...programsUnderTest() });
   return { admin: server.superuser, owner: server.connection, close: () => close(server, folder) };
 }
 

@@ -14,10 +14,14 @@ export type TroubleReason =
   | "server-does-not-start"
   | "address-unreadable"
   | "server-unreachable"
+  /** The server is there, but not for this user, password or database. */
+  | "server-refuses"
   /** Older than PostgreSQL 15. */
   | "server-too-old"
   /** The database at the address does not keep its text as UTF-8. */
-  | "server-not-utf8";
+  | "server-not-utf8"
+  /** The server was built without ICU, so it cannot sort names as people do. */
+  | "server-without-icu";
 
 /** The database cannot be had: a fault of the ground (thrown, never returned), with a symbol and facts for the log. */
 export class DatabaseTrouble extends Error {
