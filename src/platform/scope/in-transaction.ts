@@ -13,18 +13,18 @@ class Refusal extends Error {
  * Runs a change so that all of it happens or nothing: rolls back when `work` throws, and when it returns a refusal.
  * The inner scope takes the outer one's name on purpose, so that no write can slip past the transaction.
  */
-export async function inTransaction<Value, Reason>(
+export async function inTransaction<Answer extends Result<unknown, unknown>>(
   scope: Scope,
-  work: (scope: Scope) => Promise<Result<Value, Reason>>,
-): Promise<Result<Value, Reason>> {
+  work: (scope: Scope) => Promise<Answer>,
+): Promise<Answer> {
   try {
     return await scope.database.transaction(async (database) => {
-      const result = await work({ ...scope, database });
-      if (!result.ok) throw new Refusal(result);
-      return result;
+      const answer = await work({ ...scope, database });
+      if (!answer.ok) throw new Refusal(answer);
+      return answer;
     });
   } catch (error) {
-    if (error instanceof Refusal) return error.result as Result<Value, Reason>;
+    if (error instanceof Refusal) return error.result as Answer;
     throw error;
   }
 }

@@ -3,7 +3,13 @@ import type { Database } from "../database/database.ts";
 
 /** Who does it. A visitor without a session is `public`; what the house does by itself is `house`. */
 export type Actor =
-  | { readonly kind: "person"; readonly id: string; readonly name: string }
+  | {
+      readonly kind: "person";
+      readonly id: string;
+      readonly name: string;
+      /** The body they work for: what it leads, they may give updates on. */
+      readonly organisation: string | null;
+    }
   | { readonly kind: "public" }
   | { readonly kind: "house"; readonly name: string };
 

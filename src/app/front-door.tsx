@@ -1,0 +1,104 @@
+import { Hono } from "hono";
+import { compress } from "hono/compress";
+import { findPartnershipBySlug, tenantOf } from "../modules/partnerships/index.ts";
+import { NotFound } from "../platform/access/errors.ts";
+import { withService } from "../platform/scope/open-scope.ts";
+import type { Scope } from "../platform/scope/scope.ts";
+import { cacheable } from "../platform/web/answer.ts";
+import { type Door, openDoors } from "../platform/web/door.ts";
+import type { Tenant } from "../platform/web/tenant.ts";
+import type { Visit } from "../platform/web/visit.ts";
+import { answerTrouble } from "./answer-trouble.tsx";
+import type { House } from "./house.ts";
+import { navigationFor } from "./navigation.ts";
+import { FORM_BYTES, readBody, UPLOAD_BYTES } from "./read-body.ts";
+import { comesFromOurPages, securityHeaders } from "./security.ts";
+import { serviceDoors } from "./service-doors.tsx";
+import { withVisitor } from "./visitor.ts";
+
+/** Every door of every room, in the order they are tried. */
+export function doorsOf(house: Pick<House, "rooms">): readonly Door[] {
+  const doors = openDoors();
+  for (const room of house.rooms) room.openDoors(doors);
+  return doors.list;
+}
+
+/** The web application: what `app.request()` tests ask and what the server serves. */
+export function openFrontDoor(house: House): Hono {
+  const app = new Hono();
+  app.use(securityHeaders);
+  app.use(compress());
+  app.use(async (c, next) => {
+    if (comesFromOurPages(c.req.raw, house.config.baseUrl)) return next();
+    return c.text(
+      "This form was not sent from a page of this service. Go back, load the page again and send it once more.",
+      403,
+    );
+  });
+  app.get("/assets/:file", (c) => {
+    const asset = house.assets.find(c.req.path);
+    if (!asset) return c.notFound();
+    return c.body(asset.body, 200, {
+      "content-type": asset.mediaType,
+      "cache-control": "public, max-age=31536000, immutable",
+    });
+  });
+  serviceDoors(app, house);
+  for (const door of doorsOf(house)) {
+    app.on(door.method, door.path, (c) => open(house, door, c.req.raw, c.req.param()));
+  }
+  app.notFound((c) => answerTrouble(house, c.req.raw, new NotFound()));
+  app.onError((error, c) => answerTrouble(house, c.req.raw, error));
+  return app;
+}
+
+async function open(
+  house: House,
+  door: Door,
+  request: Request,
+  params: Record<string, string>,
+): Promise<Response> {
+  const row = await withService(house.pool, (database) =>
+    findPartnershipBySlug(database, params.partnership ?? ""),
+  );
+  if (!row) throw new NotFound();
+  const tenant = tenantOf(row);
+  let body: Awaited<ReturnType<typeof readBody>> = { typed: {}, uploads: {} };
+  if (door.method === "POST") {
+    if (door.accepts === "upload") {
+      // Nobody sends us 25 megabytes before we know that they may.
+      await withVisitor(house, tenant.id, door.access, request.headers, async () => {});
+    }
+    body = await readBody(request, door.accepts === "upload" ? UPLOAD_BYTES : FORM_BYTES);
+  }
+  const answer = await withVisitor(house, tenant.id, door.access, request.headers, (scope) =>
+    door.handle(visitOf(house, scope, tenant, request, params, body)),
+  );
+  return door.access === "public" && door.method === "GET"
+    ? cacheable(answer, request.headers.get("if-none-match"))
+    : answer;
+}
+
+function visitOf(
+  house: House,
+  scope: Scope,
+  tenant: Tenant,
+  request: Request,
+  params: Record<string, string>,
+  body: Awaited<ReturnType<typeof readBody>>,
+): Visit {
+  const url = new URL(request.url);
+  return {
+    scope,
+    tenant,
+    path: url.pathname,
+    baseUrl: house.config.baseUrl,
+    stylesheet: house.assets.stylesheet.path,
+    script: house.assets.script.path,
+    mode: house.config.mode,
+    navigation: navigationFor(house.rooms, scope, tenant, url.pathname),
+    param: (name) => params[name] ?? "",
+    query: (name) => url.searchParams.get(name) ?? undefined,
+    ...body,
+  };
+}

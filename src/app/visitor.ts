@@ -1,0 +1,39 @@
+import { findPersonOfAccount } from "../modules/people/index.ts";
+import { Forbidden, SignInNeeded } from "../platform/access/errors.ts";
+import { withScope } from "../platform/scope/open-scope.ts";
+import type { Actor, Permission, Scope } from "../platform/scope/scope.ts";
+import type { Access } from "../platform/web/door.ts";
+import type { House } from "./house.ts";
+import { permissionsOf } from "./permissions.ts";
+
+const nothing: ReadonlySet<Permission> = new Set();
+
+/**
+ * Opens the scope of a request: who asks, in which partnership, with which permissions on this day.
+ * A public page never looks at the cookie. Throws SignInNeeded or Forbidden before any work is done.
+ */
+export async function withVisitor<Answer>(
+  house: House,
+  partnership: string,
+  access: Access,
+  headers: Headers,
+  work: (scope: Scope) => Promise<Answer>,
+): Promise<Answer> {
+  const at = house.now();
+  if (access === "public") {
+    return withScope(house.pool, { partnership, actor: { kind: "public" }, permissions: nothing }, at, work);
+  }
+  const signedIn = await house.identity.whoIs(headers);
+  if (!signedIn) throw new SignInNeeded();
+  const nobody: Actor = { kind: "public" };
+  return withScope(house.pool, { partnership, actor: nobody, permissions: nothing }, at, async (scope) => {
+    const found = await findPersonOfAccount(scope, signedIn.accountId);
+    // An account of another partnership, or of somebody who has left, is told what a stranger is told.
+    if (!found || found.roles.length === 0) throw new Forbidden("a role in this partnership");
+    const permissions = permissionsOf(house.rooms, found.roles);
+    if (access !== "signedIn" && !permissions.has(access)) throw new Forbidden(access);
+    const { id, name, organisationId } = found.person;
+    const actor: Actor = { kind: "person", id, name, organisation: organisationId };
+    return work({ ...scope, actor, permissions });
+  });
+}

@@ -1,0 +1,8 @@
+import { holds } from "../../platform/access/predicate.ts";
+import type { Permission } from "../../platform/scope/scope.ts";
+
+export const governancePermissions = {
+  "governance:group:change": "Add and change groups and their other names",
+} as const satisfies Record<Permission, string>;
+
+export const changesGroups = holds("governance:group:change");

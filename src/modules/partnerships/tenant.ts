@@ -1,0 +1,17 @@
+import type { Tenant } from "../../platform/web/tenant.ts";
+import type { PartnershipRow } from "./partnership.table.ts";
+
+/** What pages need to know of a partnership. */
+export function tenantOf(row: PartnershipRow): Tenant {
+  return {
+    id: row.id,
+    slug: row.slug,
+    name: row.name,
+    kind: row.kind,
+    accent: row.accent,
+    logoFile: row.logoFileId,
+    lookVersion: String(row.version),
+    yearStart: row.yearStart,
+    words: row.words,
+  };
+}

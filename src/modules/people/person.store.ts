@@ -1,0 +1,95 @@
+import { and, asc, eq, gte, isNull, lte, or, sql } from "drizzle-orm";
+import { NotFound } from "../../platform/access/errors.ts";
+import type { Scope } from "../../platform/scope/scope.ts";
+import { type PersonRow, people, roleGrants } from "./person.table.ts";
+
+/** The person who signs in with this account here, with the roles they hold on the scope's day; null for none. */
+export async function findPersonOfAccount(
+  scope: Pick<Scope, "database" | "partnership" | "asOn">,
+  accountId: string,
+): Promise<{ person: PersonRow; roles: string[] } | null> {
+  const rows = await scope.database
+    .select({ person: people, role: roleGrants.role })
+    .from(people)
+    .leftJoin(
+      roleGrants,
+      and(
+        eq(roleGrants.partnershipId, people.partnershipId),
+        eq(roleGrants.personId, people.id),
+        lte(roleGrants.fromOn, scope.asOn),
+        or(isNull(roleGrants.toOn), gte(roleGrants.toOn, scope.asOn)),
+      ),
+    )
+    .where(and(eq(people.partnershipId, scope.partnership), eq(people.accountId, accountId)));
+  const [first] = rows;
+  if (!first) return null;
+  return { person: first.person, roles: rows.flatMap(({ role }) => (role ? [role] : [])) };
+}
+
+export function listPeople(scope: Scope): Promise<PersonRow[]> {
+  return scope.database
+    .select()
+    .from(people)
+    .where(eq(people.partnershipId, scope.partnership))
+    .orderBy(asc(sql`lower(${people.name})`));
+}
+
+export async function getPerson(scope: Scope, id: string): Promise<PersonRow> {
+  const [row] = await scope.database
+    .select()
+    .from(people)
+    .where(and(eq(people.partnershipId, scope.partnership), eq(people.id, id)));
+  if (!row) throw new NotFound();
+  return row;
+}
+
+/** The names of people who hold one of these roles on the scope's day: “Morag Innes can”. */
+export async function listNamesWithRoles(scope: Scope, roles: readonly string[]): Promise<string[]> {
+  if (roles.length === 0) return [];
+  const rows = await scope.database
+    .selectDistinct({ name: people.name })
+    .from(people)
+    .innerJoin(
+      roleGrants,
+      and(eq(roleGrants.partnershipId, people.partnershipId), eq(roleGrants.personId, people.id)),
+    )
+    .where(
+      and(
+        eq(people.partnershipId, scope.partnership),
+        sql`${roleGrants.role} in ${[...roles]}`,
+        lte(roleGrants.fromOn, scope.asOn),
+        or(isNull(roleGrants.toOn), gte(roleGrants.toOn, scope.asOn)),
+      ),
+    )
+    .orderBy(people.name);
+  return rows.map(({ name }) => name);
+}
+
+export async function insertPerson(
+  scope: Scope,
+  row: Omit<typeof people.$inferInsert, "partnershipId">,
+): Promise<void> {
+  await scope.database.insert(people).values({ ...row, partnershipId: scope.partnership });
+}
+
+/** Changes a person; false when somebody changed them since `version`. */
+export async function changePerson(
+  scope: Scope,
+  id: string,
+  version: number,
+  change: Partial<Omit<typeof people.$inferInsert, "partnershipId" | "id">>,
+): Promise<boolean> {
+  const rows = await scope.database
+    .update(people)
+    .set({ ...change, version: version + 1 })
+    .where(and(eq(people.partnershipId, scope.partnership), eq(people.id, id), eq(people.version, version)))
+    .returning({ id: people.id });
+  return rows.length === 1;
+}
+
+export async function insertRoleGrant(
+  scope: Scope,
+  row: Omit<typeof roleGrants.$inferInsert, "partnershipId">,
+): Promise<void> {
+  await scope.database.insert(roleGrants).values({ ...row, partnershipId: scope.partnership });
+}

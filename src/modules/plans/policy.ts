@@ -1,0 +1,42 @@
+import { all, any, holds, type Policy } from "../../platform/access/predicate.ts";
+import type { Permission } from "../../platform/scope/scope.ts";
+
+/** What can be done in this room, and what each permission lets a person do. */
+export const planPermissions = {
+  "plans:plan:read": "Read every plan, its drafts included",
+  "plans:plan:create": "Start a plan, or bring one in from a paper",
+  "plans:plan:change": "Change a plan's headings, order and words",
+  "plans:plan:publish": "Publish a version of a plan, or take a plan off the public pages",
+  "plans:action:change": "Add actions and change their words, leads, dates and measures",
+  "plans:action:update": "Give updates and evidence on any action",
+  "plans:action:update-own": "Give updates and evidence on the actions that they or their organisation lead",
+  "plans:action:close": "Close, reopen and cancel actions",
+  "plans:evidence:look": "Look at evidence that somebody else gave, and accept it or send it back",
+} as const satisfies Record<Permission, string>;
+
+/** An action as policies see it: who leads it and who answers for it. */
+export interface Led {
+  readonly organisationIds: readonly string[];
+  readonly answeringIds: readonly string[];
+}
+
+const leadsIt: Policy<Led> = ({ actor }, led) =>
+  actor.kind === "person" &&
+  (led.answeringIds.includes(actor.id) ||
+    (actor.organisation !== null && led.organisationIds.includes(actor.organisation)))
+    ? null
+    : "plans:action:update";
+
+export const readsPlans = holds("plans:plan:read");
+export const startsPlans = holds("plans:plan:create");
+export const changesPlans = holds("plans:plan:change");
+export const publishesPlans = holds("plans:plan:publish");
+export const changesActions = holds("plans:action:change");
+export const closesActions = holds("plans:action:close");
+export const looksAtEvidence = holds("plans:evidence:look");
+
+/** The lead officer on any action; a contributor on those that they or their organisation lead. */
+export const updatesAction: Policy<Led> = any(
+  all(holds("plans:action:update-own"), leadsIt),
+  holds("plans:action:update"),
+);

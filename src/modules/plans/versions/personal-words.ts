@@ -1,0 +1,73 @@
+import type { FrozenPlan } from "./frozen-plan.ts";
+
+/** Something in a plan's words that looks as if it were about one person. */
+export interface ContactDetail {
+  readonly kind: "email" | "telephone" | "name";
+  /** The words as they stand. */
+  readonly found: string;
+  /** Which text it stands in: what the person who publishes goes to put right. */
+  readonly place: { readonly improvement: number; readonly action: number | null };
+}
+
+const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+/** British numbers: 0 or +44 and nine or ten digits, however they are spaced; “Ext 77858”. */
+const TELEPHONE =
+  /(?<![\p{L}\p{N}])(?:(?:\+44|0044)[\s()-]*|\(?0)(?:[\s()-]*\d){9,10}(?!\d)|\bext(?:ension)?\.?\s*\d{3,6}\b/giu;
+/** A title before a name says that a person is meant. */
+const TITLED =
+  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Cllr|Councillor|Rev|Sir|Dame|Provost|Bailie)\.?\s+(?:\p{Lu}[\p{L}'’.-]*\s*){1,3}/gu;
+/** “M. Wylie”: an initial and a surname. */
+const INITIALLED = /(?<![\p{L}\p{N}])(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}'’-]{2,}/gu;
+
+/** E-mail addresses and telephone numbers in a plan: these are never published. */
+export function findContactDetails(plan: FrozenPlan): ContactDetail[] {
+  return search(plan, [
+    ["email", EMAIL],
+    ["telephone", TELEPHONE],
+  ]);
+}
+
+/**
+ * What looks like a person's name: a warning before publishing, never a wall, for only a person can tell a name from a place.
+ * `known` are the names of the people of this partnership.
+ */
+export function findNames(plan: FrozenPlan, known: readonly string[]): ContactDetail[] {
+  const escaped = known.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).filter(Boolean);
+  const people =
+    escaped.length > 0 ? new RegExp(`(?<![\\p{L}])(?:${escaped.join("|")})(?![\\p{L}])`, "giu") : null;
+  return search(plan, [
+    ["name", TITLED],
+    ["name", INITIALLED],
+    ...(people ? [["name", people] as const] : []),
+  ]);
+}
+
+function search(
+  plan: FrozenPlan,
+  patterns: readonly (readonly [ContactDetail["kind"], RegExp])[],
+): ContactDetail[] {
+  const found: ContactDetail[] = [];
+  const look = (text: string | null, place: ContactDetail["place"]) => {
+    for (const [kind, pattern] of patterns) {
+      for (const match of (text ?? "").matchAll(pattern)) {
+        const words = match[0].trim();
+        if (!found.some((one) => one.found === words && one.place.action === place.action)) {
+          found.push({ kind, found: words, place });
+        }
+      }
+    }
+  };
+  const everywhere = { improvement: 0, action: null };
+  for (const text of [plan.title, plan.period, plan.summary]) look(text, everywhere);
+  for (const [index, improvement] of plan.improvements.entries()) {
+    const place = { improvement: index + 1, action: null };
+    for (const text of [improvement.title, improvement.outcome]) look(text, place);
+    for (const { text } of [...improvement.implications, ...improvement.measures]) look(text, place);
+    for (const action of improvement.actions) {
+      const at = { improvement: index + 1, action: action.number };
+      for (const text of [action.text, action.lead.text, action.target?.text ?? null]) look(text, at);
+      for (const { text } of action.measures) look(text, at);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,55 @@
+import { type Result, refused } from "../../../kernel/result.ts";
+import { demand } from "../../../platform/access/predicate.ts";
+import { recordEvent } from "../../../platform/ledger/record-event.ts";
+import { inTransaction } from "../../../platform/scope/in-transaction.ts";
+import { actingPerson, type Scope } from "../../../platform/scope/scope.ts";
+import { planEvents } from "../events.ts";
+import { changePlanRow, getPlan } from "../plans/plan.store.ts";
+import { getPlanSheet } from "../plans/plan-sheet.store.ts";
+import { publishesPlans } from "../policy.ts";
+import { freezePlan } from "./freeze-plan.ts";
+import { type ContactDetail, findContactDetails } from "./personal-words.ts";
+import { findLatestVersion, insertVersion } from "./plan-version.store.ts";
+
+export type PublishingRefusal =
+  | { readonly reason: "changed-meanwhile" }
+  | { readonly reason: "no-actions" }
+  /** An e-mail address or telephone number stands in the plan: never public (domain C4-11). */
+  | { readonly reason: "contact-details"; readonly where: readonly ContactDetail[] };
+
+/** Freezes the plan as it is now and makes it what the public sees. Progress stays live. */
+export function publishPlan(
+  scope: Scope,
+  number: number,
+  input: { readonly version: number; readonly note: string | null },
+): Promise<Result<{ number: number; version: number }, PublishingRefusal>> {
+  demand(publishesPlans, scope, null);
+  return inTransaction(scope, async (scope) => {
+    const plan = await getPlan(scope, number);
+    const frozen = freezePlan(await getPlanSheet(scope, plan));
+    if (!frozen.improvements.some(({ actions }) => actions.length > 0))
+      return refused({ reason: "no-actions" });
+    const contacts = findContactDetails(frozen);
+    if (contacts.length > 0) return refused({ reason: "contact-details", where: contacts });
+    const latest = await findLatestVersion(scope, plan.id);
+    const version = (latest?.number ?? 0) + 1;
+    if (!(await changePlanRow(scope, plan.id, input.version, { state: "published" }))) {
+      return refused({ reason: "changed-meanwhile" });
+    }
+    await insertVersion(scope, {
+      id: crypto.randomUUID(),
+      planId: plan.id,
+      number: version,
+      frozen,
+      note: input.note,
+      publishedAt: scope.at,
+      publishedBy: actingPerson(scope),
+    });
+    await recordEvent(scope, {
+      event: planEvents.planPublished,
+      subject: { kind: "plan", id: plan.id },
+      facts: { number, version },
+    });
+    return { ok: true, value: { number, version } };
+  });
+}

@@ -1,0 +1,35 @@
+import { type Result, refused } from "../../../kernel/result.ts";
+import { demand } from "../../../platform/access/predicate.ts";
+import { recordEvent } from "../../../platform/ledger/record-event.ts";
+import { inTransaction } from "../../../platform/scope/in-transaction.ts";
+import type { Scope } from "../../../platform/scope/scope.ts";
+import { planEvents } from "../events.ts";
+import { changePlanRow, getPlan } from "../plans/plan.store.ts";
+import { publishesPlans } from "../policy.ts";
+
+export type WithdrawalRefusal =
+  | { readonly reason: "not-published" }
+  | { readonly reason: "changed-meanwhile" };
+
+/** Takes a plan off the public pages. Its versions are kept; the reason stays in its history. */
+export function withdrawPlan(
+  scope: Scope,
+  number: number,
+  input: { readonly version: number; readonly reason: string },
+): Promise<Result<{ number: number }, WithdrawalRefusal>> {
+  demand(publishesPlans, scope, null);
+  return inTransaction(scope, async (scope) => {
+    const plan = await getPlan(scope, number);
+    if (plan.state !== "published") return refused({ reason: "not-published" });
+    if (!(await changePlanRow(scope, plan.id, input.version, { state: "withdrawn" }))) {
+      return refused({ reason: "changed-meanwhile" });
+    }
+    await recordEvent(scope, {
+      event: planEvents.planWithdrawn,
+      subject: { kind: "plan", id: plan.id },
+      facts: { number },
+      words: { reason: input.reason },
+    });
+    return { ok: true, value: { number } };
+  });
+}
