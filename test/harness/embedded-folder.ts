@@ -23,12 +23,16 @@ export function embeddedFolder(): string {
   return folder;
 }
 
-/** Opens the data folder in this process; given up after the test if the test did not. */
+/**
+ * Opens the data folder in this process; given up after the test if the test did not.
+ * @param options.lasting writes through to the disk as the real service does, which tests otherwise spare themselves
+ */
 export async function openHere(
   folder: string,
-  log: (line: string) => void = () => {},
+  options: { readonly log?: (line: string) => void; readonly lasting?: boolean } = {},
 ): Promise<EmbeddedServer> {
-  const server = await openEmbedded({ folder, log, unsafeFast: true, ...programsUnderTest() });
+  const { log = () => {}, lasting = false } = options;
+  const server = await openEmbedded({ folder, log, unsafeFast: !lasting, ...programsUnderTest() });
   onTestFinished(() => server.stop({ evenIfUsed: true }));
   return server;
 }

@@ -6,6 +6,8 @@ export type TroubleReason =
   | "not-permitted"
   /** PostgreSQL refuses to run as root, and there is no other account that we may start it as. */
   | "no-account-for-server"
+  /** The folder's name holds a character that PostgreSQL's own setup would hand to a shell: " $ ` or \\. */
+  | "folder-name-unusable"
   | "disk-full"
   /** The data were made by another major version of PostgreSQL than the programs that are here. */
   | "cluster-of-other-version"

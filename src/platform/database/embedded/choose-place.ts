@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { chmod, chown, link, mkdir, mkdtemp, readFile, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -26,12 +27,17 @@ export async function choosePlace(
       return await existing(noted);
     }
     const inside = join(folder, "database");
-    if (!account.switches || (await canPass(inside, account))) {
+    const closed = account.switches ? await firstClosed(inside, account) : undefined;
+    if (closed === undefined) {
       await makeFor(account, inside);
       return inside;
     }
+    // Data that lie where the server can no longer reach them are not to be hidden behind new ones.
+    if (existsSync(inside)) {
+      throw new DatabaseTrouble("not-permitted", { path: inside, closed, account: account.uid });
+    }
     const place = await noteFirst(folder, await reachablePlace(folder, account));
-    log(`database files: ${place} (the server's account cannot reach ${folder})`);
+    log(`database files: ${place} (the server's account cannot pass ${closed})`);
     return place;
   } catch (error) {
     throw troubleWithFile(error, folder);
@@ -41,26 +47,27 @@ export async function choosePlace(
 async function makeDataFolder(folder: string, account: ServerAccount): Promise<void> {
   const made = await mkdir(folder, { recursive: true, mode: account.switches ? 0o711 : 0o700 });
   if (made === undefined || !account.switches) return;
-  // A strict umask would shut the server's account out of a folder that we made for it.
+  const inTheirs = (await stat(dirname(made))).uid === account.uid;
   for (let path = folder; ; path = dirname(path)) {
+    // A strict umask would shut the server's account out of a folder that we made for it.
     await chmod(path, 0o711);
-    if ((await stat(dirname(path))).uid === account.uid) await chown(path, account.uid, account.gid);
+    if (inTheirs) await chown(path, account.uid, account.gid);
     if (path === made) return;
   }
 }
 
 async function makeFor(account: ServerAccount, path: string): Promise<void> {
-  await mkdir(path, { recursive: true, mode: 0o700 });
-  if (account.switches) await chown(path, account.uid, account.gid);
+  const made = await mkdir(path, { recursive: true, mode: 0o700 });
+  if (made !== undefined && account.switches) await chown(path, account.uid, account.gid);
 }
 
-/** May the account pass every folder above this one? By the folders' own bits. */
-async function canPass(path: string, account: ServerAccount): Promise<boolean> {
+/** The nearest folder above this one that the account may not pass, by the folders' own bits. */
+async function firstClosed(path: string, account: ServerAccount): Promise<string | undefined> {
   for (let above = dirname(resolve(path)); ; above = dirname(above)) {
     const { mode, uid, gid } = await stat(above);
     const bit = uid === account.uid ? 0o100 : gid === account.gid ? 0o010 : 0o001;
-    if ((mode & bit) === 0) return false;
-    if (above === dirname(above)) return true;
+    if ((mode & bit) === 0) return above;
+    if (above === dirname(above)) return undefined;
   }
 }
 
@@ -70,12 +77,14 @@ async function reachablePlace(folder: string, account: ServerAccount): Promise<s
   try {
     const made = await mkdir(lasting, { recursive: true, mode: 0o711 });
     if (made !== undefined) await chmod(lasting, 0o711);
-    if (await canPass(join(lasting, name), account)) return await newFolder(join(lasting, name), account);
+    const place = join(lasting, name);
+    if ((await firstClosed(place, account)) === undefined) return await newFolder(place, account);
   } catch (error) {
     if (!["EACCES", "EPERM", "EROFS", "ENOTDIR"].includes(codeOf(error) ?? "")) throw error;
   }
   const temporary = join(tmpdir(), `commonty-${name}`);
-  if (!(await canPass(temporary, account))) throw new DatabaseTrouble("not-permitted", { path: folder });
+  const closed = await firstClosed(temporary, account);
+  if (closed !== undefined) throw new DatabaseTrouble("not-permitted", { path: folder, closed });
   return newFolder(temporary, account);
 }
 

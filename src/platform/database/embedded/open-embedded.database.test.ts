@@ -84,7 +84,7 @@ test("opened twice in one process, the first to stop leaves the server to the ot
 test("the server stays while somebody else's client is connected, and says so; the next one out stops it", async () => {
   const home = embeddedFolder();
   const logged: string[] = [];
-  const server = await openHere(join(home, "data"), (line) => logged.push(line));
+  const server = await openHere(join(home, "data"), { log: (line) => logged.push(line) });
   const guest = new pg.Client({ ...server.connection, application_name: "psql" });
   await guest.connect();
   await server.stop();

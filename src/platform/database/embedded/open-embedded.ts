@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { DatabaseTrouble } from "../database-trouble.ts";
+import { adoptFiles } from "./adopt-files.ts";
 import { choosePlace } from "./choose-place.ts";
 import { copyPrograms } from "./copy-programs.ts";
 import { OUR_CLIENTS } from "./hold.ts";
@@ -9,7 +11,7 @@ import { prepareCluster, SUPERUSER } from "./prepare-cluster.ts";
 import { findPackedPrograms, type Programs } from "./programs.ts";
 import { type House, type Reached, reachServer } from "./reach-server.ts";
 import { serverAccount } from "./server-account.ts";
-import { SOCKET_PORT } from "./socket-folder.ts";
+import { dropSocketFolder, SOCKET_PORT } from "./socket-folder.ts";
 import { stopServer } from "./stop-server.ts";
 
 /** Ready for `new pg.Pool(connection)`. Keep the beginning of `application_name`: it tells our clients from others. */
@@ -106,8 +108,11 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSe
 async function makeHouse(options: EmbeddedOptions): Promise<House> {
   const { log, unsafeFast = false } = options;
   const folder = resolve(options.folder);
+  // initdb starts the server through a shell, and does not guard itself against these.
+  if (/["$`\\\n]/.test(folder)) throw new DatabaseTrouble("folder-name-unusable", { path: folder });
   const place = await choosePlace(folder, serverAccount(folder), log);
   const account = serverAccount(place);
+  await adoptFiles(place, account);
   const programs = options.programs ?? (await copyPrograms(findPackedPrograms(), place, account));
   if (!existsSync(join(place, "cluster"))) log(`making a database in ${place}`);
   const cluster = await prepareCluster(place, programs, account, unsafeFast);
@@ -121,6 +126,7 @@ async function leave(house: House, reached: Reached, evenIfUsed: boolean): Promi
     if (last) {
       await stopServer(house.cluster);
       await reached.started?.collect();
+      await dropSocketFolder(house.place, reached.socketFolder);
     } else if (otherClients > 0) {
       house.log(`the database server stays: ${otherClients} other clients are connected`);
     }

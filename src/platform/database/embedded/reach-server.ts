@@ -32,43 +32,43 @@ export interface Reached {
 
 /** Reading its journal after a crash can take a server minutes on a slow disk; longer than this it is stuck. */
 const PATIENCE = 300_000;
+/** A server that runs but does not answer at its socket is one that we cannot see: in another container, say. */
+const PATIENCE_UNSEEN = 15_000;
 
 /**
  * Joins the server of this house, or starts it where none runs. No lock of ours decides who starts it: whoever
  * loses to PostgreSQL's own guard on the folder joins the winner.
  */
 export async function reachServer(house: House): Promise<Reached> {
-  const until = Date.now() + PATIENCE;
-  let nextWord = Date.now() + 5_000;
-  for (let pause = 5; Date.now() < until; pause = Math.min(pause * 1.5, 250)) {
+  const begun = Date.now();
+  let seen = begun;
+  let told = begun;
+  for (let pause = 5; Date.now() - begun < PATIENCE; pause = Math.min(pause * 1.5, 250)) {
     const postmaster = await findPostmaster(house.cluster);
     const held = postmaster === undefined ? ABSENT : await hold(house, postmaster.socketFolder);
     if (typeof held === "object" && postmaster !== undefined) {
       return { hold: held, socketFolder: postmaster.socketFolder };
     }
-    if (held === ABSENT) {
+    if (held === BUSY) seen = Date.now();
+    else {
       if (postmaster !== undefined) clearForeignPid(house.cluster, postmaster);
-      const reached = await start(house, postmaster, until);
+      const reached = await start(house, postmaster);
       if (reached !== undefined) return reached;
+      if (Date.now() - seen > PATIENCE_UNSEEN) break;
     }
-    if (Date.now() > nextWord) {
+    if (Date.now() - told > 5_000) {
       house.log("waiting for the database server");
-      nextWord += 5_000;
+      told = Date.now();
     }
     await sleep(pause);
   }
-  throw new DatabaseTrouble("server-does-not-start", {
-    path: house.cluster.folder,
-    seconds: PATIENCE / 1000,
-  });
+  const socket = (await findPostmaster(house.cluster))?.socketFolder ?? "none";
+  throw new DatabaseTrouble("server-unreachable", { path: house.cluster.folder, socket });
 }
 
 /** Starts a server; gives nothing when another was there first. */
-async function start(
-  house: House,
-  before: Postmaster | undefined,
-  until: number,
-): Promise<Reached | undefined> {
+async function start(house: House, before: Postmaster | undefined): Promise<Reached | undefined> {
+  const until = Date.now() + PATIENCE;
   const socketFolder = await makeSocketFolder(house.place, house.account, before?.socketFolder);
   const server = startServer({ ...house, socketFolder });
   for (let pause = 5; Date.now() < until; pause = Math.min(pause * 1.5, 250)) {

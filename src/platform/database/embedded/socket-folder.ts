@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { chmod, chown, lstat, mkdir, mkdtemp } from "node:fs/promises";
+import { chmod, chown, lstat, mkdir, mkdtemp, rmdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { codeOf } from "../database-trouble.ts";
@@ -38,6 +38,12 @@ export async function makeSocketFolder(
   const unforeseen = await mkdtemp(`${elsewhere}-`);
   if (account.switches) await chown(unforeseen, account.uid, account.gid);
   return unforeseen;
+}
+
+/** Takes away a socket folder under the temporary folder, after its server has gone. */
+export async function dropSocketFolder(place: string, folder: string): Promise<void> {
+  // Another server may be on its way up there: then the folder is in use, and stays.
+  if (folder !== join(place, "socket")) await rmdir(folder).catch(() => undefined);
 }
 
 async function makeFor(account: ServerAccount, folder: string): Promise<void> {

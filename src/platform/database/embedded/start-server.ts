@@ -100,13 +100,13 @@ function saidSince(path: string, begin: number): string {
   return readFileSync(path).subarray(begin).toString("utf8");
 }
 
-/**
- * What the server's last words mean; nothing where another server holds the folder, or an earlier one's last
- * processes are still leaving: then the next try joins or starts.
- */
+/** Another server holds the folder, the last processes of an earlier one are leaving, or it tidied up behind us. */
+const ANOTHER =
+  /lock file ".*" (already exists|is empty)|pre-existing shared memory block|\.s\.PGSQL\..*: No such file/;
+
+/** What the server's last words mean; nothing where the next try will join or start. */
 export function troubleIn(said: string, path: string): DatabaseTrouble | undefined {
-  if (/lock file ".*" already exists|pre-existing shared memory block|lock file ".*" is empty/.test(said))
-    return undefined;
+  if (ANOTHER.test(said)) return undefined;
   if (/received (smart|fast|immediate) shutdown request/.test(said)) return undefined;
   if (said.includes("No space left on device")) return new DatabaseTrouble("disk-full", { path });
   if (said.includes("database files are incompatible with server")) {
