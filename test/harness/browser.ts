@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { describe, onTestFinished } from "vitest";
+import { complaintsOf } from "./browser/complaints.ts";
 import { type Chromium, machineChromium, npmChromium, npmHasChromium } from "./browser/find-chromium.ts";
 import { noteScriptOff } from "./browser/twin.ts";
 
@@ -55,14 +56,10 @@ export async function openPage(wish: PageWish = {}): Promise<Page> {
     ...wish.options,
   });
   if (wish.script === false) noteScriptOff(context);
-  const troubles: string[] = [];
-  context.on("weberror", (event) => troubles.push(`script error: ${event.error().message}`));
-  context.on("console", (message) => {
-    if (/content security policy/i.test(message.text())) troubles.push(message.text());
-  });
+  const complaints = complaintsOf(context);
   onTestFinished(async () => {
     await context.close();
-    if (troubles.length > 0) throw new Error(`The browser complained:\n  ${troubles.join("\n  ")}`);
+    if (complaints.length > 0) throw new Error(`The browser complained:\n  ${complaints.join("\n  ")}`);
   });
   return context.newPage();
 }
