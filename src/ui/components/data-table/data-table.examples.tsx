@@ -1,0 +1,43 @@
+import type { Example } from "../../example.ts";
+import { LONG_TITLE, LONG_WORD } from "../../example-facts.ts";
+import { Status } from "../status/status.tsx";
+import { DataTable } from "./data-table.tsx";
+
+const partners = [
+  { name: "Strathbrae Council", actions: 7, late: 1 },
+  { name: "NHS Strathbrae", actions: 4, late: 0 },
+];
+
+export const examples: Example[] = [
+  {
+    name: "figures with their sum",
+    node: (
+      <DataTable
+        caption="Actions by lead"
+        columns={[
+          { heading: "Lead", cell: (row) => <a href="#">{row.name}</a> },
+          { heading: "Actions", numeric: true, cell: (row) => row.actions },
+          { heading: "Late", numeric: true, cell: (row) => row.late },
+        ]}
+        rows={partners}
+        sum={["All", "11", "1"]}
+      />
+    ),
+  },
+  {
+    name: "plain, with marks and long words",
+    node: (
+      <DataTable
+        caption="Actions that you lead"
+        hideCaption
+        plain
+        columns={[
+          { heading: "Action", cell: (row: { title: string }) => <a href="#">{row.title}</a> },
+          { heading: "Status", cell: () => <Status is="under-way" /> },
+          { heading: "What shows it, in the words of the plan", cell: () => LONG_WORD },
+        ]}
+        rows={[{ title: LONG_TITLE }, { title: "5.2 Agree a code of conduct" }]}
+      />
+    ),
+  },
+];

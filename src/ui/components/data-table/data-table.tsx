@@ -1,0 +1,88 @@
+import type { Child } from "hono/jsx";
+
+export interface Column<Row> {
+  /** Also stands before the value on a telephone, where every row becomes a card. */
+  readonly heading: string;
+  readonly cell: (row: Row) => Child;
+  readonly numeric?: boolean;
+}
+
+interface DataTableProps<Row> {
+  caption: Child;
+  hideCaption?: boolean;
+  /** The first column names its row. */
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  /** Lines between the rows only. */
+  plain?: boolean;
+  /** A last row with the sums, one text for each column. */
+  sum?: readonly string[];
+  /** A class for rows that ask for something. */
+  rowClass?: (row: Row) => string | undefined;
+}
+
+/**
+ * A table with a caption, headings and a name for each row. On a telephone its rows become cards; the roles are
+ * written out because `display: block` may take them away.
+ */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, hideCaption, columns, rows, plain, sum, rowClass } = props;
+  return (
+    <table class={plain ? "cm-table cm-stack cm-table--plain" : "cm-table cm-stack"} role="table">
+      <caption class={hideCaption ? "cm-vh" : undefined}>{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <th role="columnheader" scope="col" class={numberClass(column)}>
+              {column.heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <TableRow
+            columns={columns}
+            cells={columns.map((column) => column.cell(row))}
+            rowClass={rowClass?.(row)}
+          />
+        ))}
+        {sum ? (
+          <TableRow
+            columns={columns}
+            cells={sum.map((text) => <strong>{text}</strong>)}
+            rowClass={undefined}
+          />
+        ) : null}
+      </tbody>
+    </table>
+  );
+}
+
+interface TableRowProps {
+  columns: readonly { readonly heading: string; readonly numeric?: boolean }[];
+  cells: readonly Child[];
+  rowClass: string | undefined;
+}
+
+function TableRow({ columns, cells, rowClass }: TableRowProps) {
+  return (
+    <tr role="row" class={rowClass}>
+      {columns.map((column, index) =>
+        index === 0 ? (
+          <th role="rowheader" scope="row">
+            {cells[index]}
+          </th>
+        ) : (
+          <td role="cell" class={numberClass(column)} data-h={column.heading}>
+            {cells[index]}
+          </td>
+        ),
+      )}
+    </tr>
+  );
+}
+
+function numberClass(column: { readonly numeric?: boolean }): string | undefined {
+  return column.numeric ? "is-num" : undefined;
+}

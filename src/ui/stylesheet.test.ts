@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { DESIGN_SYSTEM, joinStylesheet, STYLESHEET_FILES } from "./stylesheet.ts";
+
+const texts = STYLESHEET_FILES.map((path) => readFileSync(path, "utf8"));
+
+test("every stylesheet of ours is in the list, once", () => {
+  const found = readdirSync("src/ui", { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".css"))
+    .map((path) => `src/ui/${path.replaceAll("\\", "/")}`);
+  expect(found.length).toBeGreaterThan(20);
+  expect(STYLESHEET_FILES.filter((path) => path !== DESIGN_SYSTEM).toSorted()).toEqual(found.toSorted());
+});
+
+test("pages fetch nothing through it: no imports, no web fonts, no pictures but those written into it", () => {
+  for (const [index, text] of texts.entries()) {
+    const path = STYLESHEET_FILES[index];
+    expect(text, path).not.toMatch(/@import|@font-face|expression\(/);
+    for (const [, target] of text.matchAll(/url\(\s*["']?([^"')]+)/g)) {
+      expect(target?.startsWith("data:image/") || target?.startsWith("#"), `${path}: ${target}`).toBe(true);
+    }
+  }
+});
+
+test("joined, it has no comments and loses no rule", () => {
+  const joined = joinStylesheet(texts);
+  expect(joined).not.toContain("/*");
+  expect(joined).not.toContain("sourceMappingURL");
+  const count = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, "").split("{").length - 1;
+  expect(count(joined)).toBe(texts.reduce((sum, text) => sum + count(text), 0));
+});
+
+test("braces are even in every file, so that none swallows the next", () => {
+  for (const [index, text] of texts.entries()) {
+    expect(text.split("{").length, STYLESHEET_FILES[index]).toBe(text.split("}").length);
+  }
+});
