@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { demandNode } from "./node-version.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -27,6 +27,7 @@ const PARTS = [
   { out: "cli.js", entry: "src/cli.ts", kind: "node" },
   { out: "plan-reader.js", entry: "src/modules/plans/reading/child.ts", kind: "node" },
   { out: "elements.js", entry: "src/ui/elements/index.ts", kind: "browser" },
+  { out: "commonty.css", entry: "src/ui/stylesheet.ts", kind: "stylesheet" },
 ];
 
 /** Changes of these may change every bundle, though no bundle names them. */
@@ -55,9 +56,9 @@ const OPTIONS = {
 
 /**
  * Brings dist/ up to date, and only what is out of date: each part remembers the sizes and times of the files it was made of.
- * `kinds` keeps it to the browser's files or to those of Node.
+ * `kinds` keeps it to some of them.
  */
-export async function bundle({ again = false, kinds = ["node", "browser"] } = {}) {
+export async function bundle({ again = false, kinds = ["node", "browser", "stylesheet"] } = {}) {
   const wanted = PARTS.filter((part) => kinds.includes(part.kind));
   const present = wanted.filter((part) => existsSync(join(root, part.entry)));
   const last = again ? {} : readRecord();
@@ -96,16 +97,8 @@ async function build(parts) {
     const made = {};
     for (const part of parts) {
       const start = Date.now();
-      const { metafile } = await esbuild.build({
-        ...OPTIONS[part.kind],
-        absWorkingDir: root,
-        entryPoints: [part.entry],
-        outfile: join(beside, part.out),
-        bundle: true,
-        metafile: true,
-        logLevel: "silent",
-      });
-      const own = Object.keys(metafile.inputs).filter((path) => !/(^|\/)node_modules\/|:/.test(path));
+      const make = part.kind === "stylesheet" ? makeStylesheet : makeProgram;
+      const own = await make(esbuild, part, join(beside, part.out));
       made[part.out] = Object.fromEntries([...ALWAYS, ...own].map((path) => [path, markSince(start, path)]));
     }
     for (const part of parts) renameSync(join(beside, part.out), join(dist, part.out));
@@ -119,6 +112,31 @@ async function build(parts) {
   } finally {
     rmSync(beside, { recursive: true, force: true });
   }
+}
+
+/** Gives the files of ours that went in. */
+async function makeProgram(esbuild, part, outfile) {
+  const { metafile } = await esbuild.build({
+    ...OPTIONS[part.kind],
+    absWorkingDir: root,
+    entryPoints: [part.entry],
+    outfile,
+    bundle: true,
+    metafile: true,
+    logLevel: "silent",
+  });
+  return Object.keys(metafile.inputs).filter((path) => !/(^|\/)node_modules\/|:/.test(path));
+}
+
+/** The one stylesheet, from the list that src/ui keeps of its files and their order. */
+async function makeStylesheet(esbuild, part, outfile) {
+  // Node runs this TypeScript as it stands; the mark makes a long-lived process read it again after a change.
+  const list = `${pathToFileURL(join(root, part.entry)).href}?${markOf(part.entry)}`;
+  const { STYLESHEET_FILES, joinStylesheet } = await import(list);
+  const texts = STYLESHEET_FILES.map((path) => readFileSync(join(root, path), "utf8"));
+  const { code } = await esbuild.transform(joinStylesheet(texts), { loader: "css", minify: true });
+  writeFileSync(outfile, code);
+  return [part.entry, ...STYLESHEET_FILES];
 }
 
 /** What is saved while we build may have come too late for this bundle: then the next start looks again. */

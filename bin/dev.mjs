@@ -39,7 +39,7 @@ await start();
 
 async function start() {
   try {
-    await bundle({ kinds: ["browser"] });
+    await bundle({ kinds: ["browser", "stylesheet"] });
   } catch (trouble) {
     say(trouble.message);
   }
