@@ -1,0 +1,181 @@
+import { type Breakage, vitest } from "./breakage.ts";
+
+const WALLS = vitest("rules", "test/architecture.test.ts");
+const LOCK = vitest("rules", "test/lock.test.ts");
+const MIGRATIONS = vitest("rules", "test/migrations.test.ts");
+
+/** Every guard of the house and a way to break what it guards. A guard that is not here is only hoped to work. */
+export const BREAKAGES: readonly Breakage[] = [
+  {
+    guard: "storeys",
+    broken: "people imports plans, which stands above",
+    changes: [
+      {
+        file: "src/modules/people/planted.routes.tsx",
+        find: null,
+        replace: 'export * from "../plans/index.ts";\n',
+      },
+    ],
+    command: WALLS,
+    says: "plans stands above people",
+  },
+  {
+    guard: "storeys",
+    broken: "two rooms of one storey know each other",
+    changes: [
+      { file: "src/modules/meetings/planted.ts", find: null, replace: "export const planted = 1;\n" },
+      {
+        file: "src/modules/reviews/planted.routes.tsx",
+        find: null,
+        replace: 'export { planted } from "../meetings/planted.ts";\n',
+      },
+    ],
+    command: WALLS,
+    says: "meetings and reviews stand on one storey",
+  },
+  {
+    guard: "doors of the rooms",
+    broken: "plans reads a file of people, past its index.ts",
+    changes: [
+      {
+        file: "src/modules/plans/planted.routes.tsx",
+        find: null,
+        replace: 'export * from "../people/person.table.ts";\n',
+      },
+    ],
+    command: WALLS,
+    says: "people is entered by its index.ts",
+  },
+  {
+    guard: "the kernel stands alone",
+    broken: "the kernel imports the platform",
+    changes: [
+      {
+        file: "src/kernel/planted.ts",
+        find: null,
+        replace: 'export * from "../platform/config/config.ts";\n',
+      },
+    ],
+    command: WALLS,
+    says: "the kernel knows only itself",
+  },
+  {
+    guard: "rules are pure",
+    broken: "a rule file reads the clock",
+    changes: [
+      {
+        file: "src/modules/plans/planted.ts",
+        find: null,
+        replace: "export const late = (by: number) => by < Date.now();\n",
+      },
+    ],
+    command: WALLS,
+    says: "reaches for Date.now",
+  },
+  {
+    guard: "settings in one place",
+    broken: "a file of the platform reads the environment",
+    changes: [
+      {
+        file: "src/platform/web/planted.ts",
+        find: null,
+        replace: "export const port = process.env.PORT;\n",
+      },
+    ],
+    command: WALLS,
+    says: "reads process.env",
+  },
+  {
+    guard: "no inline style",
+    broken: "a component styles itself inline",
+    changes: [
+      {
+        file: "src/ui/components/planted/planted.tsx",
+        find: null,
+        replace: 'export const Planted = () => <p style="color: red">late</p>;\n',
+      },
+    ],
+    command: WALLS,
+    says: "inline style: the content security policy drops it",
+  },
+  {
+    guard: "no circles",
+    broken: "two files of the kernel import each other",
+    changes: [
+      {
+        file: "src/kernel/planted.ts",
+        find: null,
+        replace: 'export { other } from "./planted-other.ts";\nexport const planted = 1;\n',
+      },
+      {
+        file: "src/kernel/planted-other.ts",
+        find: null,
+        replace: 'export { planted } from "./planted.ts";\nexport const other = 1;\n',
+      },
+    ],
+    command: WALLS,
+    says: "imports itself: src/kernel/planted-other.ts → src/kernel/planted.ts",
+  },
+  {
+    guard: "furniture of the rooms",
+    broken: "plans loses its policy",
+    changes: [{ file: "src/modules/plans/policy.ts", find: null, replace: null }],
+    command: WALLS,
+    says: "src/modules/plans:1 furniture: has no policy.ts",
+  },
+  {
+    guard: "no address in the lock",
+    broken: "a package of the lock names where it was fetched",
+    changes: [
+      {
+        file: "package-lock.json",
+        find: '"node_modules/zod": {',
+        replace: '"node_modules/zod": {\n      "resolved": "https://registry.example/zod.tgz",',
+      },
+    ],
+    command: LOCK,
+    says: "registry.example",
+  },
+  {
+    guard: "exact versions",
+    broken: "a dependency is wanted in any version from this one on",
+    changes: [{ file: "package.json", find: '"zod": "', replace: '"zod": "^' }],
+    command: LOCK,
+    says: "every dependency is wanted in exactly one version",
+  },
+  {
+    guard: "migrations equal tables",
+    broken: "a table that no migration makes",
+    changes: [
+      {
+        file: "src/modules/plans/planted.table.ts",
+        find: null,
+        replace:
+          'import { pgSchema, text } from "drizzle-orm/pg-core";\n' +
+          'export const planted = pgSchema("plans").table("planted", { words: text() });\n',
+      },
+    ],
+    command: MIGRATIONS,
+    says: 'CREATE TABLE "plans"."planted"',
+  },
+  {
+    guard: "migrations equal tables",
+    broken: "a column that no migration drops",
+    changes: [
+      {
+        file: "src/modules/partnerships/partnership.table.ts",
+        find: "      introduction: text().notNull(),\n",
+        replace: "",
+      },
+    ],
+    command: MIGRATIONS,
+    says: 'DROP COLUMN "introduction"',
+  },
+  {
+    guard: "migrations in order",
+    broken: "a migration is in the folder and not in the journal",
+    changes: [{ file: "migrations/0999_planted.sql", find: null, replace: "select 1;\n" }],
+    command: MIGRATIONS,
+    says: "0999_planted.sql",
+  },
+];
