@@ -72,6 +72,11 @@ describe("what looks like a breach and is none:", () => {
       "digest.mail.tsx",
       'export const D = () => <p style="color: black" />;',
     ],
+    [
+      "two quiet functions in a file called after an act",
+      "read-words.ts",
+      "export const readLead = (words: string) => words;",
+    ],
     ["open data, which is a thing of the field", "open-data.ts", "export const x = 1;"],
   ])("%s", (_, name, source) => {
     expect(sayBreaches(breachesWith({ [`${PLANS}/${name}`]: source }))).toBe("");

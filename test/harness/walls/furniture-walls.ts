@@ -1,5 +1,6 @@
 import type { Breach, House } from "./house.ts";
 import { functionNamedBy, storeyOf } from "./places.ts";
+import { isQuiet } from "./quiet.ts";
 
 const ROOM_FILES = ["index.ts", "module.ts", "policy.ts", "README.md"];
 
@@ -49,7 +50,7 @@ function misnamedFiles(house: House): readonly Breach[] {
   return [...house.files.values()].flatMap((file) => {
     if (file.area === "nowhere") return [breach(file.path, "stands in no part of the house")];
     if (file.kind === "unknown") return [breach(file.path, "carries a suffix that the house does not know")];
-    if (file.kind !== "act") return [];
+    if (file.kind !== "act" || isQuiet(house, file.path)) return [];
     const stem = file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\.tsx?$/, "");
     const wanted = functionNamedBy(stem);
     return file.exports.some((one) => one.name === wanted) ? [] : [breach(file.path, `exports no ${wanted}`)];

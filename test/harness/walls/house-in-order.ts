@@ -49,6 +49,12 @@ export const HOUSE_IN_ORDER: Readonly<Record<string, string>> = {
     import { Hono } from "hono";
     import { ActionPage } from "./action.views.tsx";
     export const routes = [Hono, ActionPage];`,
+  "src/ui/words.ts": `
+    export const word = "late";`,
+  "src/modules/plans/refusal.words.ts": `
+    import { word } from "../../ui/words.ts";
+    import type { closeAction } from "./close-action.ts";
+    export const tell = (refusal: ReturnType<typeof closeAction>) => word + refusal;`,
   "src/modules/plans/action.test.ts": `
     import { readFileSync } from "node:fs";
     import { test } from "vitest";

@@ -18,10 +18,10 @@ export const PROGRAMS: ReadonlySet<string> = new Set(["src/modules/plans/reading
  */
 const VERBS = new Set(
   (
-    "accept add agree apply approve archive ask assign attach begin build cancel change choose clear close collect compare " +
+    "accept add agree apply approve archive ask assign attach begin bring build cancel change chase choose clear close collect compare " +
     "compose confirm convert correct create decide decline delete deliver describe edit enter erase explain export find " +
-    "finish forget freeze gather get give grant import inspect invite join keep leave load make match merge move parse " +
-    "pick print propose publish pull push put read rebuild receive recognise record recover refresh refuse register remind " +
+    "finish forget freeze gather get give grant import inspect invite join keep leave load look make match merge move parse " +
+    "pick print propose publish pull push put raise read rebuild receive recognise record recover refresh refuse register remind " +
     "remove rename render reopen replace reply resolve restore retire revoke revise run save say seed send serve set show " +
     "sign sort split start stop store submit take tell tidy translate unassign understand undo unpack unzip upload verify " +
     "warn withdraw wrap write"

@@ -57,6 +57,8 @@ a rule throwing dice under another name · src/modules/plans/x.ts · Math as a v
 a rule making secrets · src/modules/plans/x.ts · reaches for crypto · export const x = () => crypto.randomUUID();
 a rule talking · src/modules/plans/x.ts · reaches for console · export const x = () => console.log("x");
 a rule going round by the global object · src/modules/plans/x.ts · reaches for globalThis · export const x = globalThis["Date"];
+a rule speaking in sentences · src/modules/plans/season.ts · a rule does not use · export { tell } from "./refusal.words.ts";
+words using a command · src/modules/plans/x.words.ts · a rule does not use · export { closeAction } from "./close-action.ts";
 a policy reading the clock · src/modules/plans/policy.ts · reaches for Date.now · export const mayClose = () => Date.now() > 0;
 a policy asking the database · src/modules/plans/policy.ts · a policy is a predicate · export { getAction } from "./action.store.ts";
 
@@ -85,7 +87,7 @@ a file in no part of the house · src/lib/x.ts · stands in no part of the house
 a file with a name that says nothing · src/modules/plans/plan-service.ts · is called "service" · export const x = 1;
 a folder with a name that says nothing · src/platform/utils/x.ts · is called "utils" · export const x = 1;
 a suffix that the house does not know · src/modules/plans/action.logic.ts · carries a suffix · export const x = 1;
-a command that is not called as its file · src/modules/plans/close-plan.ts · exports no closePlan · export const close = 1;
+a command that is not called as its file · src/modules/plans/close-plan.ts · exports no closePlan · export const close = (scope: string) => scope;
 `;
 
 export const PLANTED_BREACHES: readonly PlantedBreach[] = LINES.split("\n")

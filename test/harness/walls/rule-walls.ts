@@ -1,8 +1,9 @@
 import type { Breach, House, ResolvedImport, SourceFile } from "./house.ts";
-import { placeOf } from "./places.ts";
+import { type Kind, placeOf } from "./places.ts";
+import { isQuiet } from "./quiet.ts";
 
 /**
- * What is pure stays pure: the kernel, the rule files (bare nouns) and tables of words of the rooms, and every policy.
+ * What is pure stays pure: the kernel, and in the rooms the rule files (bare nouns), the words and the policy.
  * docs/decisions/0003 says how a rule file is told from an act.
  */
 export function ruleBreaches(house: House): readonly Breach[] {
@@ -22,7 +23,7 @@ function rulesOnly(
   breach: (line: number, says: string) => Breach,
 ): readonly Breach[] {
   const imported = file.imports.flatMap((one) => {
-    const says = file.kind === "policy" ? notForPolicy(one) : notForRule(house, file, one);
+    const says = FORBIDDEN[file.kind]?.(house, file, one) ?? null;
     return says === null ? [] : [breach(one.line, says)];
   });
   const scoped = file.kind === "policy" ? [] : file.exports.filter((one) => one.takesScope);
@@ -39,6 +40,10 @@ function isPure(file: SourceFile): boolean {
   return file.area === "kernel" || file.kind === "rule" || file.kind === "words" || file.kind === "policy";
 }
 
+const FORBIDDEN: Partial<
+  Record<Kind, (house: House, from: SourceFile, one: ResolvedImport) => string | null>
+> = { rule: notForRule, words: notForWords, policy: notForPolicy };
+
 function notForRule(house: House, from: SourceFile, one: ResolvedImport): string | null {
   if (one.kind === "unreadable") return null; // The import walls say it.
   if (one.kind !== "file") return `a rule imports no library, and this is ${one.name}`;
@@ -46,13 +51,21 @@ function notForRule(house: House, from: SourceFile, one: ResolvedImport): string
   if (to.area === "kernel") return null;
   if (to.area !== "room" || to.room !== from.room)
     return `a rule knows the kernel and the rules of its room, not ${one.name}`;
-  if (to.kind === "rule" || to.kind === "words") return null;
+  if (to.kind === "rule") return null;
   if (to.kind === "table") return one.typeOnly ? null : "a rule takes only types from a table (import type)";
-  if (to.kind === "act" && isQuiet(house, one.name)) return null;
+  if ((to.kind === "act" || to.kind === "words") && isQuiet(house, one.name)) return null;
   return `a rule does not use ${one.name} (${to.kind})`;
 }
 
-function notForPolicy(one: ResolvedImport): string | null {
+/** Words stand beside the views: they may know components' words, and by their types the refusals of the commands. */
+function notForWords(house: House, from: SourceFile, one: ResolvedImport): string | null {
+  if (one.kind !== "file") return `words import no library, and this is ${one.name}`;
+  const to = placeOf(one.name);
+  if (to.area === "ui" || to.kind === "words" || (one.typeOnly && to.room === from.room)) return null;
+  return notForRule(house, from, one);
+}
+
+function notForPolicy(_: House, __: SourceFile, one: ResolvedImport): string | null {
   if (one.kind === "node" || one.kind === "library")
     return `a policy imports no library, and this is ${one.name}`;
   const to = placeOf(one.name);
@@ -62,21 +75,4 @@ function notForPolicy(one: ResolvedImport): string | null {
     (to.kind === "table" && !one.typeOnly)
     ? `a policy is a predicate over what it is given, and does not use ${one.name}`
     : null;
-}
-
-/** A verb-noun file that a rule could have been: `join-rows.ts` touches nothing outside, so rules may use it. */
-function isQuiet(house: House, path: string, seen: ReadonlySet<string> = new Set()): boolean {
-  const file = house.files.get(path);
-  if (file === undefined || seen.has(path)) return file !== undefined;
-  if (file.world.length > 0 || file.exports.some((one) => one.takesScope)) return false;
-  const onward = new Set([...seen, path]);
-  return file.imports.every((one) => {
-    if (one.kind !== "file") return false;
-    const to = placeOf(one.name);
-    if (to.area === "kernel") return true;
-    if (to.area !== "room" || to.room !== file.room) return false;
-    if (to.kind === "rule" || to.kind === "words") return true;
-    if (to.kind === "table") return one.typeOnly;
-    return to.kind === "act" && isQuiet(house, one.name, onward);
-  });
 }
