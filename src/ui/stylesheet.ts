@@ -39,6 +39,7 @@ const OURS = [
   component("progress"),
   component("filter-form"),
   component("field"),
+  component("error-summary"),
   component("date-field"),
   component("choices"),
   component("review-table"),
