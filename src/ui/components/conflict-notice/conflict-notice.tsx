@@ -24,7 +24,9 @@ export function ConflictNotice({ by, when, differences, children }: ConflictNoti
   return (
     <div class="cm-box cm-box--todo cm-conflict" role="alert">
       <h2>{by} changed this while you were writing</h2>
-      <p>Saved {when}. Your words are not saved yet; they stand on the right and in the form below.</p>
+      <p>
+        Saved {when}. Your words are not saved yet: they are shown here, and still stand in the form below.
+      </p>
       {differences.map(({ label, theirs, yours }) => (
         <section>
           <h3>{label}</h3>

@@ -1,3 +1,4 @@
+import { capital, sayList } from "../../words/number-words.ts";
 import { type GridImprovement, type GridWords, measuresSpan } from "./grid-rows.ts";
 import { Implications } from "./implications.tsx";
 
@@ -36,13 +37,13 @@ function OnTelephone({ improvement, words }: Omit<ImprovementRowProps, "level">)
   const spanning = measuresSpan(improvement) ? measures : [];
   if (implications.length === 0 && spanning.length === 0 && outcome === null) return null;
   const holds = [
-    implications.length > 0 ? "Implications" : "",
+    implications.length > 0 ? "implications" : "",
     spanning.length > 0 ? words.measure.toLowerCase() : "",
     outcome === null ? "" : words.outcome.toLowerCase(),
   ].filter(Boolean);
   return (
     <details class="cm-more">
-      <summary>{holds.join(" and ")}</summary>
+      <summary>{capital(sayList(holds))}</summary>
       {implications.length > 0 ? <Implications implications={implications} /> : null}
       <dl>
         {spanning.map((measure) => (

@@ -144,5 +144,4 @@ export const examples: Example[] = [
       />
     ),
   },
-  { name: "nothing in it", node: <PlanGrid caption="Plan without improvements" improvements={[]} /> },
 ];

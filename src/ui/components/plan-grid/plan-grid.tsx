@@ -26,7 +26,8 @@ interface PlanGridProps {
 
 /**
  * A plan as its paper shows it: six columns, status under the action. What belongs to a whole improvement spans its
- * rows; on a telephone it stands under the improvement's heading instead.
+ * rows; on a telephone it stands under the improvement's heading instead. A plan without improvements has no grid:
+ * there, `Empty` says how to begin.
  */
 export function PlanGrid({ caption, improvements, words = GRID_WORDS, level = 2 }: PlanGridProps) {
   const actions = improvements.reduce((sum, improvement) => sum + improvement.actions.length, 0);
