@@ -88,30 +88,35 @@ function markOf(path) {
   return found ? `${found.size} ${found.mtimeMs}` : "gone";
 }
 
+/** A part that cannot be built does not keep the others from it; all that went wrong is thrown together at the end. */
 async function build(parts) {
   const esbuild = await loadEsbuild();
   mkdirSync(dist, { recursive: true });
   // Built beside and moved in whole, so that two processes bundling at once never read half a file.
   const beside = mkdtempSync(join(dist, ".building-"));
+  const made = {};
+  const troubles = [];
   try {
-    const made = {};
     for (const part of parts) {
       const start = Date.now();
       const make = part.kind === "stylesheet" ? makeStylesheet : makeProgram;
-      const own = await make(esbuild, part, join(beside, part.out));
-      made[part.out] = Object.fromEntries([...ALWAYS, ...own].map((path) => [path, markSince(start, path)]));
+      try {
+        const own = await make(esbuild, part, join(beside, part.out));
+        made[part.out] = Object.fromEntries(
+          [...ALWAYS, ...own].map((path) => [path, markSince(start, path)]),
+        );
+      } catch (trouble) {
+        const found = await esbuild.formatMessages(trouble.errors ?? [], { kind: "error" });
+        troubles.push(`${part.out} could not be built.\n${found.join("") || trouble.message}`);
+      }
     }
-    for (const part of parts) renameSync(join(beside, part.out), join(dist, part.out));
+    for (const out of Object.keys(made)) renameSync(join(beside, out), join(dist, out));
     writeFileSync(join(beside, "bundle.json"), JSON.stringify({ ...readRecord(), ...made }));
     renameSync(join(beside, "bundle.json"), record);
-  } catch (trouble) {
-    const found = trouble.errors ? await esbuild.formatMessages(trouble.errors, { kind: "error" }) : [];
-    throw new Error(`The bundle could not be built.\n${found.join("") || trouble.message}`, {
-      cause: trouble,
-    });
   } finally {
     rmSync(beside, { recursive: true, force: true });
   }
+  if (troubles.length > 0) throw new Error(troubles.join("\n"));
 }
 
 /** Gives the files of ours that went in. */

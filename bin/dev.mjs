@@ -14,6 +14,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const words = process.argv.length > 2 ? process.argv.slice(2) : ["development"];
 
 let child = null;
+let starting = false;
 let again = false;
 let ending = false;
 let settling = null;
@@ -29,20 +30,25 @@ for (const folder of ["src", "migrations"]) {
 
 for (const signal of ["SIGINT", "SIGTERM"]) {
   process.on(signal, () => {
-    if (ending || child === null) process.exit();
+    if (ending || (child === null && !starting)) process.exit();
     ending = true;
-    stopChild();
+    if (child !== null) stopChild();
   });
 }
 
 await start();
 
 async function start() {
+  // A change that comes while we are about to start will be read with the rest.
+  if (starting) return;
+  starting = true;
   try {
     await bundle({ kinds: ["browser", "stylesheet"] });
   } catch (trouble) {
     say(trouble.message);
   }
+  starting = false;
+  if (ending) process.exit();
   child = spawn(
     process.execPath,
     ["--import", import.meta.resolve("tsx"), join(root, "src/main.ts"), ...words],

@@ -14,7 +14,7 @@ try {
   await bundle();
 } catch (trouble) {
   // A folder that cannot be written to (an image, a package) serves what was built into it.
-  const readOnly = ["EROFS", "EACCES", "EPERM"].includes(trouble?.code ?? trouble?.cause?.code);
+  const readOnly = ["EROFS", "EACCES", "EPERM"].includes(trouble.code);
   if (!readOnly || !existsSync(file)) stop(trouble.message);
 }
 if (!existsSync(file)) stop(`There is no ${file}: its source is missing.`);
