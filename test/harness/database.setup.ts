@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
+import type { Programs } from "../../src/platform/database/embedded/programs.ts";
 import { migrate } from "../../src/platform/database/migrate.ts";
 import { openTestServer, type TestServer, within } from "./test-server.ts";
 
@@ -10,6 +11,9 @@ export interface TestDatabaseFacts {
   readonly owner: pg.PoolConfig & { readonly user: string };
   /** A migrated database, to be copied. */
   readonly template: string;
+  /** What the run's server runs, where it is ours. */
+  readonly programs?: Programs;
+  readonly scratch: string;
   /** What the names of this run's databases begin with; all of them are dropped at its end. */
   readonly prefix: string;
 }
@@ -38,12 +42,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await tearDown();
     throw error;
   }
-  project.provide("testDatabase", {
-    admin: plain(server.admin),
-    owner: plain(server.owner),
-    template,
-    prefix,
-  });
+  const { admin, owner, programs, scratch } = server;
+  project.provide(
+    "testDatabase",
+    plain({ admin, owner, template, prefix, scratch, ...(programs && { programs }) }),
+  );
   return tearDown;
 }
 

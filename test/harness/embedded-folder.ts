@@ -1,14 +1,15 @@
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { chownSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
-import { expect, onTestFinished } from "vitest";
+import { expect, inject, onTestFinished } from "vitest";
 import {
   type EmbeddedConnection,
   type EmbeddedServer,
   openEmbedded,
 } from "../../src/platform/database/embedded/open-embedded.ts";
 import { readPostmasterFile } from "../../src/platform/database/embedded/postmaster-file.ts";
-import { programsUnderTest } from "./oldest-server.ts";
+import type { Programs } from "../../src/platform/database/embedded/programs.ts";
+import { listProcesses } from "./processes.ts";
 import { temporaryFolder } from "./test-server.ts";
 
 /** A folder for one test, removed after it; fails the test if a server still runs on anything within. */
@@ -25,16 +26,63 @@ export function embeddedFolder(): string {
 
 /**
  * Opens the data folder in this process; given up after the test if the test did not.
+ * @param options.ownPrograms copies them from npm's package as the real service does, instead of using the run's
  * @param options.lasting writes through to the disk as the real service does, which tests otherwise spare themselves
  */
 export async function openHere(
   folder: string,
-  options: { readonly log?: (line: string) => void; readonly lasting?: boolean } = {},
+  options: {
+    readonly log?: (line: string) => void;
+    readonly lasting?: boolean;
+    readonly ownPrograms?: boolean;
+  } = {},
 ): Promise<EmbeddedServer> {
-  const { log = () => {}, lasting = false } = options;
-  const server = await openEmbedded({ folder, log, unsafeFast: !lasting, ...programsUnderTest() });
+  const { log = () => {}, lasting = false, ownPrograms = false } = options;
+  const server = await openEmbedded({
+    folder,
+    log,
+    unsafeFast: !lasting,
+    ...(ownPrograms ? {} : runsPrograms()),
+  });
   onTestFinished(() => server.stop({ evenIfUsed: true }));
   return server;
+}
+
+/** The programs that this run's server runs, so that not every test copies them anew. */
+export function runsPrograms(): { programs?: Programs } {
+  const { programs } = inject("testDatabase");
+  return programs === undefined ? {} : { programs };
+}
+
+/**
+ * Puts a data folder there as an earlier first start left it (copied from one that this worker made), for tests that
+ * are about something else than the first start.
+ */
+export async function usedFolder(folder: string): Promise<string> {
+  shelf.commontyUsedFolder ??= makeUsedFolder();
+  mkdirSync(folder, { recursive: true });
+  const used = await shelf.commontyUsedFolder;
+  cpSync(join(used, "database"), join(folder, "database"), { recursive: true });
+  giveLike(join(used, "database"), join(folder, "database"));
+  return folder;
+}
+
+// Test files of one worker may each load this file anew; what it made outlives them.
+const shelf = globalThis as { commontyUsedFolder?: Promise<string> };
+
+async function makeUsedFolder(): Promise<string> {
+  const folder = join(inject("testDatabase").scratch, `used-${process.env.VITEST_POOL_ID}`);
+  const server = await openEmbedded({ folder, log: () => {}, unsafeFast: true, ...runsPrograms() });
+  await server.stop();
+  return folder;
+}
+
+/** Gives a copy to the account that has what it was copied from. */
+function giveLike(from: string, to: string): void {
+  const { uid, gid } = statSync(from);
+  chownSync(to, uid, gid);
+  if (!statSync(from).isDirectory()) return;
+  for (const name of readdirSync(from)) giveLike(join(from, name), join(to, name));
 }
 
 /** Asks one thing on a connection of its own. */
@@ -61,17 +109,7 @@ export function serverPid(place: string): number {
 
 /** The servers whose data lie in this folder or below, found among all processes. */
 export function serversOn(folder: string): number[] {
-  return readdirSync("/proc")
-    .map(Number)
-    .filter((pid) => pid > 0 && commandOf(pid).includes(`\0${folder}/`));
-}
-
-function commandOf(pid: number): string {
-  try {
-    const command = readFileSync(`/proc/${pid}/cmdline`, "utf8");
-    return /^[^\0]*\/postgres\0/.test(command) ? command : "";
-  } catch {
-    // Gone since the list was made.
-    return "";
-  }
+  return listProcesses()
+    .filter(({ command }) => command.includes("/postgres -D ") && command.includes(` ${folder}/`))
+    .map(({ pid }) => pid);
 }

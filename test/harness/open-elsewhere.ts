@@ -4,6 +4,7 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import type { EmbeddedConnection } from "../../src/platform/database/embedded/open-embedded.ts";
+import { runsPrograms } from "./embedded-folder.ts";
 
 /** Another process that has opened a data folder. */
 export interface Elsewhere {
@@ -19,7 +20,7 @@ export interface Elsewhere {
 
 export interface ElsewhereOptions {
   readonly uid?: number;
-  /** Another script than the one beside this file, such as a bundle of it. */
+  /** Another script than the one beside this file, such as a bundle of it; it brings its own programs. */
   readonly script?: string;
 }
 
@@ -27,7 +28,11 @@ export interface ElsewhereOptions {
 export async function openElsewhere(folder: string, options: ElsewhereOptions = {}): Promise<Elsewhere> {
   const script = options.script ?? fileURLToPath(new URL("./embedded-process.ts", import.meta.url));
   const account = options.uid === undefined ? {} : { uid: options.uid, gid: options.uid };
-  const child = spawn(process.execPath, [script, folder], { ...account, stdio: ["pipe", "pipe", "inherit"] });
+  const programs = options.script === undefined ? runsPrograms() : {};
+  const child = spawn(process.execPath, [script, folder, JSON.stringify(programs)], {
+    ...account,
+    stdio: ["pipe", "pipe", "inherit"],
+  });
   const ended = once(child, "exit");
   onTestFinished(async () => {
     child.stdin.end();

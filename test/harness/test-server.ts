@@ -4,7 +4,9 @@ import { join } from "node:path";
 import type pg from "pg";
 import { type EmbeddedServer, openEmbedded } from "../../src/platform/database/embedded/open-embedded.ts";
 import { readPostmasterFile } from "../../src/platform/database/embedded/postmaster-file.ts";
+import { findPackedPrograms, type Programs } from "../../src/platform/database/embedded/programs.ts";
 import { programsUnderTest } from "./oldest-server.ts";
+import { listProcesses } from "./processes.ts";
 
 /** A server for one run of the tests. */
 export interface TestServer {
@@ -12,9 +14,14 @@ export interface TestServer {
   readonly admin: pg.PoolConfig;
   /** Owns the databases that tests work in. */
   readonly owner: pg.PoolConfig & { readonly user: string };
+  /** The programs it runs, for tests that start servers of their own; none where it is not ours. */
+  readonly programs?: Programs;
+  /** A folder for what the tests of this run make and share; gone at its end. */
+  readonly scratch: string;
   close(): Promise<void>;
 }
 
+/** How the folders of a run begin; the next run removes those of a run that is no more. */
 const FOLDER = "commonty-tests-";
 
 /** The server that the environment asks for: one by address, the oldest supported, or our own (the default). */
@@ -26,15 +33,25 @@ export async function openTestServer(): Promise<TestServer> {
 
 function byAddress(address: string): TestServer {
   const connection = { connectionString: address, user: decodeURIComponent(new URL(address).username) };
-  return { admin: connection, owner: connection, close: async () => {} };
+  const scratch = temporaryFolder(`${FOLDER}${process.pid}-`);
+  const close = async (): Promise<void> => rmSync(scratch, { recursive: true, force: true });
+  return { admin: connection, owner: connection, scratch, close };
 }
 
 /** A server of our own in a folder of its own, both gone when it is closed. */
 export async function openTemporaryServer(): Promise<TestServer> {
   removeLeftovers();
   const folder = temporaryFolder(`${FOLDER}${process.pid}-`);
-  const server = await openEmbedded({ folder, log: () => {}, unsafeFast: true, ...programsUnderTest() });
-  return { admin: server.superuser, owner: server.connection, close: () => close(server, folder) };
+  const asked = programsUnderTest();
+  const server = await openEmbedded({ folder, log: () => {}, unsafeFast: true, ...asked });
+  const programs = asked.programs ?? copiedPrograms(server);
+  const { superuser: admin, connection: owner } = server;
+  return { admin, owner, programs, scratch: folder, close: () => close(server, folder) };
+}
+
+function copiedPrograms({ place }: EmbeddedServer): Programs {
+  const { version, major } = findPackedPrograms();
+  return { bin: join(place, "programs", version, "bin"), major };
 }
 
 async function close(server: EmbeddedServer, folder: string): Promise<void> {
@@ -88,5 +105,5 @@ function isAlive(pid: number): boolean {
 }
 
 function isServer(pid: number): boolean {
-  return readFileSync(`/proc/${pid}/comm`, "utf8").startsWith("postgres");
+  return listProcesses().some((one) => one.pid === pid && one.command.includes("postgres"));
 }

@@ -1,9 +1,20 @@
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { chmod, chown, link, mkdir, mkdtemp, readFile, rm, rmdir, stat, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import {
+  chmod,
+  chown,
+  link,
+  mkdir,
+  mkdtemp,
+  readFile,
+  realpath,
+  rm,
+  rmdir,
+  stat,
+  writeFile,
+} from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { codeOf, DatabaseTrouble, troubleWithFile } from "../database-trouble.ts";
+import { firstClosed, reachablePlace } from "./reachable-place.ts";
 import type { ServerAccount } from "./server-account.ts";
 
 /** Says where the server's files lie when they could not lie in the data folder itself. */
@@ -15,12 +26,14 @@ const NOTE = "database-lies-in";
  * the data folder and told to `log`. A new data folder never takes up the database of one that was removed.
  */
 export async function choosePlace(
-  folder: string,
+  asked: string,
   account: ServerAccount,
   log: (line: string) => void,
 ): Promise<string> {
   try {
-    await makeDataFolder(folder, account);
+    await makeDataFolder(asked, account);
+    // What counts is who may pass the true folders, not the links to them.
+    const folder = await realpath(asked);
     const noted = await readNote(folder);
     if (noted !== undefined) {
       log(`database files: ${noted}`);
@@ -40,7 +53,7 @@ export async function choosePlace(
     log(`database files: ${place} (the server's account cannot pass ${closed})`);
     return place;
   } catch (error) {
-    throw troubleWithFile(error, folder);
+    throw troubleWithFile(error, asked);
   }
 }
 
@@ -61,52 +74,12 @@ async function makeFor(account: ServerAccount, path: string): Promise<void> {
   if (made !== undefined && account.switches) await chown(path, account.uid, account.gid);
 }
 
-/** The nearest folder above this one that the account may not pass, by the folders' own bits. */
-async function firstClosed(path: string, account: ServerAccount): Promise<string | undefined> {
-  for (let above = dirname(resolve(path)); ; above = dirname(above)) {
-    const { mode, uid, gid } = await stat(above);
-    const bit = uid === account.uid ? 0o100 : gid === account.gid ? 0o010 : 0o001;
-    if ((mode & bit) === 0) return above;
-    if (above === dirname(above)) return undefined;
-  }
-}
-
-async function reachablePlace(folder: string, account: ServerAccount): Promise<string> {
-  const name = createHash("sha256").update(resolve(folder)).digest("hex").slice(0, 16);
-  const lasting = "/var/lib/commonty";
-  try {
-    const made = await mkdir(lasting, { recursive: true, mode: 0o711 });
-    if (made !== undefined) await chmod(lasting, 0o711);
-    const place = join(lasting, name);
-    if ((await firstClosed(place, account)) === undefined) return await newFolder(place, account);
-  } catch (error) {
-    if (!["EACCES", "EPERM", "EROFS", "ENOTDIR"].includes(codeOf(error) ?? "")) throw error;
-  }
-  const temporary = join(tmpdir(), `commonty-${name}`);
-  const closed = await firstClosed(temporary, account);
-  if (closed !== undefined) throw new DatabaseTrouble("not-permitted", { path: folder, closed });
-  return newFolder(temporary, account);
-}
-
-/** A folder that was not there before: what lies under that name belonged to a data folder that was removed. */
-async function newFolder(path: string, account: ServerAccount): Promise<string> {
-  let made = path;
-  try {
-    await mkdir(path, { mode: 0o700 });
-  } catch (error) {
-    if (codeOf(error) !== "EEXIST") throw error;
-    made = await mkdtemp(`${path}-`);
-  }
-  await chown(made, account.uid, account.gid);
-  return made;
-}
-
 /** Of two processes that start at once the first to write the note decides. */
 async function noteFirst(folder: string, place: string): Promise<string> {
   const draft = await mkdtemp(join(folder, "note-"));
   try {
     // Written elsewhere and linked into place, so that nobody ever reads half a note.
-    await writeFile(join(draft, NOTE), `${place}\n`);
+    await writeFile(join(draft, NOTE), `${place}\n`, { flush: true });
     await link(join(draft, NOTE), join(folder, NOTE));
     return place;
   } catch (error) {

@@ -1,10 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { constants, existsSync } from "node:fs";
+import { constants, existsSync, readdirSync, statSync } from "node:fs";
 import {
   chmod,
   chown,
   copyFile,
-  lstat,
   mkdir,
   readdir,
   readlink,
@@ -13,7 +12,8 @@ import {
   stat,
   symlink,
 } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { uptime } from "node:os";
+import { basename, dirname, join, relative } from "node:path";
 import { codeOf, troubleWithFile } from "../database-trouble.ts";
 import type { PackedPrograms, Programs } from "./programs.ts";
 import type { ServerAccount } from "./server-account.ts";
@@ -30,7 +30,10 @@ export async function copyPrograms(
   const shelf = join(place, "programs");
   const target = join(shelf, packed.version);
   const programs = { bin: join(target, "bin"), major: packed.major };
-  if (existsSync(target)) return programs;
+  if (existsSync(target)) {
+    if (madeSinceBoot(target) || isWhole(packed.folder, target)) return programs;
+    await rm(target, { recursive: true, force: true });
+  }
   const fresh = join(shelf, `new-${randomBytes(6).toString("hex")}`);
   try {
     await mkdir(shelf, { recursive: true });
@@ -59,6 +62,26 @@ export async function dropOtherPrograms(place: string, programs: Programs): Prom
   }
 }
 
+/** A power cut soon after the copying leaves files shorter than they were; while the machine is up none is. */
+function madeSinceBoot(target: string): boolean {
+  return statSync(target).mtimeMs > Date.now() - uptime() * 1000;
+}
+
+/** Whether everything that is copied is there in its full length. */
+function isWhole(from: string, to: string): boolean {
+  return readdirSync(from, { withFileTypes: true }).every((entry) => {
+    if (!isNeeded(entry.name) || entry.isSymbolicLink()) return true;
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) return existsSync(target) && isWhole(source, target);
+    return statSync(target, { throwIfNoEntry: false })?.size === statSync(source).size;
+  });
+}
+
+/** What the package has for building against it is not needed to run. */
+function isNeeded(name: string): boolean {
+  return !name.endsWith(".a") && name !== "pgxs";
+}
+
 async function copyFolder(from: string, to: string, account: ServerAccount): Promise<void> {
   await mkdir(to);
   await own(to, account, 0o755);
@@ -67,14 +90,12 @@ async function copyFolder(from: string, to: string, account: ServerAccount): Pro
     entries.map(async (entry) => {
       const source = join(from, entry.name);
       const target = join(to, entry.name);
+      if (!isNeeded(entry.name)) return;
       if (entry.isDirectory()) return copyFolder(source, target, account);
-      // What the package has for building against it is not needed to run.
-      if (entry.name.endsWith(".a")) return;
       if (entry.isSymbolicLink()) return symlink(await readlink(source), target);
       await copyFile(source, target, constants.COPYFILE_FICLONE);
       // npm under a strict umask leaves files that the server's account could not read.
-      const executable = ((await lstat(source)).mode & 0o100) !== 0 || from.endsWith("bin");
-      await own(target, account, executable ? 0o755 : 0o644);
+      await own(target, account, basename(from) === "bin" ? 0o755 : 0o644);
     }),
   );
 }

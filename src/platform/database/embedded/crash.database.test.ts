@@ -1,23 +1,28 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, statSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import {
   ask,
   embeddedFolder,
   openHere,
   serverPid,
   serversOn,
+  usedFolder,
 } from "../../../../test/harness/embedded-folder.ts";
 import { openElsewhere } from "../../../../test/harness/open-elsewhere.ts";
 
+// Servers are made and copied here; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 120_000 });
+
 test("a server that is killed comes back under the same address with all that was committed", async () => {
   const home = embeddedFolder();
+  const folder = await usedFolder(join(home, "data"));
   const logged: string[] = [];
-  const server = await openHere(join(home, "data"), { log: (line) => logged.push(line), lasting: true });
+  const server = await openHere(folder, { log: (line) => logged.push(line), lasting: true });
   const pool = openPool(server.connection);
   await pool.query("create table public.kept as select 'Strathbrae' as name");
   const killed = serverPid(server.place);
@@ -32,8 +37,9 @@ test("a server that is killed comes back under the same address with all that wa
 
 test("two processes that lose their server agree on one new server", async () => {
   const home = embeddedFolder();
-  const here = await openHere(join(home, "data"));
-  const other = await openElsewhere(join(home, "data"));
+  const folder = await usedFolder(join(home, "data"));
+  const here = await openHere(folder);
+  const other = await openElsewhere(folder);
   const killed = serverPid(here.place);
   process.kill(killed, "SIGKILL");
   await expect.poll(() => serverPid(here.place), { timeout: 15_000 }).not.toBe(killed);
@@ -53,7 +59,8 @@ test("two processes that lose their server agree on one new server", async () =>
 
 test("the number of a dead server that another program has now does not keep the next one from starting", async () => {
   const home = embeddedFolder();
-  const first = await openHere(join(home, "data"));
+  const folder = await usedFolder(join(home, "data"));
+  const first = await openHere(folder);
   const socket = first.connection.host;
   await first.stop();
   const owner = process.getuid?.() === 0 ? 65_534 : process.getuid?.();
@@ -71,15 +78,13 @@ test("the number of a dead server that another program has now does not keep the
     join(socket, ".s.PGSQL.5432.lock"),
     `${program.pid}\n${files}\n1700000000\n5432\n${socket}\n`,
   );
-  const next = await openHere(join(home, "data"));
+  const next = await openHere(folder);
   expect(next.owner).toBe(true);
   expect(program.exitCode).toBeNull();
 });
 
 test("what a first start left that was cut short is no obstacle, and goes", async () => {
   const home = embeddedFolder();
-  const first = await openHere(join(home, "cut"));
-  await first.stop();
   const place = join(home, "data", "database");
   mkdirSync(join(place, "new-abcdef", "files"), { recursive: true });
   writeFileSync(join(place, "new-abcdef", "files", "PG_VERSION"), "18\n");
@@ -87,6 +92,20 @@ test("what a first start left that was cut short is no obstacle, and goes", asyn
   const server = await openHere(join(home, "data"));
   expect(await ask(server.connection, "select 1 as one")).toEqual([{ one: 1 }]);
   expect(readdirSync(place)).not.toContain("new-abcdef");
+});
+
+test("programs that a power cut left short are copied again", async () => {
+  const folder = join(embeddedFolder(), "data");
+  const first = await openHere(folder, { ownPrograms: true });
+  await first.stop();
+  const shelf = join(first.place, "programs");
+  const version = join(shelf, readdirSync(shelf)[0] ?? "");
+  const whole = statSync(join(version, "bin/postgres")).size;
+  truncateSync(join(version, "bin/postgres"));
+  // Long before this machine came up.
+  utimesSync(version, 1_000_000_000, 1_000_000_000);
+  await openHere(folder, { ownPrograms: true });
+  expect(statSync(join(version, "bin/postgres")).size).toBe(whole);
 });
 
 function openPool(connection: pg.PoolConfig): pg.Pool {

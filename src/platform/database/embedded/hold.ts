@@ -1,6 +1,6 @@
 import pg from "pg";
 import { codeOf, DatabaseTrouble } from "../database-trouble.ts";
-import { SUPERUSER } from "./prepare-cluster.ts";
+import { SUPERUSER } from "./run-initdb.ts";
 import { SOCKET_PORT } from "./socket-folder.ts";
 
 /** How the names of our clients begin, so that the server can tell them from others (`psql`). */
@@ -32,6 +32,7 @@ export async function takeHold(
   const client = new pg.Client({
     ...{ host: socketFolder, port: SOCKET_PORT, user: SUPERUSER, password, database: "postgres", ssl: false },
     application_name: OUR_CLIENTS,
+    connectionTimeoutMillis: 5_000,
   });
   let lost = false;
   let tell = (): void => undefined;
@@ -44,6 +45,7 @@ export async function takeHold(
   client.on("end", lose);
   try {
     await client.connect();
+    await client.query("set lock_timeout = '10s'");
     // Waits while somebody who was alone is deciding whether to stop the server; if they do, this fails.
     await client.query(`select pg_advisory_lock_shared(${IN_USE})`);
   } catch (error) {
@@ -62,6 +64,14 @@ export async function takeHold(
       await client.end().catch(() => undefined);
     },
   };
+}
+
+/**
+ * Whether an error passes by itself. 57P01 to 57P03: going down, crashed, coming up. 53300: all places taken.
+ * 55P03: somebody is long in deciding. No code: the server hung up on us, or kept silent.
+ */
+export function isPassing(error: unknown): boolean {
+  return /^(57P0|53300|55P03|ECONNRESET|EPIPE|EAGAIN|$)/.test(codeOf(error) ?? "");
 }
 
 async function leave(
@@ -85,7 +95,6 @@ function meaningOf(error: unknown, path: string): typeof ABSENT | typeof BUSY {
   if (code === "ENOENT" || code === "ECONNREFUSED") return ABSENT;
   if (code === "EACCES" || code === "EPERM")
     throw new DatabaseTrouble("not-permitted", { path }, { cause: error });
-  // 57P01 to 57P03: going down, crashed, coming up. 53300: all places taken. No code: hung up on us meanwhile.
-  if (code === undefined || /^(57P0|53300|ECONNRESET|EPIPE|EAGAIN)/.test(code)) return BUSY;
-  throw new DatabaseTrouble("server-unreachable", { path, code }, { cause: error });
+  if (isPassing(error)) return BUSY;
+  throw new DatabaseTrouble("server-unreachable", { path, code: code ?? "unknown" }, { cause: error });
 }

@@ -5,11 +5,12 @@ import { DatabaseTrouble } from "../database-trouble.ts";
 import { adoptFiles } from "./adopt-files.ts";
 import { choosePlace } from "./choose-place.ts";
 import { copyPrograms } from "./copy-programs.ts";
-import { OUR_CLIENTS } from "./hold.ts";
+import { isPassing, OUR_CLIENTS } from "./hold.ts";
 import { OWNER } from "./own-database.ts";
-import { prepareCluster, SUPERUSER } from "./prepare-cluster.ts";
+import { prepareCluster } from "./prepare-cluster.ts";
 import { findPackedPrograms, type Programs } from "./programs.ts";
 import { type House, type Reached, reachServer } from "./reach-server.ts";
+import { SUPERUSER } from "./run-initdb.ts";
 import { serverAccount } from "./server-account.ts";
 import { dropSocketFolder, SOCKET_PORT } from "./socket-folder.ts";
 import { stopServer } from "./stop-server.ts";
@@ -130,6 +131,9 @@ async function leave(house: House, reached: Reached, evenIfUsed: boolean): Promi
     } else if (otherClients > 0) {
       house.log(`the database server stays: ${otherClients} other clients are connected`);
     }
+  } catch (error) {
+    // A server that went away by itself need not be stopped.
+    if (!isPassing(error)) throw error;
   } finally {
     await hold.close();
   }

@@ -21,7 +21,8 @@ export async function makeOwnDatabase(hold: Hold, password: string): Promise<voi
       await hold.query(mayBecomeRolesItMakes(owner));
     }
     const database = await hold.query(`select 1 from pg_database where datname = '${OWNER}'`);
-    if (database.rowCount === 0) await hold.query(`create database ${owner} owner ${owner}`);
+    if (database.rowCount === 0)
+      await hold.query(`create database ${owner} owner ${owner} template template0`);
   } finally {
     await hold.query("select pg_advisory_unlock(7265002)");
   }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { codeOf, DatabaseTrouble, troubleWithFile } from "../database-trouble.ts";
 import { dropOtherPrograms } from "./copy-programs.ts";
-import { ABSENT, BUSY, type Hold, takeHold } from "./hold.ts";
+import { ABSENT, BUSY, type Hold, isPassing, takeHold } from "./hold.ts";
 import { makeOwnDatabase } from "./own-database.ts";
 import { type Postmaster, readPostmasterFile } from "./postmaster-file.ts";
 import type { Cluster } from "./prepare-cluster.ts";
@@ -100,9 +100,10 @@ async function hold(house: House, socketFolder: string): Promise<Hold | typeof A
     return held;
   } catch (error) {
     await held.close();
-    const code = codeOf(error) ?? "";
-    if (code === "53100") throw new DatabaseTrouble("disk-full", { path: house.place }, { cause: error });
-    if (code === "" || code.startsWith("57P0")) return BUSY;
+    if (codeOf(error) === "53100") {
+      throw new DatabaseTrouble("disk-full", { path: house.place }, { cause: error });
+    }
+    if (isPassing(error)) return BUSY;
     throw error;
   }
 }

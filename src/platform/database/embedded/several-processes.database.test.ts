@@ -1,16 +1,20 @@
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import {
   ask,
   embeddedFolder,
   openHere,
   serverPid,
   serversOn,
+  usedFolder,
 } from "../../../../test/harness/embedded-folder.ts";
 import { openElsewhere } from "../../../../test/harness/open-elsewhere.ts";
 
+// Servers are made and copied here; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 120_000 });
+
 test("a second process joins the server that the first one runs, and sees what it wrote", async () => {
-  const folder = join(embeddedFolder(), "data");
+  const folder = await usedFolder(join(embeddedFolder(), "data"));
   const here = await openHere(folder);
   await ask(here.connection, "create table public.kept as select 'Strathbrae' as name");
   const other = await openElsewhere(folder);
@@ -22,8 +26,9 @@ test("a second process joins the server that the first one runs, and sees what i
 
 test("who started the server may leave first: the last one out stops it", async () => {
   const home = embeddedFolder();
-  const starter = await openElsewhere(join(home, "data"));
-  const here = await openHere(join(home, "data"));
+  const folder = await usedFolder(join(home, "data"));
+  const starter = await openElsewhere(folder);
+  const here = await openHere(folder);
   expect([starter.owner, here.owner]).toEqual([true, false]);
   await starter.stop();
   expect(await ask(here.connection, "select 1 as one")).toEqual([{ one: 1 }]);
@@ -33,10 +38,11 @@ test("who started the server may leave first: the last one out stops it", async 
 
 test("when its starter is killed the server stays; the next one joins and stops it", async () => {
   const home = embeddedFolder();
-  const starter = await openElsewhere(join(home, "data"));
+  const folder = await usedFolder(join(home, "data"));
+  const starter = await openElsewhere(folder);
   const pid = serverPid(starter.place);
   await starter.kill();
-  const next = await openHere(join(home, "data"));
+  const next = await openHere(folder);
   expect(next.owner).toBe(false);
   expect(serverPid(next.place)).toBe(pid);
   await next.stop();
@@ -56,7 +62,7 @@ test("of four first starts at the same time one makes the database and all four 
 
 test("whoever comes while the last one leaves gets a server that stays", async () => {
   const home = embeddedFolder();
-  const folder = join(home, "data");
+  const folder = await usedFolder(join(home, "data"));
   let before = await openHere(folder);
   for (let turn = 0; turn < 8; turn += 1) {
     const [next] = await Promise.all([openHere(folder), before.stop()]);

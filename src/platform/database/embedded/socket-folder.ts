@@ -30,10 +30,13 @@ export async function makeSocketFolder(
   const name = createHash("sha256").update(place).digest("hex").slice(0, 12);
   const elsewhere = join(tmpdir(), `commonty-${account.uid}-${name}`);
   if (before !== undefined && before !== beside && (await isOurs(before, account))) return before;
-  for (const folder of holdsSocket(beside) ? [beside, elsewhere] : [elsewhere]) {
-    await makeFor(account, folder);
-    if (await isOurs(folder, account)) return folder;
+  if (holdsSocket(beside)) {
+    await makeFor(account, beside);
+    await close(account, beside);
+    return beside;
   }
+  await makeFor(account, elsewhere);
+  if (await isOurs(elsewhere, account)) return elsewhere;
   // Somebody else has taken the name: one that nobody could foresee.
   const unforeseen = await mkdtemp(`${elsewhere}-`);
   if (account.switches) await chown(unforeseen, account.uid, account.gid);
@@ -49,11 +52,15 @@ export async function dropSocketFolder(place: string, folder: string): Promise<v
 async function makeFor(account: ServerAccount, folder: string): Promise<void> {
   try {
     await mkdir(folder, { mode: 0o700 });
-    await chmod(folder, 0o700);
-    if (account.switches) await chown(folder, account.uid, account.gid);
+    await close(account, folder);
   } catch (error) {
     if (codeOf(error) !== "EEXIST") throw error;
   }
+}
+
+async function close(account: ServerAccount, folder: string): Promise<void> {
+  await chmod(folder, 0o700);
+  if (account.switches) await chown(folder, account.uid, account.gid);
 }
 
 /** A true folder (not a link to one) of the account, closed to everyone else. */

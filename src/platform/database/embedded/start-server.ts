@@ -12,8 +12,9 @@ import {
 import { basename, join } from "node:path";
 import { codeOf, DatabaseTrouble, troubleWithFile } from "../database-trouble.ts";
 import type { Postmaster } from "./postmaster-file.ts";
-import { type Cluster, runsAs, serverEnvironment, troubleWithStart } from "./prepare-cluster.ts";
+import type { Cluster } from "./prepare-cluster.ts";
 import type { Programs } from "./programs.ts";
+import { runsAs, serverEnvironment, troubleWithStart } from "./run-as.ts";
 import type { ServerAccount } from "./server-account.ts";
 import { serverSettings } from "./settings.ts";
 import { SOCKET_PORT } from "./socket-folder.ts";

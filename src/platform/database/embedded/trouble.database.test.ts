@@ -1,15 +1,18 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { makeClone } from "../../../../test/harness/clone.ts";
-import { embeddedFolder, openHere } from "../../../../test/harness/embedded-folder.ts";
+import { embeddedFolder, openHere, usedFolder } from "../../../../test/harness/embedded-folder.ts";
 import { openElsewhere } from "../../../../test/harness/open-elsewhere.ts";
+
+// Servers are made and copied here; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const isRoot = process.getuid?.() === 0;
 const NOBODY = 65_534;
 
 test("data of another major version are left alone, and both versions are named", async () => {
-  const folder = join(embeddedFolder(), "data");
+  const folder = await usedFolder(join(embeddedFolder(), "data"));
   const first = await openHere(folder);
   await first.stop();
   writeFileSync(join(first.place, "cluster/files/PG_VERSION"), "14\n");
@@ -20,7 +23,7 @@ test("data of another major version are left alone, and both versions are named"
 });
 
 test("data without their passwords are said to be incomplete, not made anew", async () => {
-  const folder = join(embeddedFolder(), "data");
+  const folder = await usedFolder(join(embeddedFolder(), "data"));
   const first = await openHere(folder);
   await first.stop();
   rmSync(join(first.place, "cluster/passwords.json"));
