@@ -68,7 +68,13 @@ browserSuite("the elements", () => {
 
 browserSuite("cm-date-reading", () => {
   const field = (
-    <DateField form={blankForm} name="target" label="Target date" reading="An older reading." readingHref="/reading" />
+    <DateField
+      form={blankForm}
+      name="target"
+      label="Target date"
+      reading="An older reading."
+      readingHref="/reading"
+    />
   );
   const plain = { contentType: "text/plain; charset=utf-8", say: (text: string) => `We read “${text}”.` };
 

@@ -48,7 +48,18 @@ test.each<[string, ReadingToSay, string]>([
   ["Ongoing since May 2026", reading("ongoing", "2026-05-01", null), "from 1 May 2026, no end"],
   ["Each February", reading("recurring", "2027-02-01", "2027-02-28"), "repeats; next Feb 2027"],
   ["Every second Tuesday", reading("recurring", "2026-12-08", "2026-12-08"), "repeats; next 8 Dec 2026"],
-  ["annually", reading("recurring", null, null), "repeats"],
+  ["from time to time", reading("recurring", null, null), "repeats"],
+  ["annually", reading("recurring", null, null, { every: { count: 1, unit: "year" } }), "repeats every year"],
+  [
+    "every second month, reviewed in March 2027",
+    reading("recurring", null, null, { every: { count: 2, unit: "month" }, review: day("2027-03-31") }),
+    "repeats every 2 months; review by 31 Mar 2027",
+  ],
+  [
+    "twice a year",
+    reading("recurring", null, null, { every: { count: 1, unit: "year", times: 2 } }),
+    "repeats twice every year",
+  ],
   [
     "Next Board meeting",
     reading("event", "2026-12-10", "2026-12-10", { anchor: "Board meeting" }),
@@ -63,6 +74,11 @@ test.each<[string, ReadingToSay, string]>([
     "Within 6 months",
     reading("relative", null, "2027-03-10", { anchor: "2026-09-10" }),
     "by 10 Mar 2027, from 10 Sep 2026",
+  ],
+  [
+    "in the first 12 months",
+    reading("relative", "2026-09-10", "2027-09-09", { anchor: "2026-09-10" }),
+    "10 Sep 2026 to 9 Sep 2027",
   ],
   ["Within 6 months", reading("relative", null, null), "no date until we know from when it counts"],
   ["soonish", reading("none", null, null), "no date"],

@@ -18,10 +18,18 @@ export interface ReadingToSay {
   readonly approximate: boolean;
   /** The words mean "no later than", even where a first day is known. */
   readonly deadline?: boolean | undefined;
-  /** For "ongoing": the day by which it will be looked at again. */
+  /** Of an ongoing or recurring one: the day by which it will be looked at again. */
   readonly review?: CalendarDate | null | undefined;
   /** The day from which a time is counted, or the occasion that is meant ("Board meeting"). */
   readonly anchor?: string | null | undefined;
+  /** Of a recurring one: every so many of these, or several times in that time. */
+  readonly every?: Repeats | null | undefined;
+}
+
+export interface Repeats {
+  readonly count: number;
+  readonly unit: "day" | "week" | "month" | "year";
+  readonly times?: number;
 }
 
 export type DateLength = "short" | "long";
@@ -45,17 +53,30 @@ export function sayReading(reading: ReadingToSay, length: DateLength = "short"):
 }
 
 function sayOngoing({ start, review }: ReadingToSay, length: DateLength): string {
-  const from = start ? `from ${sayDay(start, length)}, no end` : "no end";
-  return review ? `${from}; review by ${sayDay(review, length)}` : from;
+  return withReview(start ? `from ${sayDay(start, length)}, no end` : "no end", review, length);
 }
 
-function sayRecurring({ start, end }: ReadingToSay, length: DateLength): string {
-  if (start && end && isWholeMonth(start, end)) {
-    const { year, month } = partsOf(start);
-    return `repeats; next ${monthName(month, length)} ${year}`;
-  }
-  const next = sayDays(start, end, length);
-  return next ? `repeats; next ${next}` : "repeats";
+function sayRecurring({ start, end, every, review }: ReadingToSay, length: DateLength): string {
+  const repeats = every ? `repeats ${sayRepeats(every)}` : "repeats";
+  const next = sayNext(start, end, length);
+  return withReview(next ? `${repeats}; next ${next}` : repeats, review, length);
+}
+
+function sayNext(start: CalendarDate | null, end: CalendarDate | null, length: DateLength): string | null {
+  if (!start || !end || !isWholeMonth(start, end)) return sayDays(start, end, length);
+  const { year, month } = partsOf(start);
+  return `${monthName(month, length)} ${year}`;
+}
+
+/** `every 2 months`, `every year`, `twice every year` */
+function sayRepeats({ count, unit, times = 1 }: Repeats): string {
+  const every = count === 1 ? `every ${unit}` : `every ${count} ${unit}s`;
+  if (times === 1) return every;
+  return times === 2 ? `twice ${every}` : `${times} times ${every}`;
+}
+
+function withReview(said: string, review: CalendarDate | null | undefined, length: DateLength): string {
+  return review ? `${said}; review by ${sayDay(review, length)}` : said;
 }
 
 function sayEvent(reading: ReadingToSay, length: DateLength): string {
@@ -68,7 +89,7 @@ function sayRelative(reading: ReadingToSay, length: DateLength): string {
   const when = saySpan(reading, length);
   if (when === null) return "no date until we know from when it counts";
   const from = reading.anchor ? parseDay(reading.anchor) : null;
-  return from ? `${when}, from ${sayDay(from, length)}` : when;
+  return from && from !== reading.start ? `${when}, from ${sayDay(from, length)}` : when;
 }
 
 function saySpan({ start, end, approximate, deadline }: ReadingToSay, length: DateLength): string | null {

@@ -53,7 +53,11 @@ function ActionCell({ action }: { action: GridAction }) {
       <Marks>
         <Status is={action.status} />
         <Late days={action.daysLate} />
-        {action.marks}
+        {typeof action.marks === "string" ? (
+          <span class="cm-quiet cm-small">{action.marks}</span>
+        ) : (
+          action.marks
+        )}
       </Marks>
     </>
   );

@@ -27,7 +27,7 @@ export interface GridAction {
   readonly status: StatusName;
   /** Days after the last day on which it was in time; 0 while it is not late. */
   readonly daysLate: number;
-  /** More beside the status: "updated 24 Sep", a flag. */
+  /** More beside the status: "updated 24 Sep" as quiet words, or marks of their own. */
   readonly marks?: Child;
   /** Null: nobody leads it. */
   readonly lead: Child | null;

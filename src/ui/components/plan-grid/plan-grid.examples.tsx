@@ -22,7 +22,7 @@ const capacity: GridImprovement = {
       href: "#",
       status: "finished",
       daysLate: 0,
-      marks: <span class="cm-quiet cm-small">updated 24 Sep</span>,
+      marks: "updated 24 Sep",
       lead: "Third Sector Interface",
       target: {
         text: "Forum held in September 2026",
