@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { DESIGN_SYSTEM, joinStylesheet, STYLESHEET_FILES } from "./stylesheet.ts";
 
@@ -34,4 +35,8 @@ test("braces are even in every file, so that none swallows the next", () => {
   for (const [index, text] of texts.entries()) {
     expect(text.split("{").length, STYLESHEET_FILES[index]).toBe(text.split("}").length);
   }
+});
+
+test("is at most half of the 60 kB that the first view of a page may weigh, compressed", () => {
+  expect(gzipSync(joinStylesheet(texts), { level: 9 }).length).toBeLessThan(30_000);
 });
