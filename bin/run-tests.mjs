@@ -16,8 +16,10 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const results = join(root, "test-results");
 const wanted = process.argv.slice(2);
 
-rmSync(results, { recursive: true, force: true });
-mkdirSync(results);
+mkdirSync(results, { recursive: true });
+if (wanted.length === 0)
+  for (const last of ["contact-sheet", "closing-line"])
+    rmSync(join(results, last), { recursive: true, force: true });
 
 const troubles = [];
 try {
@@ -27,7 +29,8 @@ try {
   troubles.push(trouble.message);
 }
 
-const report = join(results, "vitest.json");
+// Two runs at once do not read each other's report.
+const report = join(results, `vitest-${process.pid}.json`);
 const vitest = spawnSync(
   process.execPath,
   [
@@ -41,8 +44,10 @@ const vitest = spawnSync(
   { cwd: root, stdio: ["ignore", "inherit", "inherit"] },
 );
 
+const told = readReport();
+rmSync(report, { force: true });
 const count = countResults({
-  report: readReport(),
+  report: told,
   exitCode: vitest.status,
   testFiles: wanted.length > 0 ? [] : testFiles(),
   strict: process.env.CI === "true",
