@@ -20,6 +20,8 @@ export interface Paragraph {
   readonly text: string;
   /** 1 to 9 for a heading, null for body text. */
   readonly level: number | null;
+  /** The mark or number that stands before it ("•", "2.1"), where the program keeps it apart from the text. */
+  readonly item?: string;
 }
 
 export interface Table {
@@ -78,6 +80,8 @@ export interface Aside {
   readonly text: string;
   /** Where it hangs, where that is known. */
   readonly where: CellPlace | null;
+  /** Who wrote it, where the paper says so (the author of a comment). */
+  readonly by?: string;
 }
 
 /** The words of a cell, one piece to a line, list marks and numbers included. */

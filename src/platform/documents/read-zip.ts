@@ -1,0 +1,29 @@
+import type { Paper } from "../../kernel/paper.ts";
+import { contentTypeOf, findMainPart } from "./docx/parts.ts";
+import { readDocx } from "./docx/read-docx.ts";
+import { refuse } from "./unusable.ts";
+import { openZip, readEntry, type Zip } from "./zip/open-zip.ts";
+
+/** Reads a Word file; tells what a zip is that is none. */
+export async function readZip(bytes: Buffer, name: string): Promise<Paper> {
+  const zip = await openZip(bytes);
+  await refuseOpenDocument(zip);
+  const main = await findMainPart(zip);
+  if (main === null) return refuse("not-a-paper", { format: "zip" });
+  const type = await contentTypeOf(zip, main);
+  if (type.includes("spreadsheetml") || main.startsWith("xl/")) refuse("format-not-yet", { format: "xlsx" });
+  if (type.includes("presentationml") || main.startsWith("ppt/")) refuse("not-a-paper", { format: "pptx" });
+  if (type.includes("ms-excel.sheet.binary")) refuse("format-not-yet", { format: "xlsb" });
+  return readDocx(zip, main, name);
+}
+
+/** A file of LibreOffice says what it is in an entry of its own. */
+async function refuseOpenDocument(zip: Zip): Promise<void> {
+  const entry = zip.find("mimetype");
+  if (entry === null) return;
+  const type = (await readEntry(zip, entry)).subarray(0, 200).toString("latin1").trim();
+  if (type === "application/epub+zip") refuse("not-a-paper", { format: "epub" });
+  if (type.includes("opendocument.text")) refuse("format-not-yet", { format: "odt" });
+  if (type.includes("opendocument.spreadsheet")) refuse("format-not-yet", { format: "ods" });
+  if (type.includes("opendocument")) refuse("not-a-paper", { format: "opendocument" });
+}
