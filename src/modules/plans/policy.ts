@@ -18,12 +18,14 @@ export const planPermissions = {
 export interface Led {
   readonly organisationIds: readonly string[];
   readonly answeringIds: readonly string[];
+  /** Led by all partners together: then each of them may say how it goes. */
+  readonly allPartners: boolean;
 }
 
 const leadsIt: Policy<Led> = ({ actor }, led) =>
   actor.kind === "person" &&
   (led.answeringIds.includes(actor.id) ||
-    (actor.organisation !== null && led.organisationIds.includes(actor.organisation)))
+    (actor.organisation !== null && (led.allPartners || led.organisationIds.includes(actor.organisation))))
     ? null
     : "plans:action:update";
 

@@ -1,13 +1,13 @@
-import { drizzle, type NodePgDatabase, type NodePgTransaction } from "drizzle-orm/node-postgres";
+import { drizzle, type NodePgDatabase, type NodePgQueryResultHKT } from "drizzle-orm/node-postgres";
+import type { PgDatabase } from "drizzle-orm/pg-core";
 import pg from "pg";
 
 /** Drizzle on one connection or pool. Stores and commands get theirs from the Scope. */
-export type Database = NodePgDatabase | NodePgTransaction<Record<string, never>, Record<string, never>>;
+export type Database = PgDatabase<NodePgQueryResultHKT, Record<string, never>>;
 
 /** The house's connections. Only the front door holds it. */
 export interface Pool {
-  readonly pool: pg.Pool;
-  readonly database: NodePgDatabase;
+  readonly database: Database;
   close(): Promise<void>;
 }
 
@@ -23,5 +23,5 @@ export function openPool(connection: pg.PoolConfig): Pool {
   const pool = new pg.Pool({ max: 12, application_name: "commonty", ...connection });
   // Without a listener, a connection that breaks while idle would end the process.
   pool.on("error", () => {});
-  return { pool, database: connect(pool), close: () => pool.end() };
+  return { database: connect(pool), close: () => pool.end() };
 }

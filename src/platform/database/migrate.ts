@@ -51,9 +51,10 @@ do $$ begin
 exception when duplicate_object or unique_violation then null;
 end $$;
 do $$ begin
-  if not pg_has_role(current_user, 'commonty_runtime', 'member') then
-    execute format('grant commonty_runtime to %I', current_user);
-  end if;
+  -- Who makes a role may administer it, and from PostgreSQL 16 on may not yet become it.
+  execute format('grant commonty_runtime to %I', current_user);
+exception when insufficient_privilege then
+  if not pg_has_role(current_user, 'commonty_runtime', 'member') then raise; end if;
 end $$;
 `;
 

@@ -1,8 +1,8 @@
 import { betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { magicLink } from "better-auth/plugins";
-import { eq } from "drizzle-orm";
 import type { Pool } from "../database/database.ts";
+import { ensureAccount, findAccount } from "./ensure-account.ts";
 import * as tables from "./identity.table.ts";
 
 /** Who is signed in, by account; the partnership's person is found from it. */
@@ -37,7 +37,7 @@ export function openIdentity(
     basePath: "/identity",
     database: drizzleAdapter(pool.database, { provider: "pg", schema: tables, transaction: true }),
     advanced: {
-      database: { generateId: "uuid" },
+      database: { generateId: () => crypto.randomUUID() },
       useSecureCookies: settings.baseUrl.startsWith("https://"),
       defaultCookieAttributes: { sameSite: "lax", httpOnly: true, path: "/" },
     },
@@ -56,13 +56,6 @@ export function openIdentity(
       }),
     ],
   });
-  const findAccount = async (email: string) => {
-    const [row] = await pool.database
-      .select()
-      .from(tables.user)
-      .where(eq(tables.user.email, email.trim().toLowerCase()));
-    return row ?? null;
-  };
   const redeem = async (secret: string, headers: Headers) => {
     try {
       const answer = await auth.api.magicLinkVerify({
@@ -78,7 +71,7 @@ export function openIdentity(
     }
   };
   const makeLinkSecret = async (email: string) => {
-    const account = await findAccount(email);
+    const account = await findAccount(pool.database, email);
     if (!account) return null;
     await auth.api.signInMagicLink({ body: { email: account.email }, headers: new Headers() });
     const secret = secrets.get(account.email) ?? null;
@@ -101,23 +94,6 @@ export function openIdentity(
       const answer = await auth.api.signOut({ headers, returnHeaders: true });
       return answer.headers.getSetCookie();
     },
-    async ensureAccount(email, name) {
-      const known = await findAccount(email);
-      if (known) return known.id;
-      const now = new Date();
-      const id = crypto.randomUUID();
-      await pool.database
-        .insert(tables.user)
-        .values({
-          id,
-          name,
-          email: email.trim().toLowerCase(),
-          emailVerified: true,
-          createdAt: now,
-          updatedAt: now,
-        })
-        .onConflictDoNothing();
-      return (await findAccount(email))?.id ?? id;
-    },
+    ensureAccount: (email, name) => ensureAccount(pool.database, { email, name }, new Date()),
   };
 }

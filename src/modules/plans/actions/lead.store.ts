@@ -5,7 +5,7 @@ import { listOrganisations } from "../../partnerships/index.ts";
 import { listPeople } from "../../people/index.ts";
 import type { Led } from "../policy.ts";
 import { leads } from "./lead.table.ts";
-import type { Lead, Party } from "./lead.ts";
+import { type Lead, ledBy, type Party } from "./lead.ts";
 import type { MatchedLead } from "./match-lead.ts";
 
 /** Every body and group that can lead here, with the other names that papers give them. */
@@ -45,7 +45,9 @@ export async function listLeads(scope: Scope, actionIds: readonly string[]): Pro
         (person) => person.plansContact && person.organisationId === row.organisationId && row.organisationId,
       )?.id;
     const lead: Lead = {
-      party: party ? { kind: party.kind, id: party.id, name: party.name } : null,
+      party: party
+        ? { kind: party.kind, id: party.id, name: party.name, standsForAll: party.standsForAll ?? false }
+        : null,
       answering: answeringId ? { id: answeringId, name: names.get(answeringId) ?? "" } : null,
       from: row.fromOn,
       to: row.toOn,
@@ -58,11 +60,7 @@ export async function listLeads(scope: Scope, actionIds: readonly string[]): Pro
 
 /** Who leads and answers for an action, as policies ask it. */
 export async function findLed(scope: Scope, actionId: string): Promise<Led> {
-  const held = (await listLeads(scope, [actionId])).get(actionId) ?? [];
-  return {
-    organisationIds: held.flatMap(({ party }) => (party?.kind === "organisation" ? [party.id] : [])),
-    answeringIds: held.flatMap(({ answering }) => (answering ? [answering.id] : [])),
-  };
+  return ledBy((await listLeads(scope, [actionId])).get(actionId) ?? []);
 }
 
 export type NewLead = Omit<typeof leads.$inferInsert, "partnershipId" | "id">;

@@ -14,7 +14,7 @@ export interface Party {
 
 /** One lead of an action as pages show it. */
 export interface Lead {
-  readonly party: Pick<Party, "kind" | "id" | "name"> | null;
+  readonly party: Pick<Party, "kind" | "id" | "name" | "standsForAll"> | null;
   readonly answering: { readonly id: string; readonly name: string } | null;
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
@@ -24,4 +24,17 @@ export interface Lead {
 /** The leads who hold on a day: an interim one has ended, a successor may not have begun. */
 export function leadsOn(leads: readonly Lead[], day: CalendarDate): readonly Lead[] {
   return leads.filter((lead) => (!lead.from || lead.from <= day) && (!lead.to || lead.to >= day));
+}
+
+/** Who leads and answers for an action, as policies ask it. */
+export function ledBy(leads: readonly Lead[]): {
+  readonly organisationIds: readonly string[];
+  readonly answeringIds: readonly string[];
+  readonly allPartners: boolean;
+} {
+  return {
+    organisationIds: leads.flatMap(({ party }) => (party?.kind === "organisation" ? [party.id] : [])),
+    answeringIds: leads.flatMap(({ answering }) => (answering ? [answering.id] : [])),
+    allPartners: leads.some(({ party }) => party?.standsForAll),
+  };
 }

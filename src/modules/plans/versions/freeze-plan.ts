@@ -1,38 +1,98 @@
-import type { PlanSheet } from "../plans/plan-sheet.store.ts";
-import type { FrozenMeasure, FrozenPlan } from "./frozen-plan.ts";
+import type { PlanSheet, SheetAction, SheetImprovement } from "../plans/plan-sheet.store.ts";
+import type { FrozenAction, FrozenImprovement, FrozenMeasure, FrozenPlan } from "./frozen-plan.ts";
 
 /** The structure and words of a plan as they are now: what a version keeps, and what exports write. */
 export function freezePlan(sheet: PlanSheet): FrozenPlan {
-  const measure = ({ id, text, kind }: FrozenMeasure): FrozenMeasure => ({ id, text, kind });
   return {
     title: sheet.plan.title,
     kind: sheet.plan.kind,
     period: sheet.plan.period,
     summary: sheet.plan.summary,
+    ...said({ datedOn: sheet.plan.datedOn }),
     improvements: sheet.improvements.map((improvement) => ({
-      id: improvement.id,
-      number: improvement.number,
-      title: improvement.title,
-      outcome: improvement.outcome,
-      measures: improvement.measures.map(measure),
-      implications: improvement.implications.map(({ kind, text, actionId }) => ({
-        kind: kind as FrozenPlan["improvements"][number]["implications"][number]["kind"],
-        text,
-        actionId,
-      })),
-      actions: improvement.actions.map((action) => ({
-        id: action.id,
-        number: action.number,
-        text: action.text,
-        lead: {
-          text: action.leadText,
-          mode: action.leadMode,
-          parties: action.leads.flatMap(({ party }) => (party ? [party.name] : [])),
-        },
-        target: action.target,
-        firstTarget: action.firstTarget,
-        measures: action.measures.map(measure),
-      })),
+      ...freezeImprovement(improvement),
+      actions: improvement.actions.map(freezeAction),
     })),
+  };
+}
+
+/**
+ * The whole plan as the desk takes it out, with the notes, the days of each lead and the figures of its measures.
+ * These are not looked through for personal details, so this is never what a version keeps.
+ */
+export function freezeWholePlan(sheet: PlanSheet): FrozenPlan {
+  return {
+    ...freezePlan(sheet),
+    improvements: sheet.improvements.map((improvement) => ({
+      ...freezeImprovement(improvement),
+      ...said({ note: improvement.note }),
+      measures: improvement.measures.map(freezeWholeMeasure),
+      actions: improvement.actions.map((action) => {
+        const frozen = freezeAction(action);
+        const assignments = action.leads.map(({ party, from, to, note }) => ({
+          party: party && { kind: party.kind, name: party.name },
+          from,
+          to,
+          note,
+        }));
+        return {
+          ...frozen,
+          ...said({ progressSaid: action.progressSaid, note: action.note }),
+          lead: { ...frozen.lead, assignments },
+          measures: action.measures.map(freezeWholeMeasure),
+        };
+      }),
+    })),
+  };
+}
+
+function freezeImprovement(improvement: SheetImprovement): Omit<FrozenImprovement, "actions"> {
+  return {
+    id: improvement.id,
+    number: improvement.number,
+    title: improvement.title,
+    outcome: improvement.outcome,
+    measures: improvement.measures.map(freezeMeasure),
+    implications: improvement.implications.map(({ kind, text, actionId }) => ({
+      kind: kind as FrozenImprovement["implications"][number]["kind"],
+      text,
+      actionId,
+    })),
+  };
+}
+
+function freezeAction(action: SheetAction): FrozenAction {
+  return {
+    id: action.id,
+    number: action.number,
+    text: action.text,
+    lead: {
+      text: action.leadText,
+      mode: action.leadMode,
+      parties: action.leads.flatMap(({ party }) => (party ? [party.name] : [])),
+    },
+    target: action.target,
+    firstTarget: action.firstTarget,
+    measures: action.measures.map(freezeMeasure),
+  };
+}
+
+type SheetMeasure = SheetAction["measures"][number];
+
+function freezeMeasure({ id, text, kind }: SheetMeasure): FrozenMeasure {
+  return { id, text, kind };
+}
+
+function freezeWholeMeasure(measure: SheetMeasure): FrozenMeasure {
+  const { unit, baseline, aim } = measure;
+  return { ...freezeMeasure(measure), ...said({ unit, baseline, aim }) };
+}
+
+/** Only what is said: a null is left out. */
+function said<Fields extends Record<string, unknown>>(
+  fields: Fields,
+): { [Field in keyof Fields]?: NonNullable<Fields[Field]> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as {
+    [Field in keyof Fields]?: NonNullable<Fields[Field]>;
   };
 }

@@ -1,12 +1,18 @@
+import type { CalendarDate } from "../../../kernel/calendar-date.ts";
 import type { LeadMode } from "../actions/lead.ts";
 import type { TargetDate } from "../actions/target-date.ts";
 
-/** A plan's structure and words at one moment, as a version keeps them and as exports write them. */
+/**
+ * A plan's structure and words at one moment, as a version keeps them and as exports write them. Notes,
+ * assignments, progress said and figures are only in a plan taken out whole (`freezeWholePlan`), never in a version.
+ */
 export interface FrozenPlan {
   readonly title: string;
   readonly kind: string;
   readonly period: string;
   readonly summary: string;
+  /** The day that its relative dates count from. */
+  readonly datedOn?: CalendarDate;
   readonly improvements: readonly FrozenImprovement[];
 }
 
@@ -15,6 +21,8 @@ export interface FrozenImprovement {
   readonly number: string | null;
   readonly title: string;
   readonly outcome: string | null;
+  /** Words of the paper that belong here and fit no column. */
+  readonly note?: string;
   readonly measures: readonly FrozenMeasure[];
   readonly implications: readonly FrozenImplication[];
   readonly actions: readonly FrozenAction[];
@@ -31,6 +39,10 @@ export interface FrozenMeasure {
   readonly id: string;
   readonly text: string;
   readonly kind: "document" | "number";
+  /** What a number is counted in, where it stood, and what it is to become. */
+  readonly unit?: string;
+  readonly baseline?: string;
+  readonly aim?: string;
 }
 
 export interface FrozenAction {
@@ -41,8 +53,21 @@ export interface FrozenAction {
     readonly text: string | null;
     readonly mode: LeadMode | null;
     readonly parties: readonly string[];
+    /** Who leads from which day to which; never the person who answers. */
+    readonly assignments?: readonly FrozenAssignment[];
   };
   readonly target: TargetDate | null;
   readonly firstTarget: TargetDate | null;
   readonly measures: readonly FrozenMeasure[];
+  /** What the paper said of its progress. */
+  readonly progressSaid?: string;
+  readonly note?: string;
+}
+
+/** One body or group that leads, and when. Without a party: somebody is still to be identified. */
+export interface FrozenAssignment {
+  readonly party: { readonly kind: "organisation" | "group"; readonly name: string } | null;
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+  readonly note: string | null;
 }

@@ -1,0 +1,148 @@
+import {
+  DeskPage,
+  findPartnershipBySlug,
+  OpenPage,
+  partnershipPaths,
+  tenantOf,
+} from "../modules/partnerships/index.ts";
+import { listNamesWithRoles } from "../modules/people/index.ts";
+import { Forbidden, NotFound, SignInNeeded } from "../platform/access/errors.ts";
+import { withService } from "../platform/scope/open-scope.ts";
+import type { Scope } from "../platform/scope/scope.ts";
+import { page } from "../platform/web/answer.ts";
+import type { Tenant } from "../platform/web/tenant.ts";
+import {
+  ERROR_TITLES,
+  type ErrorKind,
+  FaultBody,
+  ForbiddenBody,
+  NotFoundBody,
+} from "../ui/components/error-page/error-page.tsx";
+import { sayList } from "../ui/words/number-words.ts";
+import type { House } from "./house.ts";
+import { navigationFor } from "./navigation.ts";
+import { rolesWith } from "./permissions.ts";
+import { TooLarge } from "./read-body.ts";
+import { ServicePage } from "./service-page.tsx";
+import { withVisitor } from "./visitor.ts";
+
+/** The one door that every throw comes out of: what happened, what still works, and never more than that. */
+export async function answerTrouble(house: House, request: Request, error: unknown): Promise<Response> {
+  const url = new URL(request.url);
+  const slug = url.pathname.split("/")[1] ?? "";
+  if (error instanceof SignInNeeded) {
+    const back = request.method === "GET" ? url.pathname + url.search : partnershipPaths.desk(slug);
+    const location = `${partnershipPaths.signIn(slug)}?back=${encodeURIComponent(back)}`;
+    return new Response(null, { status: 303, headers: { location } });
+  }
+  const tenant = await tenantAt(house, slug);
+  if (error instanceof NotFound) {
+    const ways = tenant
+      ? [{ label: `see the plans of ${tenant.name}`, href: partnershipPaths.home(slug) }]
+      : [{ label: "see the partnerships of this service", href: "/" }];
+    return answer(house, request, tenant, 404, "not-found", <NotFoundBody ways={ways} />);
+  }
+  if (error instanceof Forbidden) {
+    house.log.info("refused", { path: url.pathname, needs: error.needs });
+    const who = tenant ? await whoCan(house, request, tenant, error.needs) : [];
+    const body = (
+      <ForbiddenBody ways={[{ label: "go back to your desk", href: partnershipPaths.desk(slug) }]}>
+        Your role in this partnership does not include it, and nothing was changed.
+        {who.length > 0 ? ` ${sayList(who)} can.` : ""}
+      </ForbiddenBody>
+    );
+    return answer(house, request, tenant, 403, "forbidden", body);
+  }
+  if (error instanceof TooLarge) {
+    return new Response("This is larger than we can take: 25 megabytes for a file. Nothing was saved.", {
+      status: 413,
+    });
+  }
+  const reference = crypto.randomUUID().slice(0, 8).toUpperCase();
+  house.log.fault("a page failed", error, { reference, method: request.method, path: url.pathname });
+  return answer(house, request, tenant, 500, "fault", <FaultBody reference={reference} />);
+}
+
+async function answer(
+  house: House,
+  request: Request,
+  tenant: Tenant | null,
+  status: number,
+  kind: ErrorKind,
+  body: ReturnType<typeof NotFoundBody>,
+): Promise<Response> {
+  const title = ERROR_TITLES[kind];
+  if (!tenant)
+    return page(
+      <ServicePage house={house} title={title}>
+        {body}
+      </ServicePage>,
+      status,
+    );
+  const path = new URL(request.url).pathname;
+  const framed = {
+    tenant,
+    stylesheet: house.assets.stylesheet.path,
+    script: house.assets.script.path,
+  };
+  if (path.startsWith(`${partnershipPaths.desk(tenant.slug)}`)) {
+    const atDesk = await asVisitor(house, request, tenant, async (scope) =>
+      page(
+        <DeskPage
+          visit={{ ...framed, scope, navigation: navigationFor(house.rooms, scope, tenant, path) }}
+          title={title}
+          width="narrow"
+        >
+          {body}
+        </DeskPage>,
+        status,
+      ),
+    );
+    if (atDesk) return atDesk;
+  }
+  const stranger: Pick<Scope, "permissions"> = { permissions: new Set() };
+  const navigation = navigationFor(
+    house.rooms,
+    stranger as Scope,
+    tenant,
+    partnershipPaths.home(tenant.slug),
+  );
+  return page(
+    <OpenPage visit={{ ...framed, scope: stranger as Scope, navigation }} title={title} width="narrow">
+      {body}
+    </OpenPage>,
+    status,
+  );
+}
+
+/** What a person of this partnership is shown; null for anybody else, and when even that fails. */
+async function asVisitor<Answer>(
+  house: House,
+  request: Request,
+  tenant: Tenant,
+  work: (scope: Scope) => Promise<Answer>,
+): Promise<Answer | null> {
+  try {
+    return await withVisitor(house, tenant.id, "signedIn", request.headers, work);
+  } catch {
+    return null;
+  }
+}
+
+async function whoCan(house: House, request: Request, tenant: Tenant, needs: string): Promise<string[]> {
+  return (
+    (await asVisitor(house, request, tenant, (scope) =>
+      listNamesWithRoles(scope, rolesWith(house.rooms, needs)),
+    )) ?? []
+  );
+}
+
+async function tenantAt(house: House, slug: string): Promise<Tenant | null> {
+  try {
+    const row = await withService(house.pool, (database) => findPartnershipBySlug(database, slug));
+    return row ? tenantOf(row) : null;
+  } catch {
+    // The database itself may be what is in trouble; the page must come all the same.
+    return null;
+  }
+}

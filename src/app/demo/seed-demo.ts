@@ -1,0 +1,49 @@
+import { dayInScotland } from "../../kernel/calendar-date.ts";
+import { listPartnerships } from "../../modules/partnerships/index.ts";
+import { withService } from "../../platform/scope/open-scope.ts";
+import type { House } from "../house.ts";
+import { peopleOfInverlairn, peopleOfStrathbrae } from "./people-of-strathbrae.ts";
+import { seedPartnership } from "./seed-partnership.ts";
+import { seedPlan } from "./seed-plan.ts";
+
+export interface DemoSignIn {
+  readonly name: string;
+  readonly role: string;
+  readonly partnership: string;
+  readonly email: string;
+}
+
+/** Fills an empty house with Strathbrae, its plan at work, and Inverlairn, which has none yet; answers who can sign in. */
+export async function seedDemo(house: House): Promise<readonly DemoSignIn[]> {
+  const there = await withService(house.pool, listPartnerships);
+  const today = dayInScotland(house.now());
+  if (!there.some(({ slug }) => slug === "strathbrae")) {
+    const strathbrae = await seedPartnership(house, {
+      slug: "strathbrae",
+      name: "Strathbrae",
+      accent: "#572a66",
+      introduction:
+        "Nine partners and the people of five areas plan here together, as the law asks. See what was promised, how it is going and how you can take part.",
+      people: peopleOfStrathbrae,
+    });
+    await seedPlan(house, strathbrae, today);
+  }
+  if (!there.some(({ slug }) => slug === "inverlairn")) {
+    await seedPartnership(house, {
+      slug: "inverlairn",
+      name: "Inverlairn",
+      accent: "#1f4f46",
+      introduction: "The partners of Inverlairn plan here together. Their first plan is on its way.",
+      people: peopleOfInverlairn,
+    });
+  }
+  return [
+    ...peopleOfStrathbrae.map(({ name, role, email }) => ({ name, role, email, partnership: "strathbrae" })),
+    ...peopleOfInverlairn.map(({ name, role, email }) => ({
+      name,
+      role: `${role} of Inverlairn`,
+      email,
+      partnership: "inverlairn",
+    })),
+  ];
+}

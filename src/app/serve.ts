@@ -1,0 +1,40 @@
+import { createAdaptorServer } from "@hono/node-server";
+import type { OpenHouse } from "./open-house.ts";
+
+const POST_EVERY_MS = 5_000;
+
+/** Listens, and empties the postbox as long as the house is open. Answers the address, and how to stop in order. */
+export async function serve(open: OpenHouse): Promise<{ readonly url: string; stop(): Promise<void> }> {
+  const { config, log } = open.house;
+  const server = createAdaptorServer({ fetch: open.app.fetch });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(config.port, config.host, resolve);
+  });
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : config.port;
+  let round = Promise.resolve(0);
+  const deliver = () => {
+    round = round
+      .then(() => open.deliver())
+      .catch((error) => {
+        log.fault("the post stands still", error);
+        return 0;
+      });
+  };
+  const timer = setInterval(deliver, POST_EVERY_MS);
+  return {
+    url: config.port === 0 ? `http://${config.host}:${port}` : config.baseUrl,
+    stop: async () => {
+      clearInterval(timer);
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        // Browsers keep their connections open long after the last answer.
+        if ("closeIdleConnections" in server) server.closeIdleConnections();
+        setTimeout(() => "closeAllConnections" in server && server.closeAllConnections(), 5_000).unref();
+      });
+      await round;
+      await open.close();
+    },
+  };
+}

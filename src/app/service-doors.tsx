@@ -1,0 +1,82 @@
+import { sql } from "drizzle-orm";
+import type { Hono } from "hono";
+import { findPartnershipBySlug, listPartnerships, partnershipPaths } from "../modules/partnerships/index.ts";
+import { NotFound } from "../platform/access/errors.ts";
+import { withService } from "../platform/scope/open-scope.ts";
+import { page } from "../platform/web/answer.ts";
+import { ALL_EXAMPLES } from "../ui/all-examples.ts";
+import { findPageExample, Gallery } from "../ui/gallery.tsx";
+import type { House } from "./house.ts";
+import { ServicePage } from "./service-page.tsx";
+import { signInDoors } from "./sign-in.doors.tsx";
+
+/** The doors of the service itself. All are public; what is for development only is not there otherwise. */
+export function serviceDoors(app: Hono, house: House): void {
+  app.get("/", async () => {
+    const all = await withService(house.pool, listPartnerships);
+    return page(
+      <ServicePage house={house} title="Community planning partnerships">
+        <h1>Community planning partnerships</h1>
+        {all.length === 0 ? (
+          <p>There is no partnership here yet. The person who runs this service makes the first one.</p>
+        ) : (
+          <ul>
+            {all.map(({ slug, name, kind }) => (
+              <li>
+                <a href={partnershipPaths.home(slug)}>
+                  {name} {kind}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </ServicePage>,
+    );
+  });
+  app.get("/health", async (c) => {
+    await withService(house.pool, (database) => database.execute(sql`select 1`));
+    return c.json({ ok: true });
+  });
+  app.get("/robots.txt", (c) => c.text("User-agent: *\nDisallow: /*/desk\nDisallow: /*/sign-in\n"));
+  app.get("/:partnership/look.css", async (c) => {
+    const row = await withService(house.pool, (database) =>
+      findPartnershipBySlug(database, c.req.param("partnership")),
+    );
+    if (!row) throw new NotFound();
+    return c.body(
+      `:root { --accent: ${row.accent}; --accent-wash: color-mix(in srgb, ${row.accent} 9%, white); }\n`,
+      200,
+      {
+        "content-type": "text/css; charset=utf-8",
+        "cache-control": "public, max-age=86400",
+      },
+    );
+  });
+  signInDoors(app, house);
+  if (house.config.mode === "development" || house.config.mode === "test") developmentDoors(app, house);
+}
+
+function developmentDoors(app: Hono, house: House): void {
+  const assets = { stylesheet: house.assets.stylesheet.path, script: house.assets.script.path };
+  app.get("/gallery", () => page(<Gallery assets={assets} sets={ALL_EXAMPLES} href="/gallery" />));
+  app.get("/gallery/:example", (c) => {
+    const example = findPageExample(ALL_EXAMPLES, c.req.param("example"));
+    if (!example) throw new NotFound();
+    return page(example.page(assets));
+  });
+  app.get("/tray", () =>
+    page(
+      <ServicePage house={house} title="Sent mail">
+        <h1>Sent mail</h1>
+        {house.tray.mails.length === 0 ? <p>No mail has been sent since the start.</p> : null}
+        {house.tray.mails.map((mail) => (
+          <section>
+            <h2>{mail.subject}</h2>
+            <p>To {mail.to}</p>
+            <pre>{mail.text}</pre>
+          </section>
+        ))}
+      </ServicePage>,
+    ),
+  );
+}

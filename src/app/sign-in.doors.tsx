@@ -1,0 +1,100 @@
+import type { Hono } from "hono";
+import { z } from "zod";
+import { findPartnershipBySlug, partnershipPaths, tenantOf } from "../modules/partnerships/index.ts";
+import { NotFound } from "../platform/access/errors.ts";
+import { mayAskAgain } from "../platform/identity/attempt.store.ts";
+import { post } from "../platform/mail/post.ts";
+import { withService } from "../platform/scope/open-scope.ts";
+import type { Scope } from "../platform/scope/scope.ts";
+import { page } from "../platform/web/answer.ts";
+import { parseForm } from "../platform/web/parse-form.ts";
+import { ownPath } from "../platform/web/safe-url.ts";
+import { visitorAddress } from "../platform/web/visitor-address.ts";
+import type { House } from "./house.ts";
+import { navigationFor } from "./navigation.ts";
+import { FORM_BYTES, readBody } from "./read-body.ts";
+import { LinkEndedPage, LinkSentPage, SignInPage, UseLinkPage } from "./sign-in.views.tsx";
+
+const signInForm = z.object({
+  email: z
+    .string({ error: "Write your e-mail address" })
+    .trim()
+    .min(1, "Write your e-mail address")
+    .pipe(z.email("Write a whole e-mail address, such as name@council.example")),
+  back: z.string().default(""),
+});
+
+const linkForm = z.object({ secret: z.string().min(1).max(200), back: z.string().default("") });
+
+/** Signing in by an e-mailed link, and out. Nothing here tells whether an address is known: not in words, not in time. */
+export function signInDoors(app: Hono, house: House): void {
+  const framed = async (slug: string) => {
+    const row = await withService(house.pool, (database) => findPartnershipBySlug(database, slug));
+    if (!row) throw new NotFound();
+    const tenant = tenantOf(row);
+    const scope = { permissions: new Set() } as unknown as Scope;
+    return {
+      tenant,
+      scope,
+      navigation: navigationFor(house.rooms, scope, tenant, partnershipPaths.signIn(slug)),
+      stylesheet: house.assets.stylesheet.path,
+      script: house.assets.script.path,
+    };
+  };
+  app.get("/:partnership/sign-in", async (c) => {
+    const visit = await framed(c.req.param("partnership"));
+    const back = ownPath(c.req.query("back"), partnershipPaths.desk(visit.tenant.slug));
+    return page(<SignInPage visit={visit} form={{ typed: {} }} back={back} />);
+  });
+  app.post("/:partnership/sign-in", async (c) => {
+    const visit = await framed(c.req.param("partnership"));
+    const form = parseForm(signInForm, (await readBody(c.req.raw, FORM_BYTES)).typed);
+    const back = ownPath(
+      typeof form.typed.back === "string" ? form.typed.back : "",
+      partnershipPaths.desk(visit.tenant.slug),
+    );
+    if (!form.ok) return page(<SignInPage visit={visit} form={form} back={back} />, 422);
+    const email = form.value.email.toLowerCase();
+    const address = visitorAddress(c, house.config.trustedProxies);
+    await withService(house.pool, async (database) => {
+      // Too many requests look like any other to the one who asks; no further mail is sent.
+      if (!(await mayAskAgain(database, [`email:${email}`, `address:${address}`], house.now()))) return;
+      await post(
+        database,
+        { partnership: null, to: email, kind: "sign-in-link", facts: { slug: visit.tenant.slug, back } },
+        house.now(),
+      );
+    });
+    return page(<LinkSentPage visit={visit} email={email} />);
+  });
+  app.get("/:partnership/sign-in/link/:secret", async (c) => {
+    const visit = await framed(c.req.param("partnership"));
+    const back = ownPath(c.req.query("back"), partnershipPaths.desk(visit.tenant.slug));
+    return page(<UseLinkPage visit={visit} secret={c.req.param("secret")} back={back} />);
+  });
+  app.post("/:partnership/sign-in/link", async (c) => {
+    const visit = await framed(c.req.param("partnership"));
+    const form = parseForm(linkForm, (await readBody(c.req.raw, FORM_BYTES)).typed);
+    const cookies = form.ok ? await house.identity.redeem(form.value.secret, c.req.raw.headers) : null;
+    if (!form.ok || !cookies) return page(<LinkEndedPage visit={visit} />, 422);
+    return withCookies(ownPath(form.value.back, partnershipPaths.desk(visit.tenant.slug)), cookies);
+  });
+  app.post("/:partnership/sign-out", async (c) => {
+    const cookies = await house.identity.signOut(c.req.raw.headers);
+    return withCookies(partnershipPaths.home(c.req.param("partnership")), cookies);
+  });
+  if (house.oneClickKey) {
+    app.get("/one-click/:key/:partnership/:email", async (c) => {
+      if (c.req.param("key") !== house.oneClickKey) throw new NotFound();
+      const cookies = await house.identity.signInAs(c.req.param("email"), c.req.raw.headers);
+      if (!cookies) throw new NotFound();
+      return withCookies(partnershipPaths.desk(c.req.param("partnership")), cookies);
+    });
+  }
+}
+
+function withCookies(location: string, cookies: readonly string[]): Response {
+  const headers = new Headers({ location });
+  for (const cookie of cookies) headers.append("set-cookie", cookie);
+  return new Response(null, { status: 303, headers });
+}

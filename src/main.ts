@@ -1,0 +1,50 @@
+import { seedDemo } from "./app/demo/seed-demo.ts";
+import { openHouse } from "./app/open-house.ts";
+import { sayTrouble } from "./app/say-trouble.ts";
+import { serve } from "./app/serve.ts";
+import { ConfigTrouble, readConfig, thisEnvironment } from "./platform/config/config.ts";
+import { openLog, silentLog } from "./platform/log/log.ts";
+
+const MODES = ["serve", "demo", "development"] as const;
+
+async function main(asked: string): Promise<void> {
+  const mode = MODES.find((one) => one === asked);
+  if (!mode) throw new ConfigTrouble(`There is no “${asked}”. Start with serve or demo.`);
+  const config = readConfig(thisEnvironment(), mode);
+  const open = await openHouse(config, mode === "demo" ? quietLog() : openLog());
+  const people = mode === "serve" ? [] : await seedDemo(open.house);
+  const server = await serve(open);
+  const say = (line: string) => process.stdout.write(`${line}\n`);
+  if (mode !== "serve") say(`data in: ${config.dataFolder}`);
+  for (const { name, role, partnership, email } of people) {
+    say(
+      `sign in as ${name} (${role}): ${server.url}/one-click/${open.house.oneClickKey}/${partnership}/${encodeURIComponent(email)}`,
+    );
+  }
+  if (mode === "development") say(`gallery: ${server.url}/gallery   mail: ${server.url}/tray`);
+  say(`ready: ${server.url}`);
+  let stopping = false;
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      server.stop().then(
+        () => process.exit(0),
+        (error) => {
+          process.stderr.write(`${sayTrouble(error)}\n`);
+          process.exit(1);
+        },
+      );
+    });
+  }
+}
+
+/** The demo is read by people: only faults are worth a line. */
+function quietLog() {
+  return { ...silentLog, fault: openLog().fault };
+}
+
+main(process.argv[2] ?? "serve").catch((error: unknown) => {
+  process.stderr.write(`${sayTrouble(error)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,95 @@
+import type { Child, PropsWithChildren } from "hono/jsx";
+import { may } from "../../platform/scope/scope.ts";
+import type { Tenant } from "../../platform/web/tenant.ts";
+import type { Visit } from "../../platform/web/visit.ts";
+import type { Sender } from "../../ui/components/brand/brand.tsx";
+import { PlainButton } from "../../ui/components/button/button.tsx";
+import { Notice } from "../../ui/components/notice/notice.tsx";
+import type { PageAssets } from "../../ui/components/page/page-assets.ts";
+import type { PageWidth } from "../../ui/components/page/page-main.tsx";
+import { PublicPage } from "../../ui/components/page/public-page.tsx";
+import { WorkPage } from "../../ui/components/page/work-page.tsx";
+import { partnershipPaths } from "./paths.ts";
+
+type Framed = Pick<Visit, "tenant" | "navigation" | "stylesheet" | "script" | "scope">;
+
+interface FrameProps {
+  visit: Framed;
+  title: string;
+  error?: boolean;
+  /** What has just been done, in words. */
+  notice?: Child;
+  width?: PageWidth;
+  printGrid?: boolean;
+  head?: Child;
+}
+
+/** A page for people who are signed in: the partnership is its sender, its colour fills the header. */
+export function DeskPage({ visit, children, notice, ...props }: PropsWithChildren<FrameProps>) {
+  const { tenant, scope, navigation } = visit;
+  const { slug } = tenant;
+  const setsUp = ["partnerships:organisation:change", "people:person:read"] as const;
+  return (
+    <WorkPage
+      {...props}
+      assets={assetsOf(visit)}
+      sender={senderOf(tenant)}
+      home={partnershipPaths.desk(slug)}
+      doors={navigation}
+      person={{ name: scope.actor.kind === "person" ? scope.actor.name : "" }}
+      signOut={
+        <form method="post" action={partnershipPaths.signOut(slug)} class="cm-sign-out">
+          <PlainButton>Sign out</PlainButton>
+        </form>
+      }
+      notice={notice ? <Notice>{notice}</Notice> : null}
+      footer={[
+        ...(setsUp.some((permission) => may(scope, permission))
+          ? [{ label: "People, bodies and settings", href: partnershipPaths.setUp(slug) }]
+          : []),
+        { label: "Accessibility", href: partnershipPaths.accessibility(slug) },
+        { label: "Public pages of this partnership", href: partnershipPaths.home(slug) },
+      ]}
+    >
+      {children}
+    </WorkPage>
+  );
+}
+
+/** A page that everybody may read, without an account and without a cookie. */
+export function OpenPage({ visit, children, ...props }: PropsWithChildren<FrameProps & { work?: boolean }>) {
+  const { tenant, navigation } = visit;
+  const { slug } = tenant;
+  return (
+    <PublicPage
+      {...props}
+      assets={assetsOf(visit)}
+      sender={senderOf(tenant)}
+      home={partnershipPaths.home(slug)}
+      nav={navigation}
+      footer={[
+        { label: "About this site", href: partnershipPaths.about(slug) },
+        { label: "Accessibility", href: partnershipPaths.accessibility(slug) },
+        { label: "Sign in", href: partnershipPaths.signIn(slug) },
+      ]}
+    >
+      {children}
+    </PublicPage>
+  );
+}
+
+function assetsOf({ tenant, stylesheet, script }: Framed): PageAssets {
+  return { stylesheet, script, look: partnershipPaths.look(tenant.slug, tenant.lookVersion) };
+}
+
+/** The partnership as the sender of its pages. Without a picture of its own it gets a drawn mark, always the same one. */
+export function senderOf(tenant: Tenant): Sender {
+  const drawn = [...tenant.slug].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 2 === 0;
+  return {
+    name: tenant.name,
+    kind: tenant.kind,
+    logo: tenant.logoFile
+      ? { src: partnershipPaths.logo(tenant.slug, tenant.lookVersion) }
+      : { mark: drawn ? "hills" : "branches" },
+  };
+}

@@ -1,0 +1,21 @@
+/** The addresses of what every partnership has. `slug` is the first part of all of them. */
+export const partnershipPaths = {
+  home: (slug: string) => `/${slug}`,
+  desk: (slug: string) => `/${slug}/desk`,
+  signIn: (slug: string) => `/${slug}/sign-in`,
+  signOut: (slug: string) => `/${slug}/sign-out`,
+  accessibility: (slug: string) => `/${slug}/accessibility`,
+  about: (slug: string) => `/${slug}/about`,
+  look: (slug: string, version: string) => `/${slug}/look.css?v=${version}`,
+  logo: (slug: string, version: string) => `/${slug}/logo?v=${version}`,
+  setUp: (slug: string) => `/${slug}/desk/set-up`,
+  settings: (slug: string) => `/${slug}/desk/set-up/partnership`,
+  newLogo: (slug: string) => `/${slug}/desk/set-up/partnership/logo`,
+  logoRemoval: (slug: string) => `/${slug}/desk/set-up/partnership/logo/removal`,
+  organisations: (slug: string) => `/${slug}/desk/set-up/organisations`,
+  newOrganisation: (slug: string) => `/${slug}/desk/set-up/organisations/new`,
+  organisation: (slug: string, id: string) => `/${slug}/desk/set-up/organisations/${id}`,
+  places: (slug: string) => `/${slug}/desk/set-up/places`,
+  newPlace: (slug: string) => `/${slug}/desk/set-up/places/new`,
+  place: (slug: string, id: string) => `/${slug}/desk/set-up/places/${id}`,
+};

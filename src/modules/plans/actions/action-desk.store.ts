@@ -1,0 +1,56 @@
+import { listEventsOf, type Remembered } from "../../../platform/ledger/record-event.ts";
+import type { Scope } from "../../../platform/scope/scope.ts";
+import { listPeople } from "../../people/index.ts";
+import { listEvidence } from "../evidence/evidence.store.ts";
+import type { EvidenceRow } from "../evidence/evidence.table.ts";
+import { getImprovement, listImprovements } from "../improvements/improvement.store.ts";
+import type { ImprovementRow } from "../improvements/improvement.table.ts";
+import { listMeasuresIn } from "../measures/measure.store.ts";
+import type { MeasureRow } from "../measures/measure.table.ts";
+import { getPlanById } from "../plans/plan.store.ts";
+import type { PlanRow } from "../plans/plan.table.ts";
+import { listUpdates } from "../updates/update.store.ts";
+import type { UpdateRow } from "../updates/update.table.ts";
+import { getAction, listActions } from "./action.store.ts";
+import type { ActionRow } from "./action.table.ts";
+import { listLeads } from "./lead.store.ts";
+import type { Lead } from "./lead.ts";
+
+/** One action with everything that its page shows to people at the desk. */
+export interface ActionDesk {
+  readonly action: ActionRow;
+  readonly label: string;
+  readonly plan: PlanRow;
+  readonly improvement: ImprovementRow;
+  readonly leads: readonly Lead[];
+  readonly measures: readonly MeasureRow[];
+  readonly sharedMeasures: readonly MeasureRow[];
+  readonly evidence: readonly EvidenceRow[];
+  readonly updates: readonly UpdateRow[];
+  readonly events: readonly Remembered[];
+  readonly names: ReadonlyMap<string, string>;
+}
+
+export async function getActionDesk(scope: Scope, number: number): Promise<ActionDesk> {
+  const action = await getAction(scope, number);
+  const plan = await getPlanById(scope, action.planId);
+  const improvement = await getImprovement(scope, action.improvementId);
+  const inPlan = await listImprovements(scope, plan.id);
+  const siblings = (await listActions(scope, plan.id)).filter((row) => row.improvementId === improvement.id);
+  const measures = await listMeasuresIn(scope, [improvement.id]);
+  const people = await listPeople(scope);
+  const ordinal = improvement.number ?? inPlan.findIndex((row) => row.id === improvement.id) + 1;
+  return {
+    action,
+    label: `${ordinal}.${siblings.findIndex((row) => row.id === action.id) + 1}`,
+    plan,
+    improvement,
+    leads: (await listLeads(scope, [action.id])).get(action.id) ?? [],
+    measures: measures.filter((measure) => measure.actionId === action.id),
+    sharedMeasures: measures.filter((measure) => measure.actionId === null),
+    evidence: await listEvidence(scope, action.id),
+    updates: await listUpdates(scope, action.id, "partners"),
+    events: await listEventsOf(scope, { kind: "action", id: action.id }),
+    names: new Map(people.map((person) => [person.id, person.name])),
+  };
+}

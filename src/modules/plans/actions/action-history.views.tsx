@@ -1,0 +1,137 @@
+import { History } from "../../../ui/components/history/history.tsx";
+import { Status } from "../../../ui/components/status/status.tsx";
+import { sayList } from "../../../ui/words/number-words.ts";
+import { type PlanEvent, planEvents } from "../events.ts";
+import type { HistoryItem } from "./action-history.ts";
+import { shownStatus } from "./action-words.ts";
+
+interface ActionHistoryProps {
+  items: readonly HistoryItem[];
+  /** The name of a person here, or null when it is not known, or not to be said. */
+  nameOf: (personId: string) => string | null;
+}
+
+/** What happened to an action, newest first, for people at the desk. */
+export function ActionHistory({ items, nameOf }: ActionHistoryProps) {
+  return (
+    <History
+      happenings={items.map((item, index) => {
+        const name = item.actorId ? nameOf(item.actorId) : null;
+        return {
+          on: item.on,
+          by: byline(item, name),
+          what: <What item={item} />,
+          first: index === items.length - 1,
+        };
+      })}
+    />
+  );
+}
+
+function byline(item: HistoryItem, name: string | null): string {
+  if (item.what.kind === "event") return name ?? "";
+  const { onBehalfOf, audience } = item.what;
+  const who = [name, onBehalfOf].filter(Boolean).join(", ");
+  return [who, audience === "public" ? "public" : "partners only"].filter(Boolean).join(" · ");
+}
+
+function What({ item }: { item: HistoryItem }) {
+  if (item.what.kind === "update") {
+    const { status, done, next } = item.what;
+    return (
+      <>
+        {status ? (
+          <p>
+            <Status is={shownStatus[status]} />
+          </p>
+        ) : null}
+        {done ? <p class="cm-lines">{done}</p> : null}
+        {next ? <p class="cm-small cm-quiet">Next: {next}</p> : null}
+      </>
+    );
+  }
+  const { event, facts, words } = item.what;
+  const { sentence, reason } = sayEvent(event as PlanEvent, facts, words);
+  return (
+    <>
+      <p>{sentence}</p>
+      {reason ? <p class="cm-small">“{reason}”</p> : null}
+    </>
+  );
+}
+
+/** The sentence for each event of an action. An event that no sentence was written for does not compile. */
+function sayEvent(
+  event: PlanEvent,
+  facts: Readonly<Record<string, unknown>>,
+  words: Readonly<Record<string, string>>,
+): { sentence: string; reason?: string | undefined } {
+  const { reason } = words;
+  switch (event) {
+    case planEvents.actionAdded:
+      return { sentence: words.paper ? `Created from the paper ${words.paper}.` : "Added to the plan." };
+    case planEvents.actionChanged:
+      return { sentence: sayChange(facts, words) };
+    case planEvents.actionClosed:
+      return {
+        sentence: facts.signed
+          ? "Closed without all evidence, signed with a reason."
+          : "Closed: the evidence was accepted.",
+        reason,
+      };
+    case planEvents.actionReopened:
+      return { sentence: "Reopened.", reason };
+    case planEvents.actionCancelled:
+      return { sentence: "Cancelled.", reason };
+    case planEvents.evidenceAdded:
+      return { sentence: `Evidence added: ${words.title ?? ""}.` };
+    case planEvents.evidenceSeen:
+      return {
+        sentence: `Evidence ${facts.verdict === "accepted" ? "accepted" : "sent back"}: ${words.title ?? ""}.`,
+        reason,
+      };
+    case planEvents.actionUpdated:
+    case planEvents.improvementAdded:
+    case planEvents.improvementChanged:
+    case planEvents.paperBrought:
+    case planEvents.paperChecked:
+    case planEvents.paperThrownAway:
+    case planEvents.paperUndone:
+    case planEvents.planStarted:
+    case planEvents.planChanged:
+    case planEvents.planPublished:
+    case planEvents.planWithdrawn:
+      return { sentence: "The plan was worked on." };
+    default:
+      return event satisfies never;
+  }
+}
+
+const CHANGED: Readonly<Record<string, string>> = {
+  text: "its words",
+  date: "its date",
+  lead: "its lead",
+  answering: "who answers for it",
+  measures: "its measures",
+  improvement: "the improvement it belongs to",
+};
+
+function sayChange(
+  facts: Readonly<Record<string, unknown>>,
+  words: Readonly<Record<string, string>>,
+): string {
+  const changed = Array.isArray(facts.changed)
+    ? facts.changed.map((name) => CHANGED[String(name)] ?? "its words")
+    : [];
+  const what = changed.length > 0 ? `Changed ${sayList(changed)}.` : "Saved without a change.";
+  const said = (text: string | undefined) => (text ? `“${text}”` : "nothing");
+  const date =
+    "dateAfter" in words
+      ? ` The date was ${said(words.dateBefore)} and is now ${said(words.dateAfter)}.`
+      : "";
+  const lead =
+    "leadAfter" in words
+      ? ` The lead was ${said(words.leadBefore)} and is now ${said(words.leadAfter)}.`
+      : "";
+  return what + date + lead;
+}

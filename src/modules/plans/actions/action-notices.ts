@@ -1,0 +1,65 @@
+import type { EvidenceRefusal } from "../evidence/add-evidence.ts";
+import type { VerdictRefusal } from "../evidence/look-at-evidence.ts";
+import type { UpdateRefusal } from "../updates/add-update.ts";
+import type { ClosureRefusal } from "./action.ts";
+import type { CancellationRefusal } from "./cancel-action.ts";
+import type { ReopeningRefusal } from "./reopen-action.ts";
+import type { SavingRefusal } from "./save-action.ts";
+
+const NOTICES: Readonly<Record<string, string>> = {
+  added: "The action is added.",
+  changed: "The changes are saved.",
+  updated: "Your update is saved.",
+  closed: "The action is closed.",
+  reopened: "The action is back at work.",
+  cancelled: "The action is cancelled. Its reason stays with it.",
+  "evidence-added": "The evidence is added. Somebody else looks at it before it counts.",
+  "evidence-accepted": "The evidence is accepted.",
+  "evidence-sent-back": "The evidence is sent back, with your reason.",
+};
+
+/** The words of the notice after a redirect; nothing for a symbol that is not ours. */
+export function sayNotice(said: string | undefined): string | undefined {
+  return said === undefined ? undefined : NOTICES[said];
+}
+
+type Refusal =
+  | ClosureRefusal
+  | CancellationRefusal
+  | ReopeningRefusal
+  | SavingRefusal
+  | UpdateRefusal
+  | EvidenceRefusal
+  | VerdictRefusal;
+
+/** Why something could not be done to an action, with the way out. */
+export function sayRefusal(refusal: Refusal): string {
+  switch (refusal.reason) {
+    case "already-over":
+      return refusal.status === "closed"
+        ? "This action is closed already. Reopen it first"
+        : "This action is cancelled or merged. Reopen it first";
+    case "evidence-missing":
+      return "Not every measure has evidence yet. Add it beside the measure, or sign that it need not be there";
+    case "evidence-not-seen":
+      return "Somebody other than its giver has to look at the evidence first, or you sign that it need not be";
+    case "not-over":
+      return "This action is at work; there is nothing to reopen";
+    case "over":
+      return "This action is closed. Reopen it before you change it";
+    case "changed-meanwhile":
+      return "Somebody changed this action while you were writing. Look at it as it is now and send your words again";
+    case "measure-has-evidence":
+      return `The measure “${refusal.text}” has evidence, so it cannot be taken away. Change its words instead`;
+    case "nothing-given":
+      return "Choose a file, or give the address of a page or a number";
+    case "measure-gone":
+      return "This measure is no longer part of the action. Choose another";
+    case "own-evidence":
+      return "You gave this evidence yourself: a second person has to look at it";
+    case "already-judged":
+      return "Somebody has already looked at this evidence";
+    default:
+      return refusal satisfies never;
+  }
+}

@@ -1,0 +1,197 @@
+import type { Child } from "hono/jsx";
+import { allowed } from "../../../platform/access/predicate.ts";
+import type { Visit } from "../../../platform/web/visit.ts";
+import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx";
+import { ButtonLink } from "../../../ui/components/button/button.tsx";
+import { DateSaid } from "../../../ui/components/date-said/date-said.tsx";
+import { ErrorSummary } from "../../../ui/components/error-summary/error-summary.tsx";
+import { Facts } from "../../../ui/components/facts/facts.tsx";
+import { Gap } from "../../../ui/components/gap/gap.tsx";
+import { Late } from "../../../ui/components/late/late.tsx";
+import { Marks } from "../../../ui/components/marks/marks.tsx";
+import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
+import { Split } from "../../../ui/components/split/split.tsx";
+import { Status } from "../../../ui/components/status/status.tsx";
+import { blankForm, type FormState, hasProblems } from "../../../ui/form-state.ts";
+import { sayReading } from "../../../ui/words/date-words.ts";
+import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
+import { EvidencePanel } from "../evidence/evidence.views.tsx";
+import { planPaths } from "../paths.ts";
+import { changesActions, closesActions, looksAtEvidence, updatesAction } from "../policy.ts";
+import { UpdateForm } from "../updates/update.views.tsx";
+import { daysLate, gapsOf, isOver } from "./action.ts";
+import type { ActionDesk } from "./action-desk.store.ts";
+import { historyOf } from "./action-history.ts";
+import { ActionHistory } from "./action-history.views.tsx";
+import { shownStatus } from "./action-words.ts";
+import { EndingForms } from "./ending.views.tsx";
+import { ledBy } from "./lead.ts";
+import { LeadSaid } from "./lead.views.tsx";
+
+interface ActionPageProps {
+  visit: Visit;
+  desk: ActionDesk;
+  /** The form that was sent and refused, by name; the others are blank. */
+  refused?:
+    | { readonly form: "update" | "evidence" | "closure" | "ending"; readonly state: FormState }
+    | undefined;
+  notice?: Child;
+}
+
+/** The page of one action at the desk: where it stands, what happened, and what this person may do to it. */
+export function ActionPage({ visit, desk, refused, notice }: ActionPageProps) {
+  const { scope, tenant } = visit;
+  const { action, plan, improvement, label } = desk;
+  const led = ledBy(desk.leads);
+  const mayUpdate = allowed(updatesAction, scope, led) && !isOver(action.status);
+  const stateOf = (form: "update" | "evidence" | "closure" | "ending") =>
+    refused?.form === form ? refused.state : blankForm;
+  const title = `${label} ${action.text}`;
+  const isPublic = plan.state === "published";
+  return (
+    <DeskPage
+      visit={visit}
+      title={title}
+      error={refused ? hasProblems(refused.state) : false}
+      notice={notice}
+    >
+      <Breadcrumbs
+        above={[
+          { label: "Home", href: partnershipPaths.desk(tenant.slug) },
+          { label: "Plans", href: planPaths.plans(tenant.slug) },
+          { label: plan.title, href: planPaths.plan(tenant.slug, plan.number) },
+        ]}
+        here={label}
+      />
+      {refused ? <ErrorSummary form={refused.state} idOf={(field) => `${refused.form}-${field}`} /> : null}
+      <PageHead
+        title={title}
+        under={
+          <Marks>
+            <Status is={shownStatus[action.status]} />
+            <Late days={daysLate(action, scope.asOn)} />
+            {gapsOf({ ...action, measures: desk.measures.length + desk.sharedMeasures.length }).map((gap) => (
+              <Gap in={gap} />
+            ))}
+            {isPublic ? (
+              <a class="cm-small" href={planPaths.publicAction(tenant.slug, action.number)}>
+                See it as the public does
+              </a>
+            ) : null}
+          </Marks>
+        }
+        actions={
+          <>
+            {mayUpdate ? <ButtonLink href="#update">Add an update</ButtonLink> : null}
+            {allowed(changesActions, scope, null) && !isOver(action.status) ? (
+              <ButtonLink href={planPaths.editAction(tenant.slug, action.number)} kind="secondary">
+                Change
+              </ButtonLink>
+            ) : null}
+          </>
+        }
+      />
+      <Split>
+        <div>
+          <h2>Updates and history</h2>
+          {action.progressSaid ? (
+            <p>
+              The paper said of its progress: <span class="cm-said">“{action.progressSaid}”</span>
+            </p>
+          ) : null}
+          <ActionHistory
+            items={historyOf(desk.updates, desk.events)}
+            nameOf={(id) => desk.names.get(id) ?? null}
+          />
+          {mayUpdate ? (
+            <UpdateForm
+              slug={tenant.slug}
+              number={action.number}
+              form={stateOf("update")}
+              status={action.status}
+            />
+          ) : null}
+          {allowed(closesActions, scope, null) ? (
+            <EndingForms
+              slug={tenant.slug}
+              action={action}
+              closure={stateOf("closure")}
+              ending={stateOf("ending")}
+              open={refused?.form === "closure" || refused?.form === "ending"}
+            />
+          ) : null}
+        </div>
+        <div>
+          <ActionFacts visit={visit} desk={desk} improvementTitle={improvement.title} />
+          <EvidencePanel
+            slug={tenant.slug}
+            desk={desk}
+            form={stateOf("evidence")}
+            mayAdd={mayUpdate}
+            mayLook={allowed(looksAtEvidence, scope, null)}
+            viewer={scope.actor.kind === "person" ? scope.actor.id : ""}
+          />
+        </div>
+      </Split>
+    </DeskPage>
+  );
+}
+
+function ActionFacts({
+  visit,
+  desk,
+  improvementTitle,
+}: {
+  visit: Visit;
+  desk: ActionDesk;
+  improvementTitle: string;
+}) {
+  const { action, plan, improvement } = desk;
+  const { slug } = visit.tenant;
+  const moved = action.firstTarget && action.target && action.firstTarget.text !== action.target.text;
+  return (
+    <Facts
+      side
+      facts={[
+        {
+          term: "Lead",
+          value: action.leadText ? (
+            <LeadSaid text={action.leadText} leads={desk.leads} day={visit.scope.asOn} withPeople />
+          ) : (
+            <Gap in="lead" sentence />
+          ),
+        },
+        {
+          term: "Target date",
+          value: action.target ? (
+            <DateSaid
+              text={action.target.text}
+              reading={action.target}
+              length="long"
+              also={
+                moved && action.firstTarget
+                  ? `First date: “${action.firstTarget.text}”, ${sayReading(action.firstTarget, "long")}`
+                  : undefined
+              }
+            />
+          ) : (
+            <Gap in="date" sentence />
+          ),
+        },
+        {
+          term: "Improvement",
+          value: (
+            <a href={`${planPaths.plan(slug, plan.number)}#i-${improvement.id}`}>
+              {improvement.number ? `${improvement.number}. ` : ""}
+              {improvementTitle}
+            </a>
+          ),
+        },
+        ...(improvement.outcome
+          ? [{ term: "What for", value: <span class="cm-lines">{improvement.outcome}</span> }]
+          : []),
+        ...(action.note ? [{ term: "Note", value: <span class="cm-lines">{action.note}</span> }] : []),
+      ]}
+    />
+  );
+}

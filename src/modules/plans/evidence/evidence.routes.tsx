@@ -1,0 +1,64 @@
+import { invalid } from "../../../kernel/invalid.ts";
+import { NotFound } from "../../../platform/access/errors.ts";
+import { getFile, readFileBytes } from "../../../platform/files/file.store.ts";
+import { download, seeOther } from "../../../platform/web/answer.ts";
+import type { Doors } from "../../../platform/web/door.ts";
+import { parseForm } from "../../../platform/web/parse-form.ts";
+import type { Visit } from "../../../platform/web/visit.ts";
+import { actionNumber, answerAction } from "../actions/action.routes.tsx";
+import { listActionsByIds } from "../actions/action.store.ts";
+import { sayRefusal } from "../actions/action-notices.ts";
+import { planPaths } from "../paths.ts";
+import { addEvidence } from "./add-evidence.ts";
+import { evidenceForm, verdictForm } from "./evidence.form.ts";
+import { getEvidence } from "./evidence.store.ts";
+import { lookAtEvidence } from "./look-at-evidence.ts";
+
+export function openEvidenceDoors(doors: Doors): void {
+  doors.post("/:partnership/desk/actions/:action/evidence", "plans:plan:read", postEvidence, "upload");
+  doors.post("/:partnership/desk/evidence/:evidence/verdict", "plans:evidence:look", postVerdict);
+  doors.get("/:partnership/desk/evidence/:evidence/file", "plans:plan:read", getEvidenceFile);
+}
+
+async function postEvidence(visit: Visit): Promise<Response> {
+  const number = actionNumber(visit);
+  const form = parseForm(evidenceForm, visit.typed);
+  if (!form.ok) return answerAction(visit, number, { form: "evidence", state: form }, 422);
+  const result = await addEvidence(visit.scope, number, form.value, visit.uploads.file ?? null);
+  if (result.ok) return seeOther(planPaths.action(visit.tenant.slug, number), "evidence-added");
+  const field = result.refusal.reason === "measure-gone" ? "measure" : "file";
+  const state = invalid(visit.typed, [{ field, message: sayRefusal(result.refusal) }]);
+  return answerAction(visit, number, { form: "evidence", state }, 422);
+}
+
+async function postVerdict(visit: Visit): Promise<Response> {
+  const id = evidenceId(visit);
+  const [action] = await listActionsByIds(visit.scope, [(await getEvidence(visit.scope, id)).actionId]);
+  if (!action) throw new NotFound();
+  const form = parseForm(verdictForm, visit.typed);
+  const number = action.number;
+  if (!form.ok) return answerAction(visit, number, { form: "evidence", state: form }, 422);
+  const result = await lookAtEvidence(visit.scope, id, form.value);
+  if (result.ok)
+    return seeOther(planPaths.action(visit.tenant.slug, number), `evidence-${form.value.verdict}`);
+  const state = invalid(visit.typed, [{ field: "", message: sayRefusal(result.refusal) }]);
+  const status = result.refusal.reason === "own-evidence" ? 422 : 409;
+  return answerAction(visit, number, { form: "evidence", state }, status);
+}
+
+async function getEvidenceFile(visit: Visit): Promise<Response> {
+  const row = await getEvidence(visit.scope, evidenceId(visit));
+  if (!row.fileId) throw new NotFound();
+  const file = await getFile(visit.scope, row.fileId);
+  return download(await readFileBytes(visit.scope, file.id), {
+    name: file.name,
+    mediaType: "application/octet-stream",
+  });
+}
+
+/** The id in the address, if it is one: PostgreSQL would call anything else a fault of ours. */
+function evidenceId(visit: Visit): string {
+  const id = visit.param("evidence");
+  if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw new NotFound();
+  return id;
+}

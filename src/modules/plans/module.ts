@@ -1,0 +1,41 @@
+import type { Room } from "../../platform/web/room.ts";
+import { openActionDoors } from "./actions/action.routes.tsx";
+import { openEvidenceDoors } from "./evidence/evidence.routes.tsx";
+import { openPlanDoors } from "./plans/plan.routes.tsx";
+import { planPermissions } from "./policy.ts";
+import { openVersionDoors } from "./versions/version.routes.tsx";
+
+const reads = ["plans:plan:read"] as const;
+const works = [
+  ...reads,
+  "plans:plan:create",
+  "plans:plan:change",
+  "plans:plan:publish",
+  "plans:action:change",
+  "plans:action:update",
+  "plans:action:close",
+  "plans:evidence:look",
+] as const;
+
+export const plansRoom: Room = {
+  name: "plans",
+  permissions: planPermissions,
+  grants: {
+    administrator: works,
+    "lead-officer": works,
+    clerk: [...reads, "plans:plan:create", "plans:plan:change", "plans:action:change", "plans:action:update"],
+    chair: [...reads, "plans:action:update-own", "plans:evidence:look"],
+    "board-member": [...reads, "plans:action:update-own", "plans:evidence:look"],
+    contributor: [...reads, "plans:action:update-own"],
+    viewer: reads,
+  },
+  navigation: {
+    desk: [{ label: "Plans", path: "/plans", access: "plans:plan:read" }],
+  },
+  openDoors(doors) {
+    openPlanDoors(doors);
+    openVersionDoors(doors);
+    openActionDoors(doors);
+    openEvidenceDoors(doors);
+  },
+};

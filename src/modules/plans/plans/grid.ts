@@ -1,0 +1,68 @@
+import { type CalendarDate, dayInScotland, sayDay } from "../../../kernel/calendar-date.ts";
+import type { GridAction, GridImprovement } from "../../../ui/components/plan-grid/grid-rows.ts";
+import type { ProgressCounts } from "../../../ui/components/progress/progress-counts.ts";
+import { sayReading } from "../../../ui/words/date-words.ts";
+import type { StatusName } from "../../../ui/words/status-words.ts";
+import { daysLate } from "../actions/action.ts";
+import { shownStatus } from "../actions/action-words.ts";
+import { planPaths } from "../paths.ts";
+import type { PlanSheet, SheetAction, SheetImprovement } from "./plan-sheet.store.ts";
+
+export const IMPLICATION_WORDS: Readonly<Record<string, string | null>> = {
+  cost: "Cost",
+  risk: "Risk",
+  resource: "Resource",
+  unspecified: null,
+};
+
+/** A plan as the rows of the grid: what stands in each of the six columns, and how each action is going on a day. */
+export function gridOf(sheet: PlanSheet, slug: string, day: CalendarDate): GridImprovement[] {
+  return sheet.improvements.map((improvement, index) => ({
+    id: `i-${improvement.id}`,
+    title: `${improvement.number ?? index + 1}. ${improvement.title}`,
+    progress: sayProgress(improvement, day),
+    implications: improvement.implications.map(({ kind, text, actionId }) => ({
+      kind: IMPLICATION_WORDS[kind] ?? null,
+      text,
+      of: improvement.actions.find(({ id }) => id === actionId)?.label ?? null,
+    })),
+    measures: improvement.measures.map(({ text }) => text),
+    outcome: improvement.outcome,
+    actions: improvement.actions.map((action) => gridAction(action, slug, day)),
+  }));
+}
+
+function gridAction(action: SheetAction, slug: string, day: CalendarDate): GridAction {
+  const { target, firstTarget } = action;
+  const moved = firstTarget && target && firstTarget.text !== target.text;
+  return {
+    title: `${action.label} ${action.text}`,
+    href: planPaths.action(slug, action.number),
+    status: shownStatus[action.status],
+    daysLate: daysLate(action, day),
+    marks: action.updatedAt ? `updated ${sayDay(dayInScotland(action.updatedAt), "short")}` : undefined,
+    lead: action.leadText,
+    target: target
+      ? {
+          text: target.text,
+          reading: target,
+          ...(moved ? { also: `First “${firstTarget.text}”, ${sayReading(firstTarget)}` } : {}),
+        }
+      : null,
+    measures: action.measures.map(({ text }) => text),
+  };
+}
+
+function sayProgress({ actions }: SheetImprovement, day: CalendarDate): string {
+  const finished = actions.filter(({ status }) => status === "closed").length;
+  const late = actions.filter((action) => daysLate(action, day) > 0).length;
+  const said = `${finished} of ${actions.length} finished`;
+  return late > 0 ? `${said}, ${late} late` : said;
+}
+
+/** How many actions of a plan stand where, for its sentence and picture. */
+export function countsOf(actions: readonly SheetAction[], day: CalendarDate): ProgressCounts {
+  const byStatus: Partial<Record<StatusName, number>> = {};
+  for (const { status } of actions) byStatus[shownStatus[status]] = (byStatus[shownStatus[status]] ?? 0) + 1;
+  return { byStatus, late: actions.filter((action) => daysLate(action, day) > 0).length };
+}

@@ -1,0 +1,82 @@
+import type { CalendarDate } from "../../../kernel/calendar-date.ts";
+import { daysLate, type Gap, gapsOf, isOver } from "../actions/action.ts";
+import type { PlanSheet, SheetAction } from "./plan-sheet.store.ts";
+
+/** What somebody wants to see of a plan: words, lead, state, date, gap. Nothing set shows all. */
+export interface PlanFilter {
+  readonly words: string;
+  readonly improvement: string;
+  readonly lead: string;
+  readonly status: string;
+  readonly due: string;
+  readonly gap: string;
+}
+
+export const noFilter: PlanFilter = { words: "", improvement: "", lead: "", status: "", due: "", gap: "" };
+
+export function isFiltered(filter: PlanFilter): boolean {
+  return Object.values(filter).some((value) => value !== "");
+}
+
+/** The gaps of an action in its plan: a measure of the whole improvement counts as one. */
+export function gapsIn(action: SheetAction, sharedMeasures: number): readonly Gap[] {
+  return gapsOf({ ...action, measures: action.measures.length + sharedMeasures });
+}
+
+/** The same plan with only what the filter asks for. Improvements left without an action go, unless nothing was asked. */
+export function filterSheet(sheet: PlanSheet, filter: PlanFilter, day: CalendarDate): PlanSheet {
+  if (!isFiltered(filter)) return sheet;
+  const improvements = sheet.improvements
+    .filter(({ id }) => filter.improvement === "" || id === filter.improvement)
+    .map((improvement) => ({
+      ...improvement,
+      actions: improvement.actions.filter(
+        (action) =>
+          hasWords(action, improvement.title, filter.words) &&
+          isLedBy(action, filter.lead) &&
+          hasStatus(action, filter.status, day) &&
+          isDue(action, filter.due, day) &&
+          (filter.gap === "" || gapsIn(action, improvement.measures.length).length > 0),
+      ),
+    }))
+    .filter(({ actions }) => actions.length > 0);
+  return { ...sheet, improvements };
+}
+
+function hasWords(action: SheetAction, title: string, words: string): boolean {
+  const all = [
+    action.text,
+    title,
+    action.leadText ?? "",
+    action.target?.text ?? "",
+    ...action.measures.map(({ text }) => text),
+  ]
+    .join(" ")
+    .toLocaleLowerCase("en-GB");
+  return words
+    .toLocaleLowerCase("en-GB")
+    .split(/\s+/)
+    .every((word) => all.includes(word));
+}
+
+function isLedBy(action: SheetAction, lead: string): boolean {
+  if (lead === "") return true;
+  if (lead === "nobody") return action.leadText === null;
+  return action.leads.some(({ party }) => party?.id === lead);
+}
+
+function hasStatus(action: SheetAction, status: string, day: CalendarDate): boolean {
+  if (status === "") return true;
+  if (status === "late") return daysLate(action, day) > 0;
+  return action.status === status;
+}
+
+function isDue(action: SheetAction, due: string, day: CalendarDate): boolean {
+  if (due === "") return true;
+  if (due === "none") return action.target === null;
+  const end = action.target?.end;
+  if (!end || isOver(action.status)) return false;
+  if (due === "passed") return end < day;
+  const limit = new Date(Date.parse(day) + 92 * 86_400_000).toISOString().slice(0, 10);
+  return end >= day && end <= limit;
+}

@@ -1,0 +1,185 @@
+import type { Child } from "hono/jsx";
+import type { Visit } from "../../../platform/web/visit.ts";
+import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx";
+import { Button, ButtonLink, ButtonRow } from "../../../ui/components/button/button.tsx";
+import { ErrorSummary } from "../../../ui/components/error-summary/error-summary.tsx";
+import { SelectField } from "../../../ui/components/field/select-field.tsx";
+import { TextArea } from "../../../ui/components/field/text-area.tsx";
+import { TextField } from "../../../ui/components/field/text-field.tsx";
+import { Form, Hidden } from "../../../ui/components/form/form.tsx";
+import { type FormState, hasProblems, typedIn } from "../../../ui/form-state.ts";
+import { DeskPage } from "../../partnerships/index.ts";
+import { planPaths } from "../paths.ts";
+import { planKinds } from "./plan.ts";
+import { PlanTabs, sayKind } from "./plan.views.tsx";
+import type { PlanSheet } from "./plan-sheet.store.ts";
+
+interface PlanFormPageProps {
+  visit: Visit;
+  /** The plan that is changed, whole, for its improvements; null for a new one. */
+  sheet: PlanSheet | null;
+  groups: readonly { readonly id: string; readonly name: string }[];
+  form: FormState;
+  conflict?: Child;
+}
+
+/** Starting a plan, and changing its name, years and headings. */
+export function PlanFormPage({ visit, sheet, groups, form, conflict }: PlanFormPageProps) {
+  const { slug, words } = visit.tenant;
+  const title = sheet ? "Headings and words" : "Start a plan";
+  return (
+    <DeskPage visit={visit} title={title} width={sheet ? "normal" : "narrow"} error={hasProblems(form)}>
+      <Breadcrumbs
+        above={[
+          { label: "Plans", href: planPaths.plans(slug) },
+          ...(sheet ? [{ label: sheet.plan.title, href: planPaths.plan(slug, sheet.plan.number) }] : []),
+        ]}
+        here={title}
+      />
+      {conflict}
+      <ErrorSummary form={form} />
+      <h1>{title}</h1>
+      {sheet ? <PlanTabs visit={visit} sheet={sheet} here="edit" /> : null}
+      {sheet ? <ImprovementList slug={slug} sheet={sheet} /> : null}
+      {sheet ? <h2>The plan itself</h2> : null}
+      <Form
+        action={sheet ? planPaths.editPlan(slug, sheet.plan.number) : planPaths.newPlan(slug)}
+        state={form}
+      >
+        {sheet ? <Hidden name="version" value={typedIn(form, "version")} /> : null}
+        <TextField
+          form={form}
+          name="title"
+          label="What is the plan called?"
+          hint="Residents see this name."
+        />
+        <SelectField
+          form={form}
+          name="kind"
+          label="What kind of plan is it?"
+          options={Object.keys(planKinds).map((kind) => ({ value: kind, label: sayKind(kind, words) }))}
+        />
+        <TextField
+          form={form}
+          name="period"
+          label="Which years is it for?"
+          hint="As you would say it: 2026 to 2028"
+          optional
+        />
+        <TextArea
+          form={form}
+          name="summary"
+          label="What is it for, in a sentence or two?"
+          optional
+          rows={3}
+        />
+        <TextField
+          form={form}
+          name="datedOn"
+          label="The day of its paper"
+          hint="As 2026-11-23. “Within 6 months” is counted from this day; without it, it is not counted."
+          optional
+          letters={10}
+        />
+        <SelectField
+          form={form}
+          name="watchedBy"
+          label="Which group watches over it?"
+          optional
+          options={[
+            { value: "", label: "None yet" },
+            ...groups.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+        <ButtonRow>
+          <Button>{sheet ? "Save the changes" : "Start the plan"}</Button>
+          <a href={sheet ? planPaths.plan(slug, sheet.plan.number) : planPaths.plans(slug)}>
+            Leave without saving
+          </a>
+        </ButtonRow>
+      </Form>
+    </DeskPage>
+  );
+}
+
+function ImprovementList({ slug, sheet }: { slug: string; sheet: PlanSheet }) {
+  const { number } = sheet.plan;
+  return (
+    <section aria-labelledby="improvements">
+      <h2 id="improvements">Its improvements</h2>
+      {sheet.improvements.length === 0 ? <p>There is none yet.</p> : null}
+      <ul class="cm-rows">
+        {sheet.improvements.map((improvement, index) => (
+          <li>
+            <a href={planPaths.editImprovement(slug, number, improvement.id)}>
+              {improvement.number ?? index + 1}. {improvement.title}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <ButtonLink href={planPaths.newImprovement(slug, number)} kind="secondary">
+          Add an improvement
+        </ButtonLink>
+      </p>
+    </section>
+  );
+}
+
+interface ImprovementFormPageProps {
+  visit: Visit;
+  sheet: PlanSheet;
+  /** The improvement that is changed; null for a new one. */
+  id: string | null;
+  form: FormState;
+  conflict?: Child;
+}
+
+/** Adding an improvement, and changing one. */
+export function ImprovementFormPage({ visit, sheet, id, form, conflict }: ImprovementFormPageProps) {
+  const { slug } = visit.tenant;
+  const { plan } = sheet;
+  const title = id ? "Change the improvement" : "Add an improvement";
+  const eachLine = "One on each line.";
+  return (
+    <DeskPage visit={visit} title={title} width="narrow" error={hasProblems(form)}>
+      <Breadcrumbs above={[{ label: plan.title, href: planPaths.plan(slug, plan.number) }]} here={title} />
+      {conflict}
+      <ErrorSummary form={form} />
+      <h1>{title}</h1>
+      <Form
+        action={
+          id ? planPaths.editImprovement(slug, plan.number, id) : planPaths.newImprovement(slug, plan.number)
+        }
+        state={form}
+      >
+        {id ? <Hidden name="version" value={typedIn(form, "version")} /> : null}
+        <TextField form={form} name="number" label="Its number in the plan" optional letters={5} />
+        <TextArea form={form} name="title" label="What will be better?" rows={2} />
+        <TextArea
+          form={form}
+          name="outcome"
+          label="What is hoped for?"
+          hint="The outcome, in plain words."
+          optional
+          rows={3}
+        />
+        <TextArea form={form} name="costs" label="Costs" hint={eachLine} optional rows={2} />
+        <TextArea form={form} name="risks" label="Risks" hint={eachLine} optional rows={2} />
+        <TextArea form={form} name="resources" label="Resources" hint={eachLine} optional rows={2} />
+        <TextArea
+          form={form}
+          name="unspecified"
+          label="Other implications"
+          hint={eachLine}
+          optional
+          rows={2}
+        />
+        <ButtonRow>
+          <Button>{id ? "Save the changes" : "Add the improvement"}</Button>
+          <a href={planPaths.plan(slug, plan.number)}>Leave without saving</a>
+        </ButtonRow>
+      </Form>
+    </DeskPage>
+  );
+}

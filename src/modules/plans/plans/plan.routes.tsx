@@ -1,0 +1,232 @@
+import { dayInScotland, sayDay } from "../../../kernel/calendar-date.ts";
+import { NotFound } from "../../../platform/access/errors.ts";
+import { page, seeOther } from "../../../platform/web/answer.ts";
+import type { Doors } from "../../../platform/web/door.ts";
+import { parseForm } from "../../../platform/web/parse-form.ts";
+import type { Visit } from "../../../platform/web/visit.ts";
+import { ConflictNotice } from "../../../ui/components/conflict-notice/conflict-notice.tsx";
+import type { FormState } from "../../../ui/form-state.ts";
+import { listGroups } from "../../governance/index.ts";
+import { listParties } from "../actions/lead.store.ts";
+import { countOpenImports } from "../imports/import.store.ts";
+import { addImprovement, changeImprovement } from "../improvements/save-improvement.ts";
+import { planPaths } from "../paths.ts";
+import { findLatestVersion } from "../versions/plan-version.store.ts";
+import { improvementForm, planForm } from "./plan.form.ts";
+import { listPlans } from "./plan.store.ts";
+import { PlanPage } from "./plan.views.tsx";
+import { planInAddress } from "./plan-address.ts";
+import { filterSheet, type PlanFilter } from "./plan-filter.ts";
+import { ImprovementFormPage, PlanFormPage } from "./plan-form.views.tsx";
+import { PlanListPage } from "./plan-list.views.tsx";
+import { sayPlanNotice } from "./plan-notices.ts";
+import { getPlanSheet, type SheetImprovement } from "./plan-sheet.store.ts";
+import { changePlan, startPlan } from "./save-plan.ts";
+
+export function openPlanDoors(doors: Doors): void {
+  doors.get("/:partnership/desk/plans", "plans:plan:read", showPlans);
+  doors.get("/:partnership/desk/plans/new", "plans:plan:create", (visit) =>
+    answerPlanForm(visit, null, { typed: { kind: "improvement" } }),
+  );
+  doors.post("/:partnership/desk/plans/new", "plans:plan:create", postNewPlan);
+  doors.get("/:partnership/desk/plans/:plan", "plans:plan:read", showPlan);
+  doors.get("/:partnership/desk/plans/:plan/edit", "plans:plan:change", editPlan);
+  doors.post("/:partnership/desk/plans/:plan/edit", "plans:plan:change", postEditPlan);
+  doors.get("/:partnership/desk/plans/:plan/improvements/new", "plans:plan:change", (visit) =>
+    answerImprovementForm(visit, null, { typed: {} }),
+  );
+  doors.post("/:partnership/desk/plans/:plan/improvements/new", "plans:plan:change", postNewImprovement);
+  doors.get(
+    "/:partnership/desk/plans/:plan/improvements/:improvement/edit",
+    "plans:plan:change",
+    editImprovement,
+  );
+  doors.post(
+    "/:partnership/desk/plans/:plan/improvements/:improvement/edit",
+    "plans:plan:change",
+    postEditImprovement,
+  );
+}
+
+async function showPlans(visit: Visit): Promise<Response> {
+  const sheets = [];
+  for (const plan of await listPlans(visit.scope)) sheets.push(await getPlanSheet(visit.scope, plan));
+  return page(
+    <PlanListPage
+      visit={visit}
+      sheets={sheets}
+      openImports={await countOpenImports(visit.scope)}
+      notice={sayPlanNotice(visit.query("said"))}
+    />,
+  );
+}
+
+async function showPlan(visit: Visit): Promise<Response> {
+  const plan = await planInAddress(visit);
+  const whole = await getPlanSheet(visit.scope, plan);
+  const filter = filterOf(visit);
+  const latest = await findLatestVersion(visit.scope, plan.id);
+  const standing = latest
+    ? `Version ${latest.number}, published ${sayDay(dayInScotland(latest.publishedAt), "short")}${plan.state === "withdrawn" ? ", taken off the public pages since" : ""}`
+    : "A draft: nobody outside sees it";
+  return page(
+    <PlanPage
+      visit={visit}
+      whole={whole}
+      shown={filterSheet(whole, filter, visit.scope.asOn)}
+      filter={filter}
+      parties={await listParties(visit.scope)}
+      standing={standing}
+      notice={sayPlanNotice(visit.query("said"))}
+    />,
+  );
+}
+
+function filterOf(visit: Visit): PlanFilter {
+  const asked = (name: string) => (visit.query(name) ?? "").trim().slice(0, 200);
+  return {
+    words: asked("q"),
+    improvement: asked("i"),
+    lead: asked("lead"),
+    status: asked("s"),
+    due: asked("d"),
+    gap: asked("gap"),
+  };
+}
+
+async function postNewPlan(visit: Visit): Promise<Response> {
+  const form = parseForm(planForm, visit.typed);
+  if (!form.ok) return answerPlanForm(visit, null, form, 422);
+  const result = await startPlan(visit.scope, form.value);
+  return seeOther(planPaths.plan(visit.tenant.slug, result.ok ? result.value.number : 0), "started");
+}
+
+async function editPlan(visit: Visit): Promise<Response> {
+  const plan = await planInAddress(visit);
+  const { title, kind, period, summary, datedOn, watchedByGroupId, version } = plan;
+  return answerPlanForm(visit, plan.number, {
+    typed: {
+      title,
+      kind,
+      period,
+      summary,
+      datedOn: datedOn ?? "",
+      watchedBy: watchedByGroupId ?? "",
+      version: String(version),
+    },
+  });
+}
+
+async function postEditPlan(visit: Visit): Promise<Response> {
+  const plan = await planInAddress(visit);
+  const form = parseForm(planForm, visit.typed);
+  if (!form.ok) return answerPlanForm(visit, plan.number, form, 422);
+  const result = await changePlan(visit.scope, plan.number, form.value.version ?? 0, form.value);
+  if (result.ok) return seeOther(planPaths.plan(visit.tenant.slug, plan.number), "changed");
+  const { now } = result.refusal;
+  const conflict = conflictOf(
+    visit,
+    { title: now.title, period: now.period, summary: now.summary },
+    PLAN_LABELS,
+  );
+  return answerPlanForm(
+    visit,
+    plan.number,
+    { typed: { ...visit.typed, version: String(now.version) } },
+    409,
+    conflict,
+  );
+}
+
+async function answerPlanForm(
+  visit: Visit,
+  number: number | null,
+  form: FormState,
+  status = 200,
+  conflict?: ReturnType<typeof conflictOf>,
+): Promise<Response> {
+  const sheet = number === null ? null : await getPlanSheet(visit.scope, await planInAddress(visit));
+  const groups = await listGroups(visit.scope);
+  return page(
+    <PlanFormPage visit={visit} sheet={sheet} groups={groups} form={form} conflict={conflict} />,
+    status,
+  );
+}
+
+async function postNewImprovement(visit: Visit): Promise<Response> {
+  const plan = await planInAddress(visit);
+  const form = parseForm(improvementForm, visit.typed);
+  if (!form.ok) return answerImprovementForm(visit, null, form, 422);
+  await addImprovement(visit.scope, plan.number, form.value);
+  return seeOther(planPaths.plan(visit.tenant.slug, plan.number), "improvement-added");
+}
+
+async function editImprovement(visit: Visit): Promise<Response> {
+  const improvement = await improvementInAddress(visit);
+  const of = (kind: string) =>
+    improvement.implications
+      .filter((implication) => implication.kind === kind && implication.actionId === null)
+      .map(({ text }) => text)
+      .join("\n");
+  return answerImprovementForm(visit, improvement.id, {
+    typed: {
+      number: improvement.number ?? "",
+      title: improvement.title,
+      outcome: improvement.outcome ?? "",
+      costs: of("cost"),
+      risks: of("risk"),
+      resources: of("resource"),
+      unspecified: of("unspecified"),
+      version: String(improvement.version),
+    },
+  });
+}
+
+async function postEditImprovement(visit: Visit): Promise<Response> {
+  const improvement = await improvementInAddress(visit);
+  const form = parseForm(improvementForm, visit.typed);
+  if (!form.ok) return answerImprovementForm(visit, improvement.id, form, 422);
+  const plan = await planInAddress(visit);
+  const result = await changeImprovement(visit.scope, improvement.id, form.value.version ?? 0, form.value);
+  if (result.ok) return seeOther(planPaths.plan(visit.tenant.slug, plan.number), "improvement-changed");
+  const { now } = result.refusal;
+  const conflict = conflictOf(visit, { title: now.title, outcome: now.outcome ?? "" }, IMPROVEMENT_LABELS);
+  const typed = { ...visit.typed, version: String(now.version) };
+  return answerImprovementForm(visit, improvement.id, { typed }, 409, conflict);
+}
+
+async function answerImprovementForm(
+  visit: Visit,
+  id: string | null,
+  form: FormState,
+  status = 200,
+  conflict?: ReturnType<typeof conflictOf>,
+): Promise<Response> {
+  const sheet = await getPlanSheet(visit.scope, await planInAddress(visit));
+  return page(
+    <ImprovementFormPage visit={visit} sheet={sheet} id={id} form={form} conflict={conflict} />,
+    status,
+  );
+}
+
+async function improvementInAddress(visit: Visit): Promise<SheetImprovement> {
+  const sheet = await getPlanSheet(visit.scope, await planInAddress(visit));
+  const found = sheet.improvements.find(({ id }) => id === visit.param("improvement"));
+  if (!found) throw new NotFound();
+  return found;
+}
+
+const PLAN_LABELS = { title: "Name", period: "Years", summary: "What it is for" };
+const IMPROVEMENT_LABELS = { title: "What will be better", outcome: "What is hoped for" };
+
+/** Both texts of what two people changed, field by field. */
+function conflictOf(visit: Visit, theirs: Record<string, string>, labels: Record<string, string>) {
+  const differences = Object.entries(labels)
+    .map(([field, label]) => ({
+      label,
+      theirs: theirs[field] ?? "",
+      yours: String(visit.typed[field] ?? "").trim(),
+    }))
+    .filter(({ theirs, yours }) => theirs !== yours);
+  return <ConflictNotice by="Somebody" when="just now" differences={differences} />;
+}

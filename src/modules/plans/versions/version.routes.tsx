@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { invalid } from "../../../kernel/invalid.ts";
+import { page, seeOther } from "../../../platform/web/answer.ts";
+import type { Doors } from "../../../platform/web/door.ts";
+import { parseForm } from "../../../platform/web/parse-form.ts";
+import type { Visit } from "../../../platform/web/visit.ts";
+import { blankForm, type FormState } from "../../../ui/form-state.ts";
+import { listPeople } from "../../people/index.ts";
+import { reasonForm, versionField } from "../actions/action.form.ts";
+import { planPaths } from "../paths.ts";
+import { planInAddress } from "../plans/plan-address.ts";
+import { sayPlanNotice } from "../plans/plan-notices.ts";
+import { getPlanSheet } from "../plans/plan-sheet.store.ts";
+import { freezePlan } from "./freeze-plan.ts";
+import { findContactDetails, findNames } from "./personal-words.ts";
+import { listVersions } from "./plan-version.store.ts";
+import { type PublishingRefusal, publishPlan } from "./publish-plan.ts";
+import { VersionsPage } from "./version.views.tsx";
+import { withdrawPlan } from "./withdraw-plan.ts";
+
+const publicationForm = z.object({
+  version: versionField,
+  note: z
+    .string()
+    .max(500, "Say what is new in at most 500 characters")
+    .transform((text) => text.trim())
+    .default(""),
+});
+
+export function openVersionDoors(doors: Doors): void {
+  doors.get("/:partnership/desk/plans/:plan/versions", "plans:plan:read", (visit) =>
+    answerVersions(visit, blankForm),
+  );
+  doors.post("/:partnership/desk/plans/:plan/publication", "plans:plan:publish", postPublication);
+  doors.post("/:partnership/desk/plans/:plan/withdrawal", "plans:plan:publish", postWithdrawal);
+}
+
+async function answerVersions(visit: Visit, form: FormState, status = 200): Promise<Response> {
+  const plan = await planInAddress(visit);
+  const sheet = await getPlanSheet(visit.scope, plan);
+  const frozen = freezePlan(sheet);
+  const people = await listPeople(visit.scope);
+  return page(
+    <VersionsPage
+      visit={visit}
+      sheet={sheet}
+      versions={await listVersions(visit.scope, plan.id)}
+      names={new Map(people.map(({ id, name }) => [id, name]))}
+      contacts={findContactDetails(frozen)}
+      people={findNames(
+        frozen,
+        people.map(({ name }) => name),
+      )}
+      form={form}
+      notice={sayPlanNotice(visit.query("said"))}
+    />,
+    status,
+  );
+}
+
+async function postPublication(visit: Visit): Promise<Response> {
+  const plan = await planInAddress(visit);
+  const form = parseForm(publicationForm, visit.typed);
+  if (!form.ok) return answerVersions(visit, form, 422);
+  const { version, note } = form.value;
+  const result = await publishPlan(visit.scope, plan.number, { version, note: note || null });
+  if (result.ok) return seeOther(planPaths.versions(visit.tenant.slug, plan.number), "published");
+  return answerVersions(
+    visit,
+    invalid(visit.typed, [{ field: "note", message: sayPublishingRefusal(result.refusal) }]),
+    result.refusal.reason === "changed-meanwhile" ? 409 : 422,
+  );
+}
+
+async function postWithdrawal(visit: Visit): Promise<Response> {
+  const plan = await planInAddress(visit);
+  const form = parseForm(reasonForm, visit.typed);
+  if (!form.ok) return answerVersions(visit, form, 422);
+  const result = await withdrawPlan(visit.scope, plan.number, form.value);
+  if (result.ok) return seeOther(planPaths.versions(visit.tenant.slug, plan.number), "withdrawn");
+  const message =
+    result.refusal.reason === "not-published"
+      ? "This plan is not on the public pages"
+      : "Somebody changed this plan meanwhile. Look at it as it is now and try again";
+  return answerVersions(visit, invalid(visit.typed, [{ field: "reason", message }]), 409);
+}
+
+function sayPublishingRefusal(refusal: PublishingRefusal): string {
+  switch (refusal.reason) {
+    case "changed-meanwhile":
+      return "Somebody changed this plan meanwhile. Look at it as it is now and publish again";
+    case "no-actions":
+      return "There is no action in this plan yet, so there is nothing to publish";
+    case "contact-details":
+      return "The plan holds an e-mail address or telephone number. Take it out before publishing";
+    default:
+      return refusal satisfies never;
+  }
+}

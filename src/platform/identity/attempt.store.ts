@@ -1,0 +1,25 @@
+import { and, eq, gte, lt, sql } from "drizzle-orm";
+import type { Database } from "../database/database.ts";
+import { attempts } from "./identity.table.ts";
+
+const WINDOW_MS = 15 * 60 * 1000;
+const MOST = { email: 5, address: 60 } as const;
+
+/**
+ * Counts one more request for a link under each key (`email:…`, `address:…`) and answers whether it may be served.
+ * Kept in the database, so that it holds over a restart and across servers.
+ */
+export async function mayAskAgain(database: Database, keys: readonly string[], at: Date): Promise<boolean> {
+  const since = new Date(at.getTime() - WINDOW_MS);
+  await database.delete(attempts).where(lt(attempts.at, since));
+  await database.insert(attempts).values(keys.map((key) => ({ key, at })));
+  for (const key of keys) {
+    const [row] = await database
+      .select({ count: sql<number>`count(*)::int` })
+      .from(attempts)
+      .where(and(eq(attempts.key, key), gte(attempts.at, since)));
+    const most = key.startsWith("email:") ? MOST.email : MOST.address;
+    if ((row?.count ?? 0) > most) return false;
+  }
+  return true;
+}
