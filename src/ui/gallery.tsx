@@ -4,12 +4,6 @@ import { PublicPage } from "./components/page/public-page.tsx";
 import { type Example, type ExampleSet, isPage, type PageExample } from "./example.ts";
 import { strathbrae } from "./example-facts.ts";
 
-/**
- * Rules of axe that cannot hold on the gallery as a whole, because it shows the same landmark many times over; they
- * hold on every page of the product.
- */
-export const NOT_FOR_THE_GALLERY = ["landmark-unique"];
-
 interface GalleryProps {
   assets: PageAssets;
   /** What is shown; usually `ALL_EXAMPLES`. */

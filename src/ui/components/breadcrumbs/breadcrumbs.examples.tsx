@@ -1,7 +1,7 @@
 import type { Example } from "../../example.ts";
-import { LONG_TITLE } from "../../example-facts.ts";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
 
+// There is one way back on a page; long names are seen in the pages of the frame.
 export const examples: Example[] = [
   {
     name: "three steps",
@@ -12,18 +12,6 @@ export const examples: Example[] = [
           { label: "Plans", href: "#" },
         ]}
         here="Improvement plan"
-      />
-    ),
-  },
-  {
-    name: "long names",
-    node: (
-      <Breadcrumbs
-        above={[
-          { label: "Home", href: "#" },
-          { label: LONG_TITLE, href: "#" },
-        ]}
-        here={LONG_TITLE}
       />
     ),
   },

@@ -34,7 +34,7 @@ export const examples: Example[] = [
         columns={[
           { heading: "Action", cell: (row: { title: string }) => <a href="#">{row.title}</a> },
           { heading: "Status", cell: () => <Status is="under-way" /> },
-          { heading: "What shows it, in the words of the plan", cell: () => LONG_WORD },
+          { heading: "What shows it, in the words of the plan", long: true, cell: () => LONG_WORD },
         ]}
         rows={[{ title: LONG_TITLE }, { title: "5.2 Agree a code of conduct" }]}
       />

@@ -5,6 +5,8 @@ export interface Column<Row> {
   readonly heading: string;
   readonly cell: (row: Row) => Child;
   readonly numeric?: boolean;
+  /** May hold words of any length (an address), which are then broken before the table grows too wide. */
+  readonly long?: boolean;
 }
 
 interface DataTableProps<Row> {
@@ -33,7 +35,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <thead role="rowgroup">
         <tr role="row">
           {columns.map((column) => (
-            <th role="columnheader" scope="col" class={numberClass(column)}>
+            <th role="columnheader" scope="col" class={cellClass(column)}>
               {column.heading}
             </th>
           ))}
@@ -60,7 +62,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 }
 
 interface TableRowProps {
-  columns: readonly { readonly heading: string; readonly numeric?: boolean }[];
+  columns: readonly Omit<Column<never>, "cell">[];
   cells: readonly Child[];
   rowClass: string | undefined;
 }
@@ -74,7 +76,7 @@ function TableRow({ columns, cells, rowClass }: TableRowProps) {
             {cells[index]}
           </th>
         ) : (
-          <td role="cell" class={numberClass(column)} data-h={column.heading}>
+          <td role="cell" class={cellClass(column)} data-h={column.heading}>
             {cells[index]}
           </td>
         ),
@@ -83,6 +85,7 @@ function TableRow({ columns, cells, rowClass }: TableRowProps) {
   );
 }
 
-function numberClass(column: { readonly numeric?: boolean }): string | undefined {
-  return column.numeric ? "is-num" : undefined;
+function cellClass(column: Omit<Column<never>, "cell">): string | undefined {
+  if (column.numeric) return "is-num";
+  return column.long ? "is-long" : undefined;
 }

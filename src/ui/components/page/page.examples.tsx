@@ -116,6 +116,13 @@ export const examples: PageExample[] = [
         printGrid
         footer={[]}
       >
+        <Breadcrumbs
+          above={[
+            { label: "Home", href: "#" },
+            { label: LONG_TITLE, href: "#" },
+          ]}
+          here={LONG_TITLE}
+        />
         <PageHead title={LONG_TITLE} />
       </WorkPage>
     ),

@@ -61,7 +61,7 @@ function ReviewRow({ cell }: { cell: ReviewedCell }) {
       <th role="rowheader" scope="row">
         {where}
       </th>
-      <td role="cell" class="is-src" data-h={COLUMNS[1]}>
+      <td role="cell" class="is-src is-long" data-h={COLUMNS[1]}>
         {words}
       </td>
       <td role="cell" data-h={COLUMNS[2]}>
@@ -69,7 +69,7 @@ function ReviewRow({ cell }: { cell: ReviewedCell }) {
           <Icon name={asks ? "risk" : "tick"} /> {place}
         </span>
       </td>
-      <td role="cell" data-h={COLUMNS[3]}>
+      <td role="cell" class="is-long" data-h={COLUMNS[3]}>
         {reading}
       </td>
       <td role="cell" data-h={COLUMNS[4]}>
