@@ -2,14 +2,14 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { barredNames } from "./harness/walls/furniture-walls.ts";
-import { readHouse } from "./harness/walls/house.ts";
+import { type House, readHouse } from "./harness/walls/house.ts";
 import { longFiles } from "./harness/walls/house-walls.ts";
 import { breachesIn, readSources, sayBreaches } from "./harness/walls.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Fewer than stand today: if the reading of the tree breaks, that must not look like a tidy house. */
-const AT_LEAST = { files: 60, imports: 120 };
+const AT_LEAST = { files: 400, imports: 1500 };
 
 describe("the house as it stands", () => {
   const house = readHouse(readSources(root));
@@ -22,6 +22,7 @@ describe("the house as it stands", () => {
     const imports = [...house.files.values()].flatMap((file) => file.imports);
     expect(house.files.size).toBeGreaterThanOrEqual(AT_LEAST.files);
     expect(imports.filter((one) => one.kind === "file").length).toBeGreaterThanOrEqual(AT_LEAST.imports);
+    tellLongFiles(house);
   });
 
   test("no file of tests or measurements has a name that says nothing", () => {
@@ -29,13 +30,13 @@ describe("the house as it stands", () => {
     expect(paths.length).toBeGreaterThan(0);
     expect(sayBreaches(barredNames(paths))).toBe("");
   });
-
-  test("files beyond the soft limit are told, and none is beyond the hard one", () => {
-    const long = longFiles(house);
-    if (long.length > 0) {
-      const lines = long.map((file) => `  ${file.lines} ${file.path}`).join("\n");
-      console.info(`${long.length} files are beyond the soft limit (150 lines, views 200):\n${lines}`);
-    }
-    expect(long.filter((file) => file.lines > 300)).toEqual([]);
-  });
 });
+
+/** Beyond the soft limit a file is worth a look, and no more; the hard limit is one of the walls. */
+function tellLongFiles(house: House): void {
+  const long = longFiles(house).map((file) => `  ${file.lines} ${file.path}`);
+  if (long.length > 0)
+    console.info(
+      `${long.length} files are beyond the soft limit (150 lines, views 200):\n${long.join("\n")}`,
+    );
+}

@@ -55,6 +55,18 @@ export const HOUSE_IN_ORDER: Readonly<Record<string, string>> = {
     import { word } from "../../ui/words.ts";
     import type { closeAction } from "./close-action.ts";
     export const tell = (refusal: ReturnType<typeof closeAction>) => word + refusal;`,
+  "src/modules/plans/action.props.ts": `
+    import { word } from "../../ui/words.ts";
+    import type { getAction } from "./action.store.ts";
+    import { isOverdue } from "./action.ts";
+    export const propsOf = (action: ReturnType<typeof getAction>) => [word, action, isOverdue];`,
+  "src/modules/plans/reading/index.ts": `
+    export { getAction } from "../action.store.ts";`,
+  "src/modules/plans/rows/index.ts": `
+    export { joinRows } from "../join-rows.ts";
+    export type { getAction } from "../action.store.ts";`,
+  "src/modules/plans/row.ts": `
+    export { joinRows } from "./rows/index.ts";`,
   "src/modules/plans/action.test.ts": `
     import { readFileSync } from "node:fs";
     import { test } from "vitest";

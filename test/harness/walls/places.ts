@@ -20,7 +20,7 @@ const VERBS = new Set(
   (
     "accept add agree apply approve archive ask assign attach begin bring build cancel change chase choose clear close collect compare " +
     "compose confirm convert correct create decide decline delete deliver describe edit enter erase explain export find " +
-    "finish forget freeze gather get give grant import inspect invite join keep leave load look make match merge move parse " +
+    "finish forget freeze gather get give grant import inspect invite join judge keep leave load look make match merge move parse " +
     "pick print propose publish pull push put raise read rebuild receive recognise record recover refresh refuse register remind " +
     "remove rename render reopen replace reply resolve restore retire revoke revise run save say seed send serve set show " +
     "sign sort split start stop store submit take tell tidy translate unassign understand undo unpack unzip upload verify " +
@@ -37,6 +37,7 @@ const SUFFIXES: Readonly<Record<string, Kind>> = {
   views: "views",
   mail: "mail",
   words: "words",
+  props: "props",
   examples: "examples",
 };
 
@@ -55,6 +56,7 @@ export type Kind =
   | "act"
   | "program"
   | "words"
+  | "props"
   | "table"
   | "form"
   | "store"
@@ -111,6 +113,8 @@ function kindOf(path: string, room: string | null): Kind {
   const suffixed = suffix === undefined ? undefined : SUFFIXES[suffix];
   if (room === null) return suffixed ?? "plain";
   if (path === `src/modules/${room}/${name}` && ROOM_FILES[name]) return ROOM_FILES[name];
+  // A folder of a large room may have a door of its own, for its own room only.
+  if (name === "index.ts") return "door";
   if (suffix !== undefined) return suffixed ?? "unknown";
   const [verb = "", noun] = stem.split("-");
   return noun !== undefined && VERBS.has(verb) ? "act" : "rule";

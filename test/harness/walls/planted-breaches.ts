@@ -59,6 +59,9 @@ a rule talking · src/modules/plans/x.ts · reaches for console · export const 
 a rule going round by the global object · src/modules/plans/x.ts · reaches for globalThis · export const x = globalThis["Date"];
 a rule speaking in sentences · src/modules/plans/season.ts · a rule does not use · export { tell } from "./refusal.words.ts";
 words using a command · src/modules/plans/x.words.ts · a rule does not use · export { closeAction } from "./close-action.ts";
+props asking a store · src/modules/plans/x.props.ts · a rule does not use · export { getAction } from "./action.store.ts";
+props reading the clock · src/modules/plans/x.props.ts · reaches for Date.now · export const x = Date.now();
+a rule using an inner door that is not quiet · src/modules/plans/x.ts · a rule does not use · export { getAction } from "./reading/index.ts";
 a policy reading the clock · src/modules/plans/policy.ts · reaches for Date.now · export const mayClose = () => Date.now() > 0;
 a policy asking the database · src/modules/plans/policy.ts · a policy is a predicate · export { getAction } from "./action.store.ts";
 

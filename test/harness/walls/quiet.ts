@@ -1,5 +1,8 @@
 import type { House } from "./house.ts";
-import { placeOf } from "./places.ts";
+import { type Kind, placeOf } from "./places.ts";
+
+/** Kinds whose names promise nothing: they are looked into. */
+export const QUIETLY: ReadonlySet<Kind> = new Set(["act", "words", "door"]);
 
 /**
  * A file that a rule could have been, whatever its name: `join-rows.ts` or `seasons.words.ts`, as long as it touches nothing
@@ -16,7 +19,6 @@ export function isQuiet(house: House, path: string, seen: ReadonlySet<string> = 
     if (to.area === "kernel") return true;
     if (to.area !== "room" || to.room !== file.room) return false;
     if (to.kind === "rule") return true;
-    if (to.kind === "table") return one.typeOnly;
-    return (to.kind === "act" || to.kind === "words") && isQuiet(house, one.name, onward);
+    return one.typeOnly || (QUIETLY.has(to.kind) && isQuiet(house, one.name, onward));
   });
 }

@@ -1,6 +1,6 @@
 import type { Breach, House, ResolvedImport, SourceFile } from "./house.ts";
 import { type Kind, placeOf } from "./places.ts";
-import { isQuiet } from "./quiet.ts";
+import { isQuiet, QUIETLY } from "./quiet.ts";
 
 /**
  * What is pure stays pure: the kernel, and in the rooms the rule files (bare nouns), the words and the policy.
@@ -37,12 +37,12 @@ function rulesOnly(
 
 function isPure(file: SourceFile): boolean {
   if (file.kind === "test") return false;
-  return file.area === "kernel" || file.kind === "rule" || file.kind === "words" || file.kind === "policy";
+  return file.area === "kernel" || FORBIDDEN[file.kind] !== undefined;
 }
 
 const FORBIDDEN: Partial<
   Record<Kind, (house: House, from: SourceFile, one: ResolvedImport) => string | null>
-> = { rule: notForRule, words: notForWords, policy: notForPolicy };
+> = { rule: notForRule, words: notForWords, props: notForWords, policy: notForPolicy };
 
 function notForRule(house: House, from: SourceFile, one: ResolvedImport): string | null {
   if (one.kind === "unreadable") return null; // The import walls say it.
@@ -53,15 +53,21 @@ function notForRule(house: House, from: SourceFile, one: ResolvedImport): string
     return `a rule knows the kernel and the rules of its room, not ${one.name}`;
   if (to.kind === "rule") return null;
   if (to.kind === "table") return one.typeOnly ? null : "a rule takes only types from a table (import type)";
-  if ((to.kind === "act" || to.kind === "words") && isQuiet(house, one.name)) return null;
+  if (QUIETLY.has(to.kind) && isQuiet(house, one.name)) return null;
   return `a rule does not use ${one.name} (${to.kind})`;
 }
 
-/** Words stand beside the views: they may know components' words, and by their types the refusals of the commands. */
+/** Words and props stand beside the views: they may know components, and the rest of their room by its types. */
 function notForWords(house: House, from: SourceFile, one: ResolvedImport): string | null {
-  if (one.kind !== "file") return `words import no library, and this is ${one.name}`;
+  if (one.kind !== "file") return `${from.kind} import no library, and this is ${one.name}`;
   const to = placeOf(one.name);
-  if (to.area === "ui" || to.kind === "words" || (one.typeOnly && to.room === from.room)) return null;
+  if (
+    to.area === "ui" ||
+    to.kind === "words" ||
+    to.kind === "props" ||
+    (one.typeOnly && to.room === from.room)
+  )
+    return null;
   return notForRule(house, from, one);
 }
 
