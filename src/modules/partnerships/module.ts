@@ -1,5 +1,8 @@
 import type { Room } from "../../platform/web/room.ts";
+import { openOrganisationDoors } from "./organisations/organisation.routes.tsx";
+import { openPlaceDoors } from "./places/place.routes.tsx";
 import { partnershipPermissions } from "./policy.ts";
+import { openSettingsDoors } from "./settings/settings.routes.tsx";
 
 export const partnershipsRoom: Room = {
   name: "partnerships",
@@ -11,6 +14,16 @@ export const partnershipsRoom: Room = {
       "partnerships:place:change",
     ],
     "lead-officer": ["partnerships:organisation:change", "partnerships:place:change"],
+    // Bodies and places are no secret: everybody who is signed in reads them, and needs no permission for it.
+    clerk: [],
+    chair: [],
+    "board-member": [],
+    contributor: [],
+    viewer: [],
   },
-  openDoors() {},
+  openDoors(doors) {
+    openSettingsDoors(doors);
+    openOrganisationDoors(doors);
+    openPlaceDoors(doors);
+  },
 };

@@ -35,7 +35,7 @@ export async function insertPartnership(
 }
 
 /** Changes the partnership's own row; false when somebody changed it since `version`. */
-export async function changePartnership(
+export async function changePartnershipRow(
   scope: Scope,
   version: number,
   change: Partial<typeof partnerships.$inferInsert>,

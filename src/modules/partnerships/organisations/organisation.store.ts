@@ -28,7 +28,7 @@ export async function insertOrganisation(
 }
 
 /** Changes an organisation; false when somebody changed it since `version`. */
-export async function changeOrganisation(
+export async function changeOrganisationRow(
   scope: Scope,
   id: string,
   version: number,

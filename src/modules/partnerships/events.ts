@@ -1,0 +1,13 @@
+/** What happens in this room, as the ledger writes it: past tense, for ever. */
+export const partnershipEvents = {
+  partnershipMade: "partnerships.partnership.made",
+  partnershipChanged: "partnerships.partnership.changed",
+  logoSet: "partnerships.logo.set",
+  logoRemoved: "partnerships.logo.removed",
+  organisationAdded: "partnerships.organisation.added",
+  organisationChanged: "partnerships.organisation.changed",
+  placeAdded: "partnerships.place.added",
+  placeChanged: "partnerships.place.changed",
+} as const;
+
+export type PartnershipEvent = (typeof partnershipEvents)[keyof typeof partnershipEvents];

@@ -1,0 +1,204 @@
+import type { Child } from "hono/jsx";
+import type { Problem, Typed } from "../../../kernel/invalid.ts";
+import { allowed } from "../../../platform/access/predicate.ts";
+import type { Visit } from "../../../platform/web/visit.ts";
+import { Button, ButtonLink, ButtonRow } from "../../../ui/components/button/button.tsx";
+import type { ComparedField } from "../../../ui/components/conflict-notice/find-differences.ts";
+import { DataTable } from "../../../ui/components/data-table/data-table.tsx";
+import { Empty } from "../../../ui/components/empty/empty.tsx";
+import { ErrorSummary } from "../../../ui/components/error-summary/error-summary.tsx";
+import { CheckField } from "../../../ui/components/field/check-field.tsx";
+import { SelectField } from "../../../ui/components/field/select-field.tsx";
+import { TextArea } from "../../../ui/components/field/text-area.tsx";
+import { TextField } from "../../../ui/components/field/text-field.tsx";
+import { Form, Hidden } from "../../../ui/components/form/form.tsx";
+import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
+import { type FormState, hasProblems, typedIn } from "../../../ui/form-state.ts";
+import { DeskPage } from "../frame.views.tsx";
+import { partnershipPaths } from "../paths.ts";
+import { changesOrganisations } from "../policy.ts";
+import { SetUpCrumbs } from "../set-up.views.tsx";
+import type { OrganisationRefusal } from "./judge-organisation.ts";
+import type { OrganisationRow } from "./organisation.table.ts";
+import { isOrganisationKind, organisationKinds } from "./organisation.ts";
+
+const TITLE = "Organisations";
+
+const NOTICES: Readonly<Record<string, string>> = {
+  added: "The organisation is added. Papers and plans can name it now.",
+  changed: "The changes are saved.",
+};
+
+/** Every body of the partnership, with the names that papers use for it. */
+export function OrganisationList({ visit, list }: { visit: Visit; list: readonly OrganisationRow[] }) {
+  const { slug } = visit.tenant;
+  const changes = allowed(changesOrganisations, visit.scope, null);
+  const add = changes ? (
+    <ButtonLink href={partnershipPaths.newOrganisation(slug)}>Add an organisation</ButtonLink>
+  ) : null;
+  return (
+    <DeskPage visit={visit} title={TITLE} notice={NOTICES[visit.query("said") ?? ""]}>
+      <SetUpCrumbs tenant={visit.tenant} here={TITLE} />
+      <PageHead
+        title={
+          <>
+            {TITLE} <span class="cm-quiet">{list.length}</span>
+          </>
+        }
+        intro="The bodies that plan here, advise, or are named in a plan. A name in a paper is matched with these names and other names."
+        actions={list.length > 0 ? add : null}
+      />
+      {list.length === 0 ? (
+        <Empty heading="No organisation yet" actions={add}>
+          <p>
+            Begin with the council and the partners that the 2015 Act names; plans can then say who leads.
+          </p>
+        </Empty>
+      ) : (
+        <DataTable
+          caption="Organisations by name"
+          hideCaption
+          plain
+          columns={[
+            {
+              heading: "Name",
+              cell: ({ id, name }) =>
+                changes ? <a href={partnershipPaths.organisation(slug, id)}>{name}</a> : name,
+            },
+            { heading: "Other names", cell: ({ aliases }) => aliases.join(", ") || "None" },
+            { heading: "What it is", cell: ({ kind }) => sayKind(kind) },
+            { heading: "By law", cell: sayStanding },
+          ]}
+          rows={list}
+        />
+      )}
+    </DeskPage>
+  );
+}
+
+interface OrganisationFormPageProps {
+  visit: Visit;
+  form: FormState;
+  /** The one that is changed; null for a new one. */
+  organisation: Pick<OrganisationRow, "id" | "name"> | null;
+  /** What somebody else wrote meanwhile, above the form. */
+  conflict?: Child;
+}
+
+/** Adding an organisation, and changing one. */
+export function OrganisationFormPage({ visit, form, organisation, conflict }: OrganisationFormPageProps) {
+  const { slug } = visit.tenant;
+  const list = partnershipPaths.organisations(slug);
+  const title = organisation ? `Change ${organisation.name}` : "Add an organisation";
+  return (
+    <DeskPage visit={visit} title={title} width="narrow" error={hasProblems(form)}>
+      <SetUpCrumbs tenant={visit.tenant} above={[{ label: TITLE, href: list }]} here={title} />
+      {conflict}
+      <ErrorSummary form={form} />
+      <h1>{title}</h1>
+      <Form action={organisation ? partnershipPaths.organisation(slug, organisation.id) : list} state={form}>
+        {organisation ? <Hidden name="version" value={typedIn(form, "version")} /> : null}
+        <TextField form={form} name="name" label="Name" hint="As it is written on plans." />
+        <TextArea
+          form={form}
+          name="aliases"
+          label="Other names"
+          hint="What papers call it besides, one on each line: short forms, older names, “the Interface”."
+          optional
+        />
+        <SelectField
+          form={form}
+          name="kind"
+          label="What is it?"
+          options={[
+            { value: "", label: "Choose" },
+            ...Object.entries(organisationKinds).map(([value, label]) => ({ value, label })),
+          ]}
+        />
+        <CheckField
+          form={form}
+          name="statutory"
+          label="It is a community planning partner by law"
+          hint="The council, or a body in schedule 1 of the Community Empowerment (Scotland) Act 2015."
+        />
+        <CheckField
+          form={form}
+          name="facilitator"
+          label="It facilitates community planning here"
+          hint="A duty of section 13 of the Act: council, health board, police, fire and rescue, and the enterprise agency of the area."
+        />
+        <ButtonRow>
+          <Button>{organisation ? "Save the changes" : "Add the organisation"}</Button>
+          <a href={list}>Leave without saving</a>
+        </ButtonRow>
+      </Form>
+    </DeskPage>
+  );
+}
+
+/** The fields of an organisation as its form holds them. */
+export function typedOrganisation(row: OrganisationRow): Typed {
+  return {
+    name: row.name,
+    aliases: row.aliases.join("\n"),
+    kind: row.kind,
+    statutory: row.statutory ? "yes" : undefined,
+    facilitator: row.facilitator ? "yes" : undefined,
+    version: String(row.version),
+  };
+}
+
+const sayTick = (value: string) => (value === "yes" ? "Yes" : "No");
+
+/** What a conflict compares. */
+export const organisationFields: readonly ComparedField[] = [
+  { name: "name", label: "Name" },
+  { name: "aliases", label: "Other names" },
+  { name: "kind", label: "What it is", say: sayKind },
+  { name: "statutory", label: "A partner by law", say: sayTick },
+  { name: "facilitator", label: "Facilitates community planning", say: sayTick },
+];
+
+/** Why these words could not be kept, at the field where that can be put right. */
+export function organisationProblem(refusal: OrganisationRefusal): Problem {
+  switch (refusal.reason) {
+    case "name-taken":
+      return {
+        field: "name",
+        message: "There is an organisation of this name already. Change that one, or give another name",
+      };
+    case "other-name-taken":
+      return {
+        field: "aliases",
+        message: `“${refusal.name}” already stands for ${refusal.of}, so a paper could mean either. Take it away from one of them`,
+      };
+    case "kind-not-in-schedule":
+      return {
+        field: "statutory",
+        message:
+          "The Act does not name bodies of this kind as partners. Choose another kind, or take the tick away",
+      };
+    case "kind-does-not-facilitate":
+      return {
+        field: "facilitator",
+        message:
+          "Section 13 of the Act gives this duty to other kinds of body. Take the tick away, or choose another kind",
+      };
+    case "facilitator-not-statutory":
+      return {
+        field: "statutory",
+        message: "A body with the duty to facilitate is a partner by law as well. Tick both",
+      };
+    default:
+      return refusal satisfies never;
+  }
+}
+
+function sayKind(kind: string): string {
+  return isOrganisationKind(kind) ? organisationKinds[kind] : kind;
+}
+
+function sayStanding({ statutory, facilitator }: OrganisationRow): string {
+  if (facilitator) return "Partner, facilitates";
+  return statutory ? "Partner" : "Takes part";
+}

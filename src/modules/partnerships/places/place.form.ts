@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { typedLine } from "../../../platform/web/typed-field.ts";
+import { type PlaceKind, placeKinds, readPlaceCode } from "./place.ts";
+
+export const placeForm = z.object({
+  name: typedLine(200, "Use at most 200 letters for the name", "Give the name, for example “Kirkorrin”"),
+  kind: z.enum(Object.keys(placeKinds) as [PlaceKind, ...PlaceKind[]], "Choose what kind of place it is"),
+  code: z
+    .string()
+    .default("")
+    .transform((text, context) => {
+      const code = text.trim() === "" ? null : readPlaceCode(text);
+      if (text.trim() !== "" && code === null) {
+        context.addIssue({
+          code: "custom",
+          message: "Write the code as S and eight figures, such as S12000017, or leave it empty",
+        });
+      }
+      return code;
+    }),
+});
+
+export type PlaceForm = z.output<typeof placeForm>;

@@ -1,0 +1,142 @@
+import type { Child } from "hono/jsx";
+import type { Problem, Typed } from "../../../kernel/invalid.ts";
+import { allowed } from "../../../platform/access/predicate.ts";
+import type { Visit } from "../../../platform/web/visit.ts";
+import { Button, ButtonLink, ButtonRow } from "../../../ui/components/button/button.tsx";
+import type { ComparedField } from "../../../ui/components/conflict-notice/find-differences.ts";
+import { DataTable } from "../../../ui/components/data-table/data-table.tsx";
+import { Empty } from "../../../ui/components/empty/empty.tsx";
+import { ErrorSummary } from "../../../ui/components/error-summary/error-summary.tsx";
+import { SelectField } from "../../../ui/components/field/select-field.tsx";
+import { TextField } from "../../../ui/components/field/text-field.tsx";
+import { Form, Hidden } from "../../../ui/components/form/form.tsx";
+import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
+import { type FormState, hasProblems, typedIn } from "../../../ui/form-state.ts";
+import { DeskPage } from "../frame.views.tsx";
+import { partnershipPaths } from "../paths.ts";
+import { changesPlaces } from "../policy.ts";
+import { SetUpCrumbs } from "../set-up.views.tsx";
+import type { PlaceRow } from "./place.table.ts";
+import { isPlaceKind, placeKinds } from "./place.ts";
+
+const TITLE = "Places";
+
+const NOTICES: Readonly<Record<string, string>> = {
+  added: "The place is added.",
+  changed: "The changes are saved.",
+};
+
+/** Every place of the partnership. */
+export function PlaceList({ visit, list }: { visit: Visit; list: readonly PlaceRow[] }) {
+  const { slug } = visit.tenant;
+  const changes = allowed(changesPlaces, visit.scope, null);
+  const add = changes ? <ButtonLink href={partnershipPaths.newPlace(slug)}>Add a place</ButtonLink> : null;
+  return (
+    <DeskPage visit={visit} title={TITLE} notice={NOTICES[visit.query("said") ?? ""]}>
+      <SetUpCrumbs tenant={visit.tenant} here={TITLE} />
+      <PageHead
+        title={
+          <>
+            {TITLE} <span class="cm-quiet">{list.length}</span>
+          </>
+        }
+        intro="Areas, localities and neighbourhoods that plans and figures are about."
+        actions={list.length > 0 ? add : null}
+      />
+      {list.length === 0 ? (
+        <Empty heading="No place yet" actions={add}>
+          <p>
+            Begin with the localities into which the area is divided; a plan can then say which place it is
+            for.
+          </p>
+        </Empty>
+      ) : (
+        <DataTable
+          caption="Places by name"
+          hideCaption
+          plain
+          columns={[
+            {
+              heading: "Name",
+              cell: ({ id, name }) =>
+                changes ? <a href={partnershipPaths.place(slug, id)}>{name}</a> : name,
+            },
+            { heading: "What it is", cell: ({ kind }) => sayKind(kind) },
+            { heading: "Official code", cell: ({ code }) => code ?? "None" },
+          ]}
+          rows={list}
+        />
+      )}
+    </DeskPage>
+  );
+}
+
+interface PlaceFormPageProps {
+  visit: Visit;
+  form: FormState;
+  /** The one that is changed; null for a new one. */
+  place: Pick<PlaceRow, "id" | "name"> | null;
+  /** What somebody else wrote meanwhile, above the form. */
+  conflict?: Child;
+}
+
+/** Adding a place, and changing one. */
+export function PlaceFormPage({ visit, form, place, conflict }: PlaceFormPageProps) {
+  const { slug } = visit.tenant;
+  const list = partnershipPaths.places(slug);
+  const title = place ? `Change ${place.name}` : "Add a place";
+  return (
+    <DeskPage visit={visit} title={title} width="narrow" error={hasProblems(form)}>
+      <SetUpCrumbs tenant={visit.tenant} above={[{ label: TITLE, href: list }]} here={title} />
+      {conflict}
+      <ErrorSummary form={form} />
+      <h1>{title}</h1>
+      <Form action={place ? partnershipPaths.place(slug, place.id) : list} state={form}>
+        {place ? <Hidden name="version" value={typedIn(form, "version")} /> : null}
+        <TextField form={form} name="name" label="Name" />
+        <SelectField
+          form={form}
+          name="kind"
+          label="What is it?"
+          options={[
+            { value: "", label: "Choose" },
+            ...Object.entries(placeKinds).map(([value, label]) => ({ value, label })),
+          ]}
+        />
+        <TextField
+          form={form}
+          name="code"
+          label="Official code"
+          hint="An S and eight figures, such as S12000017. Figures from other sources find the place by it."
+          optional
+          letters={20}
+        />
+        <ButtonRow>
+          <Button>{place ? "Save the changes" : "Add the place"}</Button>
+          <a href={list}>Leave without saving</a>
+        </ButtonRow>
+      </Form>
+    </DeskPage>
+  );
+}
+
+/** The fields of a place as its form holds them. */
+export function typedPlace(row: PlaceRow): Typed {
+  return { name: row.name, kind: row.kind, code: row.code ?? "", version: String(row.version) };
+}
+
+/** What a conflict compares. */
+export const placeFields: readonly ComparedField[] = [
+  { name: "name", label: "Name" },
+  { name: "kind", label: "What it is", say: sayKind },
+  { name: "code", label: "Official code" },
+];
+
+export const placeNameTaken: Problem = {
+  field: "name",
+  message: "There is a place of this kind and name already. Change that one, or give another name",
+};
+
+function sayKind(kind: string): string {
+  return isPlaceKind(kind) ? placeKinds[kind] : kind;
+}

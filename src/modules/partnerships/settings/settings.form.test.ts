@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { parseForm } from "../../../platform/web/parse-form.ts";
+import { settingsForm } from "./settings.form.ts";
+
+const typed = { name: "Strathbrae", kind: "", accent: "#572a66", yearStart: "4", version: "1" };
+
+function messageFor(field: string, words: string): string | undefined {
+  const form = parseForm(settingsForm, { ...typed, [field]: words });
+  return form.ok ? undefined : form.problems.find((problem) => problem.field === field)?.message;
+}
+
+describe("the colour of a partnership", () => {
+  test("is taken as people write it", () => {
+    const form = parseForm(settingsForm, { ...typed, accent: " 572A66 " });
+    expect(form.ok && form.value.settings.accent).toBe("#572a66");
+  });
+
+  test("is refused in plain words where white words on it are hard to read", () => {
+    expect(messageFor("accent", "#ffcc00")).toBe(
+      "White words on #ffcc00 are hard to read: their contrast is 1.5 to 1, and it takes 7 to 1. Choose a darker colour",
+    );
+  });
+
+  test("just under seven to one is not said to be seven", () => {
+    // 6.98 to 1.
+    expect(messageFor("accent", "#595a5c")).toContain("6.9 to 1");
+  });
+
+  test("has to be one", () => {
+    expect(messageFor("accent", "heather")).toBe(
+      "Write the colour as # and six letters or figures, such as #572a66",
+    );
+  });
+});
+
+test("only words of its own are kept", () => {
+  const form = parseForm(settingsForm, {
+    ...typed,
+    "word-locality-plan": "Plan for Place",
+    "word-loip": " ",
+  });
+  expect(form.ok && form.value.settings.words).toEqual({ "locality-plan": "Plan for Place" });
+});
+
+test("everything that is wrong is said at once", () => {
+  const form = parseForm(settingsForm, { accessibilityContact: "nobody", yearStart: "13", name: " " });
+  expect(form.ok ? [] : form.problems.map(({ field }) => field).sort()).toEqual([
+    "accent",
+    "accessibilityContact",
+    "name",
+    "version",
+    "yearStart",
+  ]);
+});

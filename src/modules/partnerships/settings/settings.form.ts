@@ -1,0 +1,67 @@
+import { z } from "zod";
+import {
+  contrastWithWhite,
+  isReadableAccent,
+  LEAST_ACCENT_CONTRAST,
+  readColour,
+} from "../../../kernel/colour.ts";
+import { typedEmail, typedLine, typedText, typedVersion } from "../../../platform/web/typed-field.ts";
+import { ownWords, type Term, termNames } from "../term.ts";
+
+/** The field that holds a partnership's own word for a term of the field. */
+export function wordField(term: Term): `word-${Term}` {
+  return `word-${term}`;
+}
+
+const ownWord = typedLine(60, "Use at most 60 letters for a word of your own");
+
+const wordFields = Object.fromEntries(termNames.map((term) => [wordField(term), ownWord])) as Record<
+  `word-${Term}`,
+  typeof ownWord
+>;
+
+const accent = z
+  .string()
+  .default("")
+  .transform((text, context) => {
+    const colour = readColour(text);
+    if (colour === null) {
+      context.addIssue({
+        code: "custom",
+        message: "Write the colour as # and six letters or figures, such as #572a66",
+      });
+      return z.NEVER;
+    }
+    if (isReadableAccent(colour)) return colour;
+    const contrast = Math.floor((contrastWithWhite(colour) ?? 1) * 10) / 10;
+    context.addIssue({
+      code: "custom",
+      message: `White words on ${colour} are hard to read: their contrast is ${contrast} to 1, and it takes ${LEAST_ACCENT_CONTRAST} to 1. Choose a darker colour`,
+    });
+    return z.NEVER;
+  });
+
+const month = "Choose the month in which the reporting year begins";
+
+export const settingsForm = z
+  .object({
+    name: typedLine(80, "Use at most 80 letters for the name", "Give the name, for example “Strathbrae”"),
+    kind: typedLine(80, "Use at most 80 letters"),
+    accent,
+    yearStart: z.coerce.number(month).int(month).min(1, month).max(12, month),
+    introduction: typedText(2000, "Write at most 2,000 characters"),
+    accessibilityContact: typedEmail(),
+    version: typedVersion,
+    ...wordFields,
+  })
+  .transform((form) => {
+    const { name, kind, accent, yearStart, introduction, accessibilityContact, version } = form;
+    const words = ownWords(Object.fromEntries(termNames.map((term) => [term, form[wordField(term)]])));
+    return {
+      version,
+      settings: { name, kind, accent, yearStart, introduction, accessibilityContact, words },
+    };
+  });
+
+/** What a partnership says of itself and of how it works. */
+export type Settings = z.output<typeof settingsForm>["settings"];

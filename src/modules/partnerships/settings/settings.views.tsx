@@ -1,0 +1,244 @@
+import type { Child } from "hono/jsx";
+import { monthName } from "../../../kernel/calendar-date.ts";
+import { LEAST_ACCENT_CONTRAST, readColour } from "../../../kernel/colour.ts";
+import type { Problem, Typed } from "../../../kernel/invalid.ts";
+import type { Visit } from "../../../platform/web/visit.ts";
+import { Button, ButtonRow } from "../../../ui/components/button/button.tsx";
+import type { ComparedField } from "../../../ui/components/conflict-notice/find-differences.ts";
+import { ErrorSummary } from "../../../ui/components/error-summary/error-summary.tsx";
+import { FileField } from "../../../ui/components/field/file-field.tsx";
+import { SelectField } from "../../../ui/components/field/select-field.tsx";
+import { TextArea } from "../../../ui/components/field/text-area.tsx";
+import { TextField } from "../../../ui/components/field/text-field.tsx";
+import { Form, Hidden } from "../../../ui/components/form/form.tsx";
+import { type FormState, hasProblems, typedIn } from "../../../ui/form-state.ts";
+import { DeskPage } from "../frame.views.tsx";
+import type { PartnershipRow } from "../partnership.table.ts";
+import { partnershipPaths } from "../paths.ts";
+import { SetUpCrumbs } from "../set-up.views.tsx";
+import { termNames, terms } from "../term.ts";
+import type { LogoRefusal } from "./logo.ts";
+import { wordField } from "./settings.form.ts";
+
+const TITLE = "The partnership";
+
+const NOTICES: Readonly<Record<string, string>> = {
+  changed: "The changes are saved.",
+  "logo-set": "The logo is saved. It stands at the top of every page.",
+  "logo-removed": "The logo is taken away. A drawn mark stands in its place.",
+};
+
+interface SettingsPageProps {
+  visit: Visit;
+  partnership: PartnershipRow;
+  form: FormState;
+  /** The form of the logo, where it was refused. */
+  logo?: FormState;
+  /** What somebody else wrote meanwhile, above the form. */
+  conflict?: Child;
+}
+
+/** What a partnership says of itself, and its look. */
+export function SettingsPage({
+  visit,
+  partnership,
+  form,
+  logo = { typed: {} },
+  conflict,
+}: SettingsPageProps) {
+  const { slug } = visit.tenant;
+  const refused = hasProblems(logo) ? logo : form;
+  return (
+    <DeskPage
+      visit={visit}
+      title={TITLE}
+      width="narrow"
+      error={hasProblems(refused)}
+      notice={NOTICES[visit.query("said") ?? ""]}
+    >
+      <SetUpCrumbs tenant={visit.tenant} here={TITLE} />
+      {conflict}
+      <ErrorSummary form={refused} />
+      <h1>{TITLE}</h1>
+      <p>
+        The address of its public pages is{" "}
+        <strong>
+          {visit.baseUrl}/{slug}
+        </strong>
+        . It stays as it is, so that links go on working.
+      </p>
+      <Form action={partnershipPaths.settings(slug)} state={form}>
+        <Hidden name="version" value={typedIn(form, "version")} />
+        <TextField form={form} name="name" label="Name" hint="The area, as people call it: “Strathbrae”." />
+        <TextField
+          form={form}
+          name="kind"
+          label="What it calls itself"
+          hint="Stands after the name, such as “Community Planning Partnership”."
+          optional
+        />
+        <AccentField form={form} />
+        <TextArea
+          form={form}
+          name="introduction"
+          label="Introduction for the public home page"
+          hint="Two or three plain sentences: who plans together, and for whom."
+          optional
+          rows={5}
+        />
+        <TextField
+          form={form}
+          name="accessibilityContact"
+          type="email"
+          label="Who answers about accessibility"
+          hint="An e-mail address that stands in the accessibility statement. The law asks for one on public pages."
+          optional
+        />
+        <SelectField
+          form={form}
+          name="yearStart"
+          label="The reporting year begins in"
+          hint="April, by section 8 of the 2015 Act, unless Ministers direct otherwise."
+          options={months()}
+        />
+        <h2>Words of your own</h2>
+        <p>
+          What stands here is shown in place of the usual word. Leave a field empty to keep the usual one.
+        </p>
+        {termNames.map((term) => (
+          <TextField form={form} name={wordField(term)} label={terms[term]} optional />
+        ))}
+        <ButtonRow>
+          <Button>Save the changes</Button>
+          <a href={partnershipPaths.setUp(slug)}>Leave without saving</a>
+        </ButtonRow>
+      </Form>
+      <h2 id="logo-of">Logo</h2>
+      <LogoForms visit={visit} partnership={partnership} form={logo} />
+    </DeskPage>
+  );
+}
+
+function AccentField({ form }: { form: FormState }) {
+  const colour = readColour(typedIn(form, "accent"));
+  return (
+    <>
+      <TextField
+        form={form}
+        name="accent"
+        label="Colour"
+        hint={`Fills the header. As # and six letters or figures, such as #572a66; white words on it need a contrast of ${LEAST_ACCENT_CONTRAST} to 1.`}
+        letters={10}
+      />
+      {colour ? (
+        <p>
+          <svg width="160" height="32" role="img" aria-label={`The colour ${colour} with white words`}>
+            <rect width="160" height="32" fill={colour} />
+            <text x="12" y="21" fill="#fff" font-size="15" font-weight="700">
+              White words
+            </text>
+          </svg>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function LogoForms({
+  visit,
+  partnership,
+  form,
+}: {
+  visit: Visit;
+  partnership: PartnershipRow;
+  form: FormState;
+}) {
+  const { slug, lookVersion } = visit.tenant;
+  const version = <Hidden name="version" value={partnership.version} />;
+  return (
+    <>
+      {partnership.logoFileId ? (
+        <>
+          <p>
+            <img src={partnershipPaths.logo(slug, lookVersion)} alt="The logo as it is now" height="44" />
+          </p>
+          <Form action={partnershipPaths.logoRemoval(slug)} guard={false}>
+            {version}
+            <ButtonRow>
+              <Button kind="secondary">Take the logo away</Button>
+            </ButtonRow>
+          </Form>
+        </>
+      ) : (
+        <p>There is none yet; a drawn mark in your colour stands in its place.</p>
+      )}
+      <Form action={partnershipPaths.newLogo(slug)} state={form} files guard={false}>
+        {version}
+        <FileField
+          form={form}
+          name="logo"
+          label={partnership.logoFileId ? "Another picture" : "A picture"}
+          hint="A PNG, JPEG or WebP of up to 500 kB. It is shown 44 pixels high on white."
+          accept=".png,.jpg,.jpeg,.webp"
+        />
+        <ButtonRow>
+          <Button kind="secondary">Save the logo</Button>
+        </ButtonRow>
+      </Form>
+    </>
+  );
+}
+
+/** The partnership's settings as their form holds them. */
+export function typedSettings(row: PartnershipRow): Typed {
+  return {
+    name: row.name,
+    kind: row.kind,
+    accent: row.accent,
+    yearStart: String(row.yearStart),
+    introduction: row.introduction,
+    accessibilityContact: row.accessibilityContact,
+    version: String(row.version),
+    ...Object.fromEntries(termNames.map((term) => [wordField(term), row.words[term] ?? ""])),
+  };
+}
+
+/** What a conflict compares. */
+export const settingsFields: readonly ComparedField[] = [
+  { name: "name", label: "Name" },
+  { name: "kind", label: "What it calls itself" },
+  { name: "accent", label: "Colour" },
+  { name: "introduction", label: "Introduction for the public home page" },
+  { name: "accessibilityContact", label: "Who answers about accessibility" },
+  { name: "yearStart", label: "The reporting year begins in", say: (month) => monthName(Number(month)) },
+  ...termNames.map((term) => ({ name: wordField(term), label: terms[term] })),
+];
+
+/** Why a logo could not be kept, with the way out. */
+export function logoProblem(reason: LogoRefusal | "changed-meanwhile"): Problem {
+  return { field: "logo", message: sayLogoRefusal(reason) };
+}
+
+function sayLogoRefusal(reason: LogoRefusal | "changed-meanwhile"): string {
+  switch (reason) {
+    case "logo-missing":
+      return "Choose a picture";
+    case "logo-too-large":
+      return "This picture is larger than 500 kB. Save it smaller; 200 pixels high is enough";
+    case "logo-is-svg":
+      return "An SVG can carry script, so we do not take one. Save it as a PNG";
+    case "logo-is-no-picture":
+      return "We cannot read this file as a picture. Save it as a PNG, JPEG or WebP";
+    case "changed-meanwhile":
+      return "Somebody changed the partnership's settings meanwhile. Look at the page as it is now and choose the picture again";
+    default:
+      return reason satisfies never;
+  }
+}
+
+function months() {
+  return Array.from({ length: 12 }, (_, index) => ({
+    value: String(index + 1),
+    label: monthName(index + 1),
+  }));
+}
