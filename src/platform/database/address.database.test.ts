@@ -34,7 +34,8 @@ test("a wrong password and a missing database are refusals, and the password is 
     reason: "server-refuses",
     facts: { code: "3D000" },
   });
-  const wrong = { ...(await testConnection()), password: "open-sesame" };
+  const { host, port, user, database } = new pg.Client(await testConnection());
+  const wrong = { host, port, ...(user && { user }), ...(database && { database }), password: "open-sesame" };
   const refused = await checkServer(wrong).catch((error: Error) => error);
   expect(refused).toMatchObject({ reason: "server-refuses", facts: { code: "28P01" } });
   expect(String(refused)).not.toContain("open-sesame");

@@ -118,11 +118,11 @@ test("without root the database works in a folder of one's own, and root can joi
   if (isRoot) chownSync(dirname(folder), NOBODY, NOBODY);
   const plain = await openElsewhere(folder, isRoot ? { script, uid: NOBODY } : { script });
   await ask(plain.connection, "create table public.kept as select 'Strathbrae' as name");
-  const here = await openHere(folder);
+  const here = await openHere(folder, { ownPrograms: true });
   expect(here.owner).toBe(false);
   await plain.stop();
   await here.stop();
-  const again = await openHere(folder);
+  const again = await openHere(folder, { ownPrograms: true });
   expect(await ask(again.connection, "select name from public.kept")).toEqual([{ name: "Strathbrae" }]);
   await again.stop();
   const back = await openElsewhere(folder, isRoot ? { script, uid: NOBODY } : { script });

@@ -81,9 +81,11 @@ async function leave(
   await client.query(`select pg_advisory_unlock_shared(${IN_USE})`);
   const alone = await client.query<{ alone: boolean }>(`select pg_try_advisory_lock(${IN_USE}) as alone`);
   if (alone.rows[0]?.alone !== true) return { last: evenIfOthers, otherClients: 0 };
+  // One of ours that is only just connecting has no name or state yet; it will see the server go, and start it again.
   const others = await client.query<{ others: number }>(
     `select count(*)::int as others from pg_stat_activity
-     where backend_type = 'client backend' and not starts_with(application_name, $1)`,
+     where backend_type = 'client backend' and state is not null and state <> 'starting'
+       and not starts_with(application_name, $1)`,
     [OUR_CLIENTS],
   );
   const otherClients = others.rows[0]?.others ?? 0;

@@ -94,7 +94,7 @@ test("the server stays while somebody else's client is connected, and says so; t
   await guest.connect();
   await server.stop();
   expect((await guest.query("select 1 as one")).rows).toEqual([{ one: 1 }]);
-  expect(logged.at(-1)).toContain("1 other client");
+  expect(logged.at(-1)).toContain("other clients connected: 1");
   await guest.end();
   const next = await openHere(folder);
   expect(next.owner).toBe(false);

@@ -129,7 +129,7 @@ async function leave(house: House, reached: Reached, evenIfUsed: boolean): Promi
       await reached.started?.collect();
       await dropSocketFolder(house.place, reached.socketFolder);
     } else if (otherClients > 0) {
-      house.log(`the database server stays: ${otherClients} other clients are connected`);
+      house.log(`the database server stays (other clients connected: ${otherClients})`);
     }
   } catch (error) {
     // A server that went away by itself need not be stopped.
