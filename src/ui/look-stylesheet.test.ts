@@ -55,12 +55,9 @@ describe("the colours of the statuses", () => {
     expect(contrastOf(token(name), token("wash")) ?? 0).toBeGreaterThanOrEqual(LEAST_TEXT_CONTRAST);
   });
 
-  test.each(["finished", "evidence", "way", "risk", "held", "late", "none"])(
-    "%s can be read on its own wash",
-    (name) => {
-      expect(contrastOf(token(name), token(`${name}-w`)) ?? 0).toBeGreaterThanOrEqual(LEAST_TEXT_CONTRAST);
-    },
-  );
+  test.each(["finished", "evidence", "way", "risk", "late"])("%s can be read on its own wash", (name) => {
+    expect(contrastOf(token(name), token(`${name}-w`)) ?? 0).toBeGreaterThanOrEqual(LEAST_TEXT_CONTRAST);
+  });
 });
 
 describe("links, quiet words and our own accent", () => {
