@@ -1,0 +1,13 @@
+import type { CalendarDate } from "../../../kernel/calendar-date.ts";
+
+/** What a plan that is taken out says of itself, beside its own words. */
+export interface OutputFacts {
+  /** The partnership's name, as the sender. */
+  readonly partnership: string;
+  /** The published version; null for the working copy. */
+  readonly version: number | null;
+  /** The day it was taken out. */
+  readonly asOn: CalendarDate;
+  /** How each action stands on that day, in the words that pages use, by the action's id. */
+  readonly statuses?: ReadonlyMap<string, string>;
+}

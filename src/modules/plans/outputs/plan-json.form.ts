@@ -1,0 +1,164 @@
+import { z } from "zod";
+import { type CalendarDate, parseDay } from "../../../kernel/calendar-date.ts";
+import { type PlanKind, planKinds } from "../plans/plan.ts";
+
+/** What stands at the head of a plan's file, so that it is known again whatever it is called. */
+export const PLAN_FORMAT = "commonty-plan";
+export const PLAN_FORMAT_VERSION = 1;
+
+/** Words as they are: nothing is trimmed or cut, because the file must give back the same plan. */
+const words = z
+  .string()
+  .refine((text) => !text.includes("\u0000"), "holds a character that no text can hold");
+const said = words.refine((text) => text.trim() !== "", "is empty");
+
+const day = z
+  .string()
+  .refine((text) => parseDay(text) !== null, "is no day such as 2026-11-23")
+  .transform((text) => text as CalendarDate);
+
+const targetDate = z.strictObject({
+  text: words,
+  kind: z.enum([
+    "day",
+    "month",
+    "interval",
+    "fy",
+    "quarter",
+    "season",
+    "year",
+    "relative",
+    "event",
+    "ongoing",
+    "recurring",
+    "none",
+  ]),
+  start: day.nullable(),
+  end: day.nullable(),
+  approximate: z.boolean(),
+  deadline: z.boolean().exactOptional(),
+  label: words.exactOptional(),
+  anchor: words.exactOptional(),
+  review: day.exactOptional(),
+  every: z
+    .strictObject({
+      count: z.int().positive(),
+      unit: z.enum(["day", "week", "month", "year"]),
+      times: z.int().positive().exactOptional(),
+    })
+    .exactOptional(),
+});
+
+const measure = z.strictObject({
+  text: said,
+  kind: z.enum(["document", "number"]),
+  unit: words.exactOptional(),
+  baseline: words.exactOptional(),
+  aim: words.exactOptional(),
+});
+
+const lead = z.strictObject({
+  words: words.nullable(),
+  mode: z.enum(["sole", "joint", "all", "equal", "to-be-identified"]).nullable(),
+  bodies: z.array(said),
+  assignments: z
+    .array(
+      z.strictObject({
+        body: z.strictObject({ kind: z.enum(["organisation", "group"]), name: said }).nullable(),
+        from: day.nullable(),
+        to: day.nullable(),
+        note: words.nullable(),
+      }),
+    )
+    .exactOptional(),
+});
+
+const action = z.strictObject({
+  number: z.int().positive(),
+  text: said,
+  lead,
+  target: targetDate.nullable(),
+  firstTarget: targetDate.nullable(),
+  measures: z.array(measure),
+  progressSaid: words.exactOptional(),
+  note: words.exactOptional(),
+  /** How it stood on the day of the file, as a page said it. */
+  status: words.exactOptional(),
+});
+
+const improvement = z
+  .strictObject({
+    number: words.nullable(),
+    title: words,
+    outcome: words.nullable(),
+    note: words.exactOptional(),
+    implications: z.array(
+      z.strictObject({
+        kind: z.enum(["cost", "risk", "resource", "unspecified"]),
+        text: said,
+        /** Which action of this improvement it belongs to, counted from 1; left out where it is the whole improvement's. */
+        action: z.int().positive().exactOptional(),
+      }),
+    ),
+    measures: z.array(measure),
+    actions: z.array(action),
+  })
+  .superRefine(({ implications, actions }, context) => {
+    for (const [index, { action }] of implications.entries()) {
+      if (action !== undefined && action > actions.length)
+        context.addIssue({
+          code: "custom",
+          path: ["implications", index, "action"],
+          message: "names an action that this improvement does not have",
+        });
+    }
+  });
+
+/** The whole plan as a file. A field we do not know is refused: to drop it would lose words without saying so. */
+export const planJson = z.strictObject({
+  format: z.literal(PLAN_FORMAT),
+  formatVersion: z.literal(PLAN_FORMAT_VERSION),
+  partnership: words,
+  version: z.int().positive().nullable(),
+  asOn: day,
+  title: said,
+  kind: z.enum(Object.keys(planKinds) as [PlanKind, ...PlanKind[]]),
+  period: words,
+  summary: words,
+  datedOn: day.exactOptional(),
+  improvements: z.array(improvement),
+});
+
+export type PlanJson = z.output<typeof planJson>;
+export type JsonImprovement = PlanJson["improvements"][number];
+export type JsonAction = JsonImprovement["actions"][number];
+export type JsonTarget = z.output<typeof targetDate>;
+
+type Issue = Parameters<z.core.$ZodErrorMap>[0];
+
+/** What is wrong with one field, to stand after its name: `improvement 2, action 1, text` “is missing”. */
+export function sayFieldTrouble(issue: Issue): string | undefined {
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.input === undefined ? "is missing" : `is not ${KINDS[issue.expected] ?? issue.expected}`;
+    case "invalid_value":
+      return issue.input === undefined
+        ? "is missing"
+        : `is none of: ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`;
+    case "unrecognized_keys":
+      return `holds what this format does not know: ${issue.keys.map((key) => JSON.stringify(key)).join(", ")}`;
+    case "too_small":
+      return "is too small a number";
+    default:
+      return undefined;
+  }
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: "text",
+  object: "a group of fields",
+  array: "a list",
+  boolean: "true or false",
+  number: "a number",
+  int: "a whole number",
+};
