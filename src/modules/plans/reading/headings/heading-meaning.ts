@@ -1,0 +1,121 @@
+import { wordsOf } from "../wording/words.ts";
+import { type ImplicationKind, type Meaning, type Phrase, phrasesByFirstWord } from "./heading-lexicon.ts";
+
+/** What a heading says its column holds. */
+export interface HeadingMeaning {
+  readonly meaning: Meaning;
+  /** 0 to 1: the share of the heading's words that say so. */
+  readonly strength: number;
+  /** The one kind of implication it names; null where it names none or several. */
+  readonly kind: ImplicationKind | null;
+}
+
+/** From this strength on a heading counts as known. */
+export const KNOWN = 0.5;
+
+/**
+ * Reads one heading by a lexicon of phrases, longest phrase first.
+ *
+ * A heading is read in parts ("Lead officer / partner", "Implications (risk, cost & resource)"). In a part the last
+ * phrase says what it is ("improvement lead" is a lead), unless "of" or "for" follows it ("measure of success"). A
+ * question ("How will we know we have made a difference?") is decided by how it begins.
+ */
+export function meaningOf(heading: string): HeadingMeaning | null {
+  if (heading.length > LONGEST_TEXT) return null;
+  const parts = partsOf(heading);
+  let best: HeadingMeaning | null = null;
+  for (const part of parts) {
+    const found = meaningOfPart(part);
+    if (found && (!best || isBetter(found, best))) best = found;
+  }
+  if (best && isLabelWithValue(heading)) return { ...best, strength: Math.min(best.strength, 0.3) };
+  if (best?.meaning !== "implications") return best;
+  return { ...best, kind: oneKindOf(parts) };
+}
+
+/** The stronger part wins, the first of two alike; a column we have a field for wins over one we have none for. */
+function isBetter(one: HeadingMeaning, other: HeadingMeaning): boolean {
+  if (one.strength !== other.strength) return one.strength > other.strength;
+  return NO_FIELD.has(other.meaning) && !NO_FIELD.has(one.meaning);
+}
+
+const NO_FIELD: ReadonlySet<Meaning> = new Set(["note", "foreign", "register"]);
+
+/** "Executive Sponsor: Morag Innes" tells us a sponsor; it heads no column of sponsors. */
+function isLabelWithValue(heading: string): boolean {
+  const value = /:\s+(\S.*)$/su.exec(heading)?.[1];
+  return value !== undefined && phrasesIn(wordsOf(value)).length === 0;
+}
+
+/** A heading has few words; what is longer is a sentence of the paper. */
+const LONGEST = 12;
+const LONGEST_TEXT = 160;
+
+function meaningOfPart(words: readonly string[]): HeadingMeaning | null {
+  const found = phrasesIn(words);
+  const first = found[0];
+  if (!first) return null;
+  if (first.phrase.opening && first.at === leadingSmallWords(words))
+    return { meaning: first.phrase.meaning, strength: 1, kind: null };
+  if (words.length > LONGEST) return null;
+  const telling = words.filter((word) => !SMALL.has(word)).length;
+  const head = headOf(words, found);
+  let explained = 0;
+  for (const each of found) explained += each.phrase.words.filter((word) => !SMALL.has(word)).length || 1;
+  const strength = Math.min(1, (explained / Math.max(1, telling)) * head.weight);
+  return { meaning: head.meaning, strength, kind: head.kind };
+}
+
+interface Found {
+  readonly phrase: Phrase;
+  readonly at: number;
+}
+
+function phrasesIn(words: readonly string[]): Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at < words.length; ) {
+    const phrase = phrasesByFirstWord
+      .get(words[at] ?? "")
+      ?.find((each) => each.words.every((word, index) => words[at + index] === word));
+    if (phrase) found.push({ phrase, at });
+    at += phrase ? phrase.words.length : 1;
+  }
+  return found;
+}
+
+/** The phrase that a part is about: the last one before "of", "for" and their kind; a plain one before a likely one. */
+function headOf(words: readonly string[], found: readonly Found[]): Phrase {
+  const cut = words.findIndex((word, index) => index > 0 && CUTS.has(word));
+  const before = cut < 0 ? found : found.filter((each) => each.at < cut);
+  const candidates = before.length > 0 ? before : found;
+  const plain = candidates.filter((each) => each.phrase.weight === 1);
+  const last = (plain.length > 0 ? plain : candidates).at(-1);
+  return (last ?? (found[0] as Found)).phrase;
+}
+
+function oneKindOf(parts: readonly (readonly string[])[]): ImplicationKind | null {
+  const kinds = new Set(parts.flatMap((part) => phrasesIn(part).map((each) => each.phrase.kind)));
+  kinds.delete(null);
+  const [only] = kinds;
+  return kinds.size === 1 ? (only ?? null) : null;
+}
+
+function partsOf(heading: string): string[][] {
+  return heading
+    .split(/[/&,;()|[\]\n]|\s[–—-]\s|\s(?:and|or)\s|:/u)
+    .map((part) => wordsOf(part))
+    .filter((part) => part.length > 0);
+}
+
+function leadingSmallWords(words: readonly string[]): number {
+  const index = words.findIndex((word) => !["and", "so", "then", "the"].includes(word));
+  return index < 0 ? 0 : index;
+}
+
+const CUTS = new Set(["of", "for", "to", "that", "which", "in", "from", "against", "on"]);
+
+const SMALL = new Set(
+  "a an and are at be been by for from has have how i in is it of on or our so that the their there these they this to u was we what when where which who whom will with you your doe do".split(
+    " ",
+  ),
+);

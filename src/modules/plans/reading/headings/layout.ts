@@ -1,0 +1,96 @@
+import type { Role } from "../placing/role.ts";
+import { type Column, columnOf, meaningByContents } from "./column.ts";
+import type { Meaning } from "./heading-lexicon.ts";
+import { type ItemColumns, itemColumns } from "./item-columns.ts";
+
+/** How a table is to be read: its columns, and the role of a cell by the column it stands in. */
+export interface Layout {
+  readonly columns: readonly Column[];
+  readonly items: ItemColumns | null;
+  readonly roles: ReadonlyMap<number, Role>;
+}
+
+/** Reads the columns from their headings (one for each column, empty where there is none) and their cells. */
+export function layoutOf(
+  headings: readonly string[],
+  textsOf: (column: number) => readonly string[],
+): Layout {
+  const byHeading = headings.map((heading, index) => columnOf(index + 1, heading, textsOf(index + 1)));
+  const columns = withLead(fillByContents(byHeading));
+  const items = itemColumns(columns);
+  return { columns, items, roles: rolesOf(columns, items) };
+}
+
+/** Unknown columns take what their contents plainly say, where no other column says it already. */
+function fillByContents(columns: readonly Column[]): Column[] {
+  const taken = new Set(columns.map((column) => column.meaning));
+  return columns.map((column) => {
+    const meaning = column.meaning === null ? meaningByContents(column.contents) : null;
+    if (meaning === null || taken.has(meaning)) return column;
+    taken.add(meaning);
+    return { ...column, meaning, by: "contents" };
+  });
+}
+
+/** Where items and dates are known and one column holds names, that column is the lead. */
+function withLead(columns: readonly Column[]): Column[] {
+  const has = (...meanings: Meaning[]) =>
+    columns.some((column) => column.meaning !== null && meanings.includes(column.meaning));
+  if (has("lead", "contributors") || !has("action", "improvement") || !has("target-date"))
+    return [...columns];
+  const lead = columns.find(
+    (column) => column.meaning === null && column.contents.filled > 1 && column.contents.names >= 0.7,
+  );
+  return columns.map((column) => (column === lead ? { ...column, meaning: "lead", by: "contents" } : column));
+}
+
+function rolesOf(columns: readonly Column[], items: ItemColumns | null): Map<number, Role> {
+  const target = targetColumn(columns);
+  const hasLead = columns.some((column) => column.meaning === "lead");
+  const roles = new Map<number, Role>();
+  for (const column of columns) {
+    const role = column.meaning === null ? "unplaced" : ROLE[column.meaning];
+    roles.set(column.number, role);
+    if (column.meaning === "contributors" && !hasLead) roles.set(column.number, "lead");
+    if (role === "target-date" && column !== target) roles.set(column.number, "note");
+  }
+  if (!items) return roles;
+  for (const detail of items.details) roles.set(detail, "action");
+  roles.set(items.item, "action");
+  if (items.improvement !== null) roles.set(items.improvement, "improvement");
+  if (items.theme !== null) roles.set(items.theme, "theme");
+  return roles;
+}
+
+/** Of several dates the revised one counts, then the one that names an end; the others stay remarks. */
+function targetColumn(columns: readonly Column[]): Column | undefined {
+  const dates = columns.filter((column) => column.meaning === "target-date");
+  return (
+    dates.find((column) => /\b(?:revised|current|new|amended)\b/iu.test(column.heading)) ??
+    dates.find((column) =>
+      /target|due|complet|deadline|when|scale|frame|\bend\b|finish/iu.test(column.heading),
+    ) ??
+    dates[0] ??
+    columns.find((column) => column.meaning === "earlier-date")
+  );
+}
+
+const ROLE: Record<Meaning, Role> = {
+  theme: "theme",
+  improvement: "improvement",
+  action: "action",
+  number: "number",
+  lead: "lead",
+  contributors: "contributors",
+  implications: "implications",
+  "start-date": "start-date",
+  "target-date": "target-date",
+  "earlier-date": "target-date",
+  measure: "measure",
+  baseline: "measure",
+  outcome: "outcome",
+  progress: "progress",
+  note: "note",
+  foreign: "unplaced",
+  register: "unplaced",
+};

@@ -1,0 +1,41 @@
+import { type Aside, type Paper, type PaperFormat, textOf } from "../../../kernel/paper.ts";
+
+/** What is known of a paper beside its plan. */
+export interface PaperFacts {
+  readonly name: string;
+  readonly format: PaperFormat;
+  readonly tables: number;
+  /** Footnotes, comments, deleted and hidden words: kept with the paper, never part of the plan. */
+  readonly asides: readonly Aside[];
+}
+
+export function paperFacts({ name, format, blocks, asides }: Paper): PaperFacts {
+  return { name, format, tables: blocks.filter((block) => block.kind === "table").length, asides };
+}
+
+/** The paper's lines outside and inside tables, in order, as its date line is looked for in them. */
+export function paperLines(paper: Paper): string[] {
+  return paper.blocks.flatMap((block) => {
+    if (block.kind === "paragraph") return [block.text];
+    return block.rows.map((row) =>
+      row.cells
+        .map((cell) => textOf(cell))
+        .filter((text) => text !== "")
+        .join("\t"),
+    );
+  });
+}
+
+/** What the paper calls itself: its first heading, else the first short line that speaks of a plan. */
+export function planTitle(paper: Paper): string | null {
+  const lines = paper.blocks.filter((block) => block.kind === "paragraph");
+  const top = lines.reduce((level, line) => Math.min(level, line.level ?? 10), 10);
+  const heading = top < 10 ? lines.find((line) => line.level === top) : undefined;
+  return heading?.text ?? lines.find((line) => speaksOfPlan(line.text))?.text ?? null;
+}
+
+/** A line of few words, no sentence and no item of a list. */
+function speaksOfPlan(text: string): boolean {
+  const isLine = text.length <= 120 && /^[\p{L}\d"“‘']/u.test(text) && !/[.:;,]\s*$/u.test(text);
+  return isLine && /\b(?:plan|programme|actions?|improvements?)\b/iu.test(text);
+}

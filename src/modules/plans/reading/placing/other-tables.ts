@@ -1,0 +1,40 @@
+import { isStatus } from "../headings/contents.ts";
+import { meaningOf } from "../headings/heading-meaning.ts";
+import type { PlacedCell } from "./placed-cell.ts";
+import type { Grid, GridCell } from "./table-grid.ts";
+
+/**
+ * Places the cells of a table that is no part of the plan. Labels and values above the plan ("Report No", "COG 09/16")
+ * are the paper's title block; all else is listed as unplaced, and so is every cell of a paper without a plan.
+ */
+export function placeOtherTable(grid: Grid, hasPlan: boolean, beforePlan: boolean): PlacedCell[] {
+  const isTitle = hasPlan && beforePlan && isTitleBlock(grid);
+  return grid.rows.flatMap((row) =>
+    row.cells.map(
+      (cell): PlacedCell => ({
+        ...cellBase(grid.table, cell),
+        heading: null,
+        role: isTitle ? "title" : "unplaced",
+        because: isTitle ? "title-block" : hasPlan ? "other-table" : "no-plan",
+      }),
+    ),
+  );
+}
+
+export function cellBase(table: number, cell: GridCell) {
+  const { id, row, column, rowSpan, columnSpan, text, pieces } = cell;
+  return { id, source: "cell", where: { table, row, column, rowSpan, columnSpan }, text, pieces } as const;
+}
+
+/** Two columns of short labels and values, or one boxed title. */
+function isTitleBlock(grid: Grid): boolean {
+  const cells = grid.rows.flatMap((row) => row.cells);
+  if (grid.rows.length > 20 || cells.some((cell) => cell.text.length > 200)) return false;
+  if (grid.columns === 1 || cells.length === 1) return cells.length <= 8;
+  if (grid.rows.some((row) => row.header) || grid.columns > 4) return false;
+  const labels = grid.rows.flatMap((row) => row.cells.slice(0, 1));
+  const strange = (grid.rows[0]?.cells ?? []).filter(
+    (cell) => meaningOf(cell.text)?.meaning === "foreign",
+  ).length;
+  return strange < 2 && labels.every((cell) => cell.text.length <= 45 && !isStatus(cell.text));
+}

@@ -1,0 +1,118 @@
+import { type BodyRow, numberDepth } from "./body-row.ts";
+
+/** What is known beside the rows: it decides how much a row with one cell may mean. */
+export interface Around {
+  /** The format can express merged cells (.docx, .html); in the others a title looks like a row with one cell filled. */
+  readonly mergesKept: boolean;
+  /** A heading above each table names its improvement already. */
+  readonly headed: boolean;
+}
+
+/**
+ * The rows that are titles rather than actions. Merged rows are; where merging is lost, a row with only its first cell
+ * filled may be a title or an action of which nothing else is set yet, so the first of these signs decides:
+ * labels ("Improvement 3:"), numbers that have others under them (1, 1.1, 1.2), numbers where actions have none or
+ * begin again, an empty line before, and at last that the table begins with one.
+ */
+export function titleRows(rows: readonly BodyRow[], around: Around): Titles {
+  const wide = rows.filter((row) => row.wide !== null);
+  if (wide.length > 0) return { rows: new Set(wide), sure: true };
+  if (rows.some((row) => row.layout.items?.improvement != null)) return { rows: new Set(), sure: true };
+  for (const sign of [labelled, parents, numberedAlone]) {
+    const found = sign(rows);
+    if (found.length > 0) return { rows: new Set(found), sure: true };
+  }
+  const apart = afterGap(rows);
+  if (apart.length > 0) return { rows: new Set(apart), sure: false };
+  const begins = beginsWithTitle(rows, around);
+  return { rows: new Set(begins ? lastOfEachRun(rows) : []), sure: !begins };
+}
+
+export interface Titles {
+  readonly rows: ReadonlySet<BodyRow>;
+  /** False where a row with one cell could as well be an action of which nothing else is set. */
+  readonly sure: boolean;
+}
+
+const TITLE_LABELS = new Set(
+  "improvement priority theme objective outcome aim goal workstream area strand commitment pillar recommendation driver project".split(
+    " ",
+  ),
+);
+
+function labelled(rows: readonly BodyRow[]): BodyRow[] {
+  return rows.filter((row) => {
+    const { label, number } = row.numbered;
+    return row.single !== null && number !== null && label !== null && TITLE_LABELS.has(label);
+  });
+}
+
+/** Rows whose number is the beginning of the numbers that follow: "2" over "2.1" and "2.2". */
+function parents(rows: readonly BodyRow[]): BodyRow[] {
+  const found = new Set<BodyRow>();
+  let children = 0;
+  let orphans = 0;
+  let open: BodyRow[] = [];
+  for (const row of rows) {
+    const { number } = row.numbered;
+    if (number === null) continue;
+    while (open.length > 0 && !isUnder(number, open.at(-1)?.numbered.number ?? "")) open = open.slice(0, -1);
+    const parent = open.at(-1);
+    if (parent) {
+      found.add(parent);
+      children += 1;
+    } else if (numberDepth(row) > 1) orphans += 1;
+    open = [...open, row].slice(-4);
+  }
+  return children >= 2 && children > orphans ? [...found] : [];
+}
+
+function isUnder(number: string, parent: string): boolean {
+  return (
+    number.startsWith(`${parent}.`) ||
+    (number.startsWith(parent) && /^[a-z]$/u.test(number.slice(parent.length)))
+  );
+}
+
+/** Numbered rows with one cell, where other rows have no such number, or count from 1 again under each. */
+function numberedAlone(rows: readonly BodyRow[]): BodyRow[] {
+  const isNumberedAlone = (row: BodyRow) => row.single !== null && numberDepth(row) > 0;
+  const singles = rows.filter(isNumberedAlone);
+  const used = new Set(rows.filter((row) => row.single === null).map(numberDepth));
+  if (singles.length === rows.length) return [];
+  const own = singles.filter((row) => !used.has(numberDepth(row)));
+  if (own.length > 0) return own;
+  const restarts = rows.filter((row, index) => {
+    const next = rows[index + 1];
+    return isNumberedAlone(row) && next !== undefined && FIRST.test(next.numbered.number ?? "");
+  });
+  return restarts.length >= 2 ? restarts : [];
+}
+
+const FIRST = /^(?:1|a|i)$/iu;
+
+/** Rows with one cell after an empty line, each followed by rows without one. */
+function afterGap(rows: readonly BodyRow[]): BodyRow[] {
+  const first = rows[0];
+  const starts = rows.filter((row) => row.single !== null && (row.gapBefore || row === first));
+  if (!starts.some((row) => row.gapBefore)) return [];
+  const next = new Map(rows.map((row, index) => [row, rows[index + 1]]));
+  return starts.every((row) => next.get(row) !== undefined && !next.get(row)?.gapBefore) ? starts : [];
+}
+
+/** The table begins with a row of one cell, and nothing else says what the improvement is. */
+function beginsWithTitle(rows: readonly BodyRow[], around: Around): boolean {
+  const body = rows.filter((row) => !row.beforeHeadings);
+  const first = body[0];
+  if (!first?.single || around.headed || body.every((row) => row.single !== null)) return false;
+  const item = first.layout.columns[(first.layout.items?.item ?? 1) - 1];
+  return !around.mergesKept || item?.meaning === "improvement" || item?.meaning === "theme";
+}
+
+/** Of rows with one cell that follow each other, the last is the title of what comes; at the end of the table none is. */
+function lastOfEachRun(rows: readonly BodyRow[]): BodyRow[] {
+  return rows.filter((row, index) => {
+    const next = rows[index + 1];
+    return row.single !== null && next !== undefined && next.single === null;
+  });
+}

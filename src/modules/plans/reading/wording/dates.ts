@@ -1,0 +1,36 @@
+import type { CalendarDate } from "../../../../kernel/calendar-date.ts";
+import type { DateReading } from "../../../../kernel/fuzzy-date/date-reading.ts";
+import { looksLikeDate, readDate } from "../../../../kernel/fuzzy-date/index.ts";
+import type { EffectiveCell } from "../assembly/effective-cells.ts";
+import { unmarkedWords } from "./cell-words.ts";
+
+/**
+ * Reads when an action is to be done from its date cells. A start and an end make one interval; several ends are read
+ * together, and the grammar says so if they disagree. Null where nothing is set.
+ */
+export function readTarget(
+  starts: readonly EffectiveCell[],
+  ends: readonly EffectiveCell[],
+  dated: CalendarDate | null,
+): DateReading | null {
+  const start = together(starts);
+  const end = together(ends);
+  const written = start !== "" && end !== "" ? `${start} to ${end}` : start || end;
+  if (written === "") return null;
+  const correction = ends.find((cell) => cell.correction)?.correction ?? null;
+  const words = correction?.date ?? (end === "" ? `from ${start}` : written);
+  const reading = { ...readDate(words, { dated, sense: "target" }), text: written };
+  const other = reading.doubt?.[correction?.otherReading ?? -1];
+  return other ? { ...reading, kind: other.kind, start: other.start, end: other.end } : reading;
+}
+
+/** A text that is a day, a month or another stretch of the calendar and little else: no event, no "TBC", no money. */
+export function isCalendarDate(text: string): boolean {
+  if (/[£€$]/u.test(text) || !looksLikeDate(text)) return false;
+  const { kind } = readDate(text);
+  return kind !== "event" && kind !== "none";
+}
+
+function together(cells: readonly EffectiveCell[]): string {
+  return [...new Set(cells.map((cell) => unmarkedWords(cell.words)))].join("; ");
+}
