@@ -19,7 +19,7 @@ let proven = 0;
 try {
   console.log(row("guard", "broken by", "outcome"));
   for (const breakage of chosen) {
-    const trouble = await prove(copy, breakage);
+    const trouble = prove(copy, breakage);
     if (trouble === null) proven += 1;
     console.log(row(breakage.guard, breakage.broken, trouble ?? "red, green again"));
   }
@@ -30,13 +30,13 @@ console.log(`\n${proven} guards proven, ${chosen.length - proven} not`);
 process.exitCode = chosen.length > 0 && proven === chosen.length ? 0 : 1;
 
 /** Null where the guard did its work, else what was wrong. */
-async function prove(copy: WorkCopy, breakage: Breakage): Promise<string | null> {
+function prove(copy: WorkCopy, breakage: Breakage): string | null {
   const { command } = breakage;
   if (!greenBefore.has(command)) greenBefore.set(command, run(copy, command).green);
   if (!greenBefore.get(command)) return "NOT PROVEN: red before anything was broken";
   let restore: () => void;
   try {
-    restore = await copy.make(breakage.changes);
+    restore = copy.make(breakage.changes);
   } catch (trouble) {
     return `NOT PROVEN: the breakage is out of date, ${(trouble as Error).message}`;
   }
@@ -66,5 +66,5 @@ function run(copy: WorkCopy, command: string): { readonly green: boolean; readon
 
 function row(...cells: readonly [guard: string, broken: string, outcome: string]): string {
   const [guard, broken, outcome] = cells;
-  return `${guard.padEnd(26)}${broken.padEnd(58)}${outcome}`;
+  return `${guard.padEnd(38)}${broken.padEnd(60)}${outcome}`;
 }

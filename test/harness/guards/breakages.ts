@@ -2,6 +2,7 @@ import { type Breakage, vitest } from "./breakage.ts";
 
 const WALLS = vitest("rules", "test/architecture.test.ts");
 const LOCK = vitest("rules", "test/lock.test.ts");
+const GALLERY = vitest("rules", "src/ui/gallery.test.tsx");
 const MIGRATIONS = vitest("rules", "test/migrations.test.ts");
 
 /** Every guard of the house and a way to break what it guards. A guard that is not here is only hoped to work. */
@@ -177,5 +178,66 @@ export const BREAKAGES: readonly Breakage[] = [
     changes: [{ file: "migrations/0999_planted.sql", find: null, replace: "select 1;\n" }],
     command: MIGRATIONS,
     says: "0999_planted.sql",
+  },
+  {
+    guard: "every door says who may come in",
+    broken: "closing an action is open to whoever finds the address",
+    changes: [
+      {
+        file: "src/modules/plans/actions/action.routes.tsx",
+        find: '"/:partnership/desk/actions/:action/closure", "plans:action:close", ',
+        replace: '"/:partnership/desk/actions/:action/closure", ',
+      },
+    ],
+    command: "tsc -p tsconfig.json",
+    says: "src/modules/plans/actions/action.routes.tsx",
+  },
+  {
+    guard: "the desk is not public",
+    broken: "an action at the desk is shown to everybody",
+    changes: [
+      {
+        file: "src/modules/plans/actions/action.routes.tsx",
+        find: '"/:partnership/desk/actions/:action", "plans:plan:read"',
+        replace: '"/:partnership/desk/actions/:action", "public"',
+      },
+    ],
+    command: vitest("database", "src/app/app.routes.test.tsx"),
+    says: "public pages stand outside the desk",
+  },
+  {
+    guard: "components are valid HTML",
+    broken: "a real component styles itself inline",
+    changes: [
+      {
+        file: "src/ui/components/late/late.tsx",
+        find: '<span class="cm-late">',
+        replace: '<span class="cm-late" style="color: red">',
+      },
+    ],
+    command: GALLERY,
+    says: "no-inline-style",
+  },
+  {
+    guard: "components have examples",
+    broken: "a component stands in no gallery",
+    changes: [
+      {
+        file: "src/ui/components/planted/planted.tsx",
+        find: null,
+        replace: "export const Planted = () => <p>late</p>;\n",
+      },
+    ],
+    command: GALLERY,
+    says: "planted",
+  },
+  {
+    guard: "one stylesheet",
+    broken: "a stylesheet that no page ever loads",
+    changes: [
+      { file: "src/ui/components/late/planted.css", find: null, replace: ".cm-planted { color: red; }\n" },
+    ],
+    command: vitest("rules", "src/ui/stylesheet.test.ts"),
+    says: "planted.css",
   },
 ];

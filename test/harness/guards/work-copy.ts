@@ -2,13 +2,13 @@ import {
   chmodSync,
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import type { Change } from "./breakage.ts";
@@ -16,7 +16,7 @@ import type { Change } from "./breakage.ts";
 export interface WorkCopy {
   readonly folder: string;
   /** Makes the changes, all or none; answers how to undo them. Throws where one does not fit the tree any more. */
-  make(changes: readonly Change[]): Promise<() => void>;
+  make(changes: readonly Change[]): () => void;
   remove(): void;
 }
 
@@ -36,22 +36,23 @@ export function copyTree(root: string): WorkCopy {
   };
 }
 
-async function make(folder: string, changes: readonly Change[]): Promise<() => void> {
-  const before = changes.map((change) => ({
-    ...change,
-    path: join(folder, change.file),
-    ...planned(folder, change),
-  }));
-  for (const { path, after } of before) {
-    await mkdir(dirname(path), { recursive: true });
+function make(folder: string, changes: readonly Change[]): () => void {
+  // Everything is judged before anything is written, so that a breakage out of date leaves the copy whole.
+  const plans = changes.map((change) => ({ path: join(folder, change.file), ...planned(folder, change) }));
+  const made: string[] = [];
+  for (const { path, after } of plans) {
+    const firstMade = mkdirSync(dirname(path), { recursive: true });
+    if (firstMade !== undefined) made.push(firstMade);
     if (after === null) rmSync(path);
     else writeFileSync(path, after);
   }
   return () => {
-    for (const { path, was } of before) {
+    for (const { path, was } of plans) {
       if (was === null) rmSync(path);
       else writeFileSync(path, was);
     }
+    // An empty folder may be a fault of its own (a component without a file), so those go as well.
+    for (const path of made) rmSync(path, { recursive: true });
   };
 }
 
