@@ -56,7 +56,8 @@ function make(folder: string, changes: readonly Change[]): () => void {
   };
 }
 
-function planned(
+/** What stands in the file and what would; throws, in a sentence, where the change does not fit the tree any more. */
+export function planned(
   folder: string,
   { file, find, replace }: Change,
 ): { was: string | null; after: string | null } {
