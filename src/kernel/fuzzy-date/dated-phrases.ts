@@ -1,0 +1,114 @@
+import { dueAt, type Lead, leadAt, type Mode, trailAt } from "./binding-words.ts";
+import { type Found, isTight, type Line, type Rule, remembered, skip, textAt, words } from "./grammar.ts";
+import type { Period } from "./period.ts";
+import { stretchesAt } from "./ranges.ts";
+
+/** Dates as the words say them, with what was said before and after. */
+export interface DatedPhrase {
+  readonly periods: readonly Period[];
+  readonly mode: Mode;
+  readonly approximate: boolean;
+}
+
+/** What the words before a date come to. */
+export interface Opening {
+  readonly mode: Mode;
+  readonly approximate: boolean;
+  readonly between: boolean;
+  /** "in", "at" or "during" was said: the end of a year is then a stretch, not a point. */
+  readonly placed: boolean;
+  readonly next: number;
+}
+
+const MOST_WORDS = 10;
+
+const PLACED = words("in at on during around held");
+
+/** Dates with the words that bind them: "by June 2016", "for approximately August 2016", "from late May onwards". */
+export const datedPhraseAt: Rule<DatedPhrase> = remembered((line, at) => {
+  const opening = openingAt(line, at);
+  const dates = stretchesAt(line, opening.next, opening.between);
+  if (!dates) return null;
+  const closing = closingAt(line, dates.next);
+  const isRange = dates.value.length === 1 && dates.value[0]?.isRange === true;
+  // "from April to June" is a range, not a beginning.
+  const mode = closing.mode ?? (isRange && opening.mode === "from" ? "at" : opening.mode);
+  return {
+    value: {
+      periods: opening.placed ? dates.value.map(asStretch) : dates.value,
+      mode,
+      approximate: opening.approximate || closing.approximate,
+    },
+    next: closing.next,
+  };
+});
+
+function asStretch({ isPoint: _, ...period }: Period): Period {
+  return period;
+}
+
+/** The words before a date, as far as they bind it. Later words add to earlier ones: "due by", "by approximately". */
+export function openingAt(line: Line, at: number): Opening {
+  const due = dueAt(line, at);
+  let opening: Opening = {
+    mode: due ? "by" : "at",
+    approximate: false,
+    between: false,
+    placed: false,
+    next: due?.next ?? at,
+  };
+  while (opening.next < at + MOST_WORDS) {
+    const word = leadAt(line, opening.next);
+    if (!word || beginsDate(line, opening.next, word)) break;
+    const placed = opening.placed || PLACED.has(textAt(line, opening.next));
+    opening = { ...opening, placed, ...effectOf(word.value, opening), next: skipMarks(line, word.next) };
+  }
+  return opening;
+}
+
+function effectOf(word: Lead, so_far: Opening): Partial<Opening> {
+  if (word === "about") return { approximate: true };
+  if (word === "between") return { between: true };
+  // "in place until", "due in": the word that says most stays.
+  if (word === "at" || (word === "until" && so_far.mode === "by")) return {};
+  return { mode: word };
+}
+
+/** "end of", "start of", "the following year": words that are part of the date, though alone they would only lead to one. */
+function beginsDate(line: Line, at: number, word: Found<Lead>): boolean {
+  const text = textAt(line, at);
+  if (["end", "start", "beginning", "commencement"].includes(text) && textAt(line, word.next) === "of")
+    return true;
+  if (["end", "following", "past", "start", "about"].includes(text) && word.next === at + 1) {
+    return stretchesAt(line, at, false) !== null;
+  }
+  if (text === "the")
+    return stretchesAt(line, at, false) !== null && stretchesAt(line, word.next, false) === null;
+  return false;
+}
+
+function skipMarks(line: Line, at: number): number {
+  const dot = textAt(line, at) === "." && isTight(line, at) ? at + 1 : at;
+  return skip(line, dot, ":", "-", "(");
+}
+
+interface Closing {
+  readonly mode: Mode | null;
+  readonly approximate: boolean;
+  readonly next: number;
+}
+
+function closingAt(line: Line, at: number): Closing {
+  let closing: Closing = { mode: null, approximate: false, next: at };
+  while (closing.next < at + MOST_WORDS) {
+    const start = skip(line, closing.next, ",", "(");
+    const word = trailAt(line, start);
+    if (!word) break;
+    const next = textAt(line, start - 1) === "(" ? skip(line, word.next, ")") : word.next;
+    closing =
+      word.value === "about"
+        ? { ...closing, approximate: true, next }
+        : { ...closing, mode: word.value, next };
+  }
+  return closing;
+}

@@ -1,0 +1,98 @@
+import { type DatedPhrase, datedPhraseAt } from "./dated-phrases.ts";
+import { type Duration, durationAt } from "./durations.ts";
+import { datedMeetingAt, eventAt, type Occasion } from "./events.ts";
+import { type Found, type Line, textAt, valueAt } from "./grammar.ts";
+import { type Lasting, lastingAt } from "./lasting.ts";
+import { type Repeating, recurrenceAt } from "./recurrences.ts";
+import { type Undecided, undecidedAt } from "./undecided.ts";
+
+/** One thing that words say about time, and the tokens that say it. */
+export type Find = Place &
+  (
+    | ({ readonly is: "date" } & DatedPhrase)
+    | ({ readonly is: "duration" } & Duration)
+    | ({ readonly is: "recurrence" } & Repeating)
+    | ({ readonly is: "lasting" } & Lasting)
+    | ({ readonly is: "event" } & Occasion)
+    | { readonly is: "undecided"; readonly sort: Undecided }
+    /** A time of day, which no reading needs. */
+    | { readonly is: "clock" }
+  );
+
+export interface Place {
+  readonly first: number;
+  /** The token after the last. */
+  readonly next: number;
+}
+
+export type FindOf<Kind extends Find["is"]> = Extract<Find, { is: Kind }>;
+
+/** Everything that the words say about time, from left to right, none overlapping another. */
+export function findsIn(line: Line): readonly Find[] {
+  const finds: Find[] = [];
+  let at = 0;
+  while (at < line.tokens.length) {
+    const find = findAt(line, at);
+    if (find) finds.push(find);
+    at = find ? Math.max(find.next, at + 1) : at + 1;
+  }
+  return finds;
+}
+
+/** The rules in order: what is more particular comes first. */
+function findAt(line: Line, at: number): Find | null {
+  const place = (next: number): Place => ({ first: at, next });
+  const clock = clockAt(line, at);
+  if (clock) return { is: "clock", ...place(clock) };
+  const meeting = datedMeetingAt(line, at);
+  const repeating = recurrenceAt(line, at);
+  const duration = durationAt(line, at);
+  const date = datedPhraseAt(line, at);
+  if (meeting && meeting.next >= (date?.next ?? 0))
+    return { is: "event", ...meeting.value, ...place(meeting.next) };
+  if (repeating && repeating.next > (date?.next ?? 0))
+    return { is: "recurrence", ...repeating.value, ...place(repeating.next) };
+  if (duration && duration.next >= (date?.next ?? 0))
+    return { is: "duration", ...duration.value, ...place(duration.next) };
+  if (date) return { is: "date", ...date.value, ...place(date.next) };
+  return line.prose ? nextEvent(line, at, place) : unsureAt(line, at, place);
+}
+
+function nextEvent(line: Line, at: number, place: (next: number) => Place): Find | null {
+  const event = eventAt(line, at);
+  return event ? { is: "event", ...event.value, ...place(event.next) } : null;
+}
+
+function unsureAt(line: Line, at: number, place: (next: number) => Place): Find | null {
+  const undecided = undecidedAt(line, at);
+  const lasting = lastingAt(line, at);
+  const event = eventAt(line, at);
+  if (lasting && lasting.next >= (undecided?.next ?? 0))
+    return { is: "lasting", ...lasting.value, ...place(lasting.next) };
+  if (undecided && undecided.next >= (event ? at + 1 : 0) && isUndecided(line, at, undecided)) {
+    return { is: "undecided", sort: undecided.value, ...place(undecided.next) };
+  }
+  return event ? { is: "event", ...event.value, ...place(event.next) } : null;
+}
+
+/** "now" and "short" in the middle of other words are just words. */
+function isUndecided(line: Line, at: number, found: Found<Undecided>): boolean {
+  if (found.next > at + 1 || found.value === "awaited") return true;
+  const before = line.tokens[at - 1];
+  const after = line.tokens[found.next];
+  return before?.kind !== "word" && after?.kind !== "word";
+}
+
+/** "at 10.30am", "14:00", "2pm", "10.00 - 12.30": gives the token after it. */
+function clockAt(line: Line, at: number): number | null {
+  const start = textAt(line, at) === "at" ? at + 1 : at;
+  const hour = valueAt(line, start);
+  if (hour < 0 || hour > 24) return null;
+  const colon = textAt(line, start + 1);
+  const minutes = textAt(line, start + 2);
+  const hasMinutes =
+    (colon === ":" || colon === ".") && minutes.length === 2 && valueAt(line, start + 2) < 60;
+  const half = textAt(line, hasMinutes ? start + 3 : start + 1);
+  if (/^(am|pm|noon)$/.test(half)) return (hasMinutes ? start + 3 : start + 1) + 1;
+  return hasMinutes && colon === ":" && valueAt(line, start + 2) >= 0 ? start + 3 : null;
+}

@@ -1,0 +1,77 @@
+import { judgeDates } from "./date-judgement.ts";
+import type { DateContext, DateReading } from "./date-reading.ts";
+import { judgeDuration } from "./duration-judgement.ts";
+import { judgeEvent } from "./event-judgement.ts";
+import type { Find, FindOf, Place } from "./finds.ts";
+import type { Line } from "./grammar.ts";
+import { countWords, labelBeside, labelOfClause } from "./labels.ts";
+import { judgeLasting, judgeRepeating } from "./standing-judgement.ts";
+
+/** A reading without its text and label, and which finds it is made of. */
+export interface Judged {
+  readonly reading: Omit<DateReading, "text" | "label">;
+  readonly used: readonly Place[];
+  /** Other dates stand beside it, so the label is that of its own clause. */
+  readonly among?: readonly Place[];
+}
+
+export interface Judgement {
+  readonly reading: DateReading;
+  readonly used: readonly Place[];
+  /** Words beside the date. */
+  readonly wordsBeside: number;
+}
+
+/** One reading of everything that the words say about time. */
+export function judge(line: Line, finds: readonly Find[], context: DateContext): Judgement {
+  const judged = judgeFinds(line, finds, context);
+  const clocks = finds.filter((find) => find.is === "clock");
+  const used = [...(judged?.used ?? []), ...clocks];
+  const rest = labelBeside(line, used);
+  const own = judged?.used[0];
+  const label = judged?.among && own ? labelOfClause(line, own, judged.among) : rest;
+  const none = { kind: "none", start: null, end: null, approximate: false } as const;
+  const reading: DateReading = {
+    text: line.text,
+    ...(judged?.reading ?? none),
+    ...(label && judged ? { label } : {}),
+  };
+  return { reading, used, wordsBeside: countWords(rest) };
+}
+
+/** Explicit dates beat relative ones, and what goes on or comes back beats a plain date beside it, but not a deadline. */
+export function judgeFinds(line: Line, finds: readonly Find[], context: DateContext): Judged | null {
+  const { dates, events, durations, repeating, lasting } = sorted(finds);
+  const [lasts] = lasting;
+  const hasDeadline = dates.some((date) => ["by", "before"].includes(date.mode)) && !hasReview(line, dates);
+  const datesWin = (describes: boolean) => dates.length > 0 && (describes || hasDeadline);
+  if (lasts && !datesWin(lasts.describes)) return judgeLasting(line, lasts, finds, context);
+  const [repeats] = repeating;
+  if (repeats && !(dates.length > 0 && repeats.describes))
+    return judgeRepeating(line, repeats, finds, context);
+  const dated = judgeDates(line, { dates, events, durations, lasting: lasts ?? null }, context);
+  if (dated) return dated;
+  const [event] = events;
+  const [duration] = durations;
+  // "Once recruited, within 6 months" counts from the event.
+  if (event && (!duration || event.relation === "after")) return judgeEvent(event, context);
+  if (duration) return judgeDuration(duration, context);
+  if (lasts) return judgeLasting(line, lasts, finds, context);
+  return null;
+}
+
+function hasReview(line: Line, dates: readonly FindOf<"date">[]): boolean {
+  return dates.every((date) => /review/.test(line.tokens[date.first - 1]?.text ?? ""));
+}
+
+function sorted(finds: readonly Find[]) {
+  const only = <Kind extends Find["is"]>(is: Kind) =>
+    finds.filter((find): find is FindOf<Kind> => find.is === is);
+  return {
+    dates: only("date"),
+    events: only("event"),
+    durations: only("duration"),
+    repeating: only("recurrence"),
+    lasting: only("lasting"),
+  };
+}

@@ -1,0 +1,134 @@
+import { addDays, daysBetween, partsOf, weekdayOf } from "../calendar-date.ts";
+import { theStretchAt } from "./around-the-paper.ts";
+import { weekdayAt } from "./days.ts";
+import { type Found, type Line, phrases, skip, skipAll, textAt, words } from "./grammar.ts";
+import { cardinalAt, ordinalAt } from "./numerals.ts";
+import { endOfPeriod, monthsIn, type Part, partOfSpan } from "./part-spans.ts";
+import { mapPeriod, monthsSpan, type Period, type Span, spanBetween } from "./period.ts";
+import { unitAt } from "./units.ts";
+
+const partWord = phrases<Part>([
+  [
+    "early",
+    [
+      "early | early in | early part of | the early part of | first part of | the first part of",
+      "earlier in",
+    ],
+  ],
+  [
+    "mid",
+    ["mid | middle of | the middle of | middle | midway through | half way through", "halfway through"],
+  ],
+  ["late", ["late | late in | later in | latter part of | the latter part of | back end of", "tail end of"]],
+  ["end", ["end of", "the end of", "end", "close of", "the close of"]],
+  ["start", ["start of", "the start of", "beginning of", "the beginning of", "outset of", "the outset of"]],
+  ["first-half", ["first half of", "the first half of", "1st half of", "first half", "1st half"]],
+  [
+    "second-half",
+    [
+      "second half of | the second half of | 2nd half of | second half | 2nd half",
+      "latter half of | last half of | the latter half of | the last half of",
+    ],
+  ],
+]);
+
+const INTO = words("- of in the /");
+
+/** "mid May", "end of November", "first half of 2025", "first week of June", "last quarter of …" and any other part of a period. */
+export function partAt(line: Line, at: number): Found<Period> | null {
+  return namedPart(line, at) ?? weekOrMonthsOf(line, at) ?? weekdayInMonth(line, at);
+}
+
+function namedPart(line: Line, at: number): Found<Period> | null {
+  const first = partWord(line, at);
+  if (!first) return null;
+  // "mid to late May", "early/mid 2025": from the one part to the other.
+  const joint = skip(line, first.next, "-", "/", "to", "or");
+  const second = joint > first.next ? partWord(line, joint) : null;
+  const last = second ?? first;
+  const whole = wholeAfter(line, last.next);
+  if (!whole || whole.value.kind === "day" || whole.value.isPoint) return null;
+  if (first.value === "end" && last.value === "end")
+    return { value: endOfPeriod(whole.value), next: whole.next };
+  const through = (span: Span) => spanBetween(partOfSpan(first.value, span), partOfSpan(last.value, span));
+  const part: Period = mapPeriod(whole.value, "interval", through);
+  return { value: { ...part, ...traits(first.value, last.value, whole.value) }, next: whole.next };
+}
+
+function traits(first: Part, last: Part, whole: Period): Partial<Period> {
+  return {
+    ...(first === "early" || last === "late" || last === "early" || whole.approximate
+      ? { approximate: true }
+      : {}),
+    ...(last === "start" && first === "start" ? { byItsStart: true } : {}),
+  };
+}
+
+function wholeAfter(line: Line, at: number): Found<Period> | null {
+  const start = skipAll(line, at, INTO);
+  return unitAt(line, start) ?? theStretchAt(line, start);
+}
+
+const piece = phrases<"week" | "fortnight" | "month" | "day">([
+  ["week", ["week", "weeks", "wk"]],
+  ["fortnight", ["fortnight"]],
+  ["month", ["month", "months"]],
+  ["day", ["day"]],
+]);
+
+const LENGTH = { week: 7, fortnight: 14, day: 1 } as const;
+
+/** "first week of June", "last fortnight in May", "first 6 months of 2025", "last day of March 2025". */
+function weekOrMonthsOf(line: Line, at: number): Found<Period> | null {
+  const start = skip(line, at, "the");
+  const last = ["last", "final"].includes(textAt(line, start));
+  const ordinal = last ? { value: 1, next: start + 1 } : ordinalAt(line, start);
+  if (!ordinal) return null;
+  const count = cardinalAt(line, ordinal.next);
+  const named = piece(line, count?.next ?? ordinal.next);
+  if (!named || !["of", "in"].includes(textAt(line, named.next))) return null;
+  const whole = wholeAfter(line, named.next);
+  if (!whole || whole.value.kind === "day") return null;
+  const size = count?.value ?? 1;
+  const value = mapPeriod(whole.value, named.value === "day" ? "day" : "interval", (span) =>
+    named.value === "month"
+      ? monthsOf(span, ordinal.value, size, last)
+      : daysOf(span, (ordinal.value - 1) * LENGTH[named.value], size * LENGTH[named.value], last),
+  );
+  return { value, next: whole.next };
+}
+
+function monthsOf(span: Span, ordinal: number, size: number, last: boolean): Span | null {
+  const { year, month } = partsOf(span.start);
+  const length = monthsIn(span);
+  const first = last ? length - size : (ordinal - 1) * size;
+  return first >= 0 && first + size <= length ? monthsSpan(year, month + first, size) : null;
+}
+
+function daysOf(span: Span, skipped: number, size: number, last: boolean): Span | null {
+  const length = daysBetween(span.start, span.end) + 1;
+  if (size > length || skipped >= length) return null;
+  if (last) return { start: addDays(span.end, 1 - size), end: span.end };
+  return {
+    start: addDays(span.start, skipped),
+    end: addDays(span.start, Math.min(skipped + size, length) - 1),
+  };
+}
+
+/** "first Monday of May 2025", "last Friday in June". */
+function weekdayInMonth(line: Line, at: number): Found<Period> | null {
+  const start = skip(line, at, "the");
+  const last = ["last", "final"].includes(textAt(line, start));
+  const ordinal = last ? { value: 1, next: start + 1 } : ordinalAt(line, start);
+  const weekday = ordinal && weekdayAt(line, ordinal.next);
+  if (!weekday || !["of", "in"].includes(textAt(line, weekday.next))) return null;
+  const whole = unitAt(line, skipAll(line, weekday.next, INTO));
+  if (whole?.value.kind !== "month") return null;
+  const value = mapPeriod(whole.value, "day", ({ start: first, end }) => {
+    const ahead = (weekday.value - weekdayOf(first) + 7) % 7;
+    const back = (weekdayOf(end) - weekday.value + 7) % 7;
+    const day = last ? addDays(end, -back) : addDays(first, ahead + 7 * (ordinal.value - 1));
+    return day <= end ? { start: day, end: day } : null;
+  });
+  return { value, next: whole.next };
+}

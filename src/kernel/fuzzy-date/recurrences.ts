@@ -1,0 +1,225 @@
+import type { DoubtReason, Recurrence } from "./date-reading.ts";
+import { weekdayAt } from "./days.ts";
+import {
+  type Found,
+  firstOf,
+  isTight,
+  type Line,
+  phrases,
+  type Rule,
+  skip,
+  skipAll,
+  textAt,
+  words,
+} from "./grammar.ts";
+import { monthAt } from "./months.ts";
+import { cardinalAt, ordinalAt } from "./numerals.ts";
+import { seasonWordAt } from "./seasons.ts";
+
+const BEFORE_PART = words("by at on in the");
+
+export interface Repeating {
+  /** Null where the words do not say how often ("at every meeting"). */
+  readonly every: Recurrence | null;
+  readonly doubt?: { readonly why: DoubtReason };
+  /** It only describes a noun ("annual report"): a date beside it is the date. */
+  readonly describes: boolean;
+}
+
+const every = (count: number, unit: Recurrence["unit"], times?: number): Repeating => ({
+  every: times === undefined ? { count, unit } : { count, unit, times },
+  describes: false,
+});
+
+const either = (repeating: Repeating): Repeating => ({
+  ...repeating,
+  doubt: { why: "twice-or-every-second" },
+});
+
+/** Years are counted as twelve months, so that "annually" and "every 12 months" are the same. */
+const single = phrases<Repeating>([
+  [every(1, "day"), ["daily", "nightly"]],
+  [every(1, "week"), ["weekly", "per week", "week by week"]],
+  [every(2, "week"), ["fortnightly", "two weekly", "2 weekly", "biweekly", "bi weekly", "per fortnight"]],
+  [every(1, "month"), ["monthly", "per month", "month on month"]],
+  [either(every(2, "month")), ["bimonthly", "bi monthly", "bi-monthly"]],
+  [
+    every(3, "month"),
+    ["quarterly | per quarter | 3 monthly | three monthly | termly | per term | quaterly", "quartely"],
+  ],
+  [
+    every(6, "month"),
+    ["half yearly", "half-yearly", "six monthly", "6 monthly", "semi annually", "semi annual"],
+  ],
+  [
+    either(every(12, "month", 2)),
+    ["biannual", "bi annual", "biannually", "bi annually", "bi-annually", "bi-annual"],
+  ],
+  [every(24, "month"), ["biennial", "biennially", "two yearly", "2 yearly"]],
+  [
+    every(12, "month"),
+    [
+      "annually | annual | yearly | per annum | p.a. | pa | year on year | anually | annualy",
+      "per year | annum | per financial year | once yearly | 12 monthly",
+    ],
+  ],
+  [every(36, "month"), ["triennial", "triennially"]],
+  [
+    { every: null, describes: false },
+    ["regularly | regular | periodically | periodic | at regular intervals | cyclical", "regular basis"],
+  ],
+  [
+    { every: null, describes: false },
+    ["termly basis", "each cycle", "every cycle", "recurring", "recurrent"],
+  ],
+]);
+
+const basis = phrases<true>([[true, ["on a | on an | a | an | at | at least | reported | on"]]]);
+
+const unitWord = phrases<Recurrence>([
+  [{ count: 1, unit: "day" }, ["day", "days"]],
+  [{ count: 1, unit: "week" }, ["week", "weeks", "wk", "weekly"]],
+  [{ count: 2, unit: "week" }, ["fortnight"]],
+  [{ count: 1, unit: "month" }, ["month", "months", "calendar month", "monthly", "mths"]],
+  [{ count: 3, unit: "month" }, ["quarter", "quarters", "term", "financial quarter", "school term"]],
+  [
+    { count: 12, unit: "month" },
+    [
+      "year | years | calendar year | financial year | school year | academic year",
+      "reporting year | yearly | yr | yrs | annum",
+    ],
+  ],
+]);
+
+/** "quarterly", "every second month", "twice a year", "on an annual basis", "each February", "6 monthly". */
+export const recurrenceAt: Rule<Repeating> = (line, at) => {
+  const found = anyRecurrence(line, at);
+  if (!found) return null;
+  const next = skip(line, found.next, "basis", "intervals");
+  return { value: { ...found.value, describes: describesNoun(line, at, next, found.value) }, next };
+};
+
+const anyRecurrence: Rule<Repeating> = firstOf(
+  onBasis,
+  everyUnit,
+  timesPer,
+  numberedUnit,
+  partOfEach,
+  single,
+);
+
+/** "on an annual basis", "at six monthly intervals", "at least annually". */
+function onBasis(line: Line, at: number): Found<Repeating> | null {
+  const lead = basis(line, at);
+  if (!lead) return null;
+  const found = numberedUnit(line, lead.next) ?? single(line, lead.next);
+  const ends = found && ["basis", "intervals", "frequency", "cycle"].includes(textAt(line, found.next));
+  if (!found || (!ends && textAt(line, at) !== "at")) return null;
+  return { value: found.value, next: ends ? found.next + 1 : found.next };
+}
+
+const each = words("every each");
+
+/** "every 2 years", "every second month", "each February", "every Friday", "at each meeting". */
+function everyUnit(line: Line, at: number): Found<Repeating> | null {
+  const start = skip(line, at, "in", "at", "on", "for", "by");
+  if (!each.has(textAt(line, start))) return null;
+  const count = countOfEach(line, start + 1);
+  const unit = unitWord(line, skip(line, count.next, "-"));
+  if (unit) return { value: scaled(unit.value, count.value), next: unit.next };
+  const month = monthAt(line, count.next) ?? seasonWordAt(line, count.next);
+  if (month) return { value: every(12 * count.value, "month"), next: month.next };
+  const weekday = weekdayAt(line, count.next);
+  if (weekday) return { value: every(count.value, "week"), next: weekday.next };
+  const meeting = /^(meeting|board|committee|cycle|session|agm|report|round)$/;
+  for (let next = count.next; next < count.next + 4; next += 1) {
+    if (line.tokens[next]?.kind !== "word") break;
+    if (meeting.test(textAt(line, next))) return { value: { every: null, describes: false }, next: next + 1 };
+  }
+  return null;
+}
+
+function countOfEach(line: Line, at: number): Found<number> {
+  if (["other", "second", "alternate"].includes(textAt(line, at))) return { value: 2, next: at + 1 };
+  const first = cardinalAt(line, at);
+  if (!first) return ordinalAt(line, at) ?? { value: 1, next: at };
+  const joint = skip(line, first.next, "-", "to", "or");
+  const last = joint > first.next ? cardinalAt(line, joint) : null;
+  return last && last.value > first.value ? last : (ordinalAt(line, at) ?? first);
+}
+
+function scaled(unit: Recurrence, count: number): Repeating {
+  return count >= 1 && count <= 100
+    ? every(unit.count * count, unit.unit)
+    : { every: null, describes: false };
+}
+
+const timesWord = phrases<number>([
+  [1, ["once"]],
+  [2, ["twice"]],
+  [3, ["thrice"]],
+]);
+
+const THINGS = words(
+  "times x time meetings reports updates sessions reviews occasions workshops newsletters",
+);
+
+/** "twice a year", "3 times per year", "once every quarter", "4 x per year". */
+function timesPer(line: Line, at: number): Found<Repeating> | null {
+  const named = timesWord(line, at);
+  const number = named ?? cardinalAt(line, at);
+  if (!number || number.value < 1 || number.value > 12) return null;
+  const thing = skipAll(line, number.next, THINGS);
+  if (!named && thing === number.next) return null;
+  const per = skip(line, thing, "a", "per", "each", "every", "in", "an");
+  const unit = per > thing ? unitWord(line, skip(line, per, "each", "every")) : unitWord(line, thing);
+  if (!unit) return null;
+  const { count, unit: name } = unit.value;
+  return { value: every(count, name, number.value === 1 ? undefined : number.value), next: unit.next };
+}
+
+/** "6 monthly", "two-yearly", "12-weekly". */
+function numberedUnit(line: Line, at: number): Found<Repeating> | null {
+  const number = cardinalAt(line, at);
+  if (!number || number.value < 1) return null;
+  const next = skip(line, number.next, "-");
+  if (!["weekly", "monthly", "yearly"].includes(textAt(line, next))) return null;
+  const unit = unitWord(line, next);
+  return unit ? { value: scaled(unit.value, number.value), next: unit.next } : null;
+}
+
+/** "end of each quarter", "first Monday of every month". */
+function partOfEach(line: Line, at: number): Found<Repeating> | null {
+  const start = skipAll(line, at, BEFORE_PART);
+  const ordinal = ["last", "end", "start", "beginning"].includes(textAt(line, start))
+    ? { next: start + 1 }
+    : ordinalAt(line, start);
+  if (!ordinal) return null;
+  const weekday = weekdayAt(line, ordinal.next)?.next ?? skip(line, ordinal.next, "day", "week", "month");
+  if (!["of", "in"].includes(textAt(line, weekday)) || !each.has(textAt(line, weekday + 1))) return null;
+  const unit = unitWord(line, weekday + 2);
+  return unit ? { value: scaled(unit.value, 1), next: unit.next } : null;
+}
+
+const JOINING = words(
+  "from to until by in on at and starting commencing with each every throughout during thereafter",
+  "via through or as for beginning after following till per the if when where since over within up",
+  "then due next subject once basis",
+);
+
+/** "annual report", "monthly meetings": the word belongs to what follows it. */
+function describesNoun(line: Line, at: number, next: number, found: Repeating): boolean {
+  const isAdverb = /^(annually|regularly|periodically|biannually|every|each|once|twice|on|at)$/.test(
+    textAt(line, at),
+  );
+  const token = line.tokens[next];
+  if (isAdverb || !token || found.every === null)
+    return found.every === null && token?.kind === "word" && !JOINING.has(token.text);
+  return (
+    token.kind === "word" &&
+    !token.newLine &&
+    !isTight(line, next) &&
+    !JOINING.has(token.text) &&
+    !monthAt(line, next)
+  );
+}
