@@ -6,6 +6,7 @@ import { withService } from "../platform/scope/open-scope.ts";
 import { page } from "../platform/web/answer.ts";
 import { ALL_EXAMPLES } from "../ui/all-examples.ts";
 import { findPageExample, Gallery } from "../ui/gallery.tsx";
+import { lookStylesheet } from "../ui/look-stylesheet.ts";
 import type { House } from "./house.ts";
 import { ServicePage } from "./service-page.tsx";
 import { signInDoors } from "./sign-in.doors.tsx";
@@ -43,14 +44,10 @@ export function serviceDoors(app: Hono, house: House): void {
       findPartnershipBySlug(database, c.req.param("partnership")),
     );
     if (!row) throw new NotFound();
-    return c.body(
-      `:root { --accent: ${row.accent}; --accent-wash: color-mix(in srgb, ${row.accent} 9%, white); }\n`,
-      200,
-      {
-        "content-type": "text/css; charset=utf-8",
-        "cache-control": "public, max-age=86400",
-      },
-    );
+    return c.body(lookStylesheet(row.accent), 200, {
+      "content-type": "text/css; charset=utf-8",
+      "cache-control": "public, max-age=86400",
+    });
   });
   signInDoors(app, house);
   if (house.config.mode === "development" || house.config.mode === "test") developmentDoors(app, house);

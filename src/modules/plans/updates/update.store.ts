@@ -34,6 +34,16 @@ export async function findLastUpdates(
   return new Map(rows.map(({ actionId, at }) => [actionId, at]));
 }
 
+/** What was said of these actions, to whomever, latest first. */
+export function listUpdatesOf(scope: Scope, actionIds: readonly string[]): Promise<UpdateRow[]> {
+  if (actionIds.length === 0) return Promise.resolve([]);
+  return scope.database
+    .select()
+    .from(updates)
+    .where(and(within(scope), inArray(updates.actionId, [...actionIds])))
+    .orderBy(desc(updates.saidAt));
+}
+
 /** The latest public updates of these actions, for “what changed”. */
 export function listLatestPublicUpdates(
   scope: Scope,

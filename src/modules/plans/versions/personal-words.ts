@@ -13,6 +13,9 @@ const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 /** British numbers: 0 or +44 and nine or ten digits, however they are spaced; “Ext 77858”. */
 const TELEPHONE =
   /(?<![\p{L}\p{N}])(?:(?:\+44|0044)[\s()-]*|\(?0)(?:[\s()-]*\d){9,10}(?!\d)|\bext(?:ension)?\.?\s*\d{3,6}\b/giu;
+/** What a public text never holds. */
+export const CONTACT_PATTERNS: readonly RegExp[] = [EMAIL, TELEPHONE];
+
 /** A title before a name says that a person is meant. */
 const TITLED =
   /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Cllr|Councillor|Rev|Sir|Dame|Provost|Bailie)\.?\s+(?:\p{Lu}[\p{L}'’.-]*\s*){1,3}/gu;

@@ -1,0 +1,158 @@
+import { dayInScotland, sayDay } from "../../../kernel/calendar-date.ts";
+import type { Visit } from "../../../platform/web/visit.ts";
+import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx";
+import { DateSaid } from "../../../ui/components/date-said/date-said.tsx";
+import { Facts } from "../../../ui/components/facts/facts.tsx";
+import { Gap } from "../../../ui/components/gap/gap.tsx";
+import { type Happening, History } from "../../../ui/components/history/history.tsx";
+import { TypedLink } from "../../../ui/components/links/links.tsx";
+import { Marks } from "../../../ui/components/marks/marks.tsx";
+import { Split } from "../../../ui/components/split/split.tsx";
+import { Status } from "../../../ui/components/status/status.tsx";
+import { OpenPage } from "../../partnerships/index.ts";
+import { shownStatus } from "../../plans/index.ts";
+import { publicPaths } from "../paths.ts";
+import { type PublicHappening, publicHistoryOf } from "./public-history.ts";
+import type { PublicActionPage as Found } from "./public-plan.store.ts";
+import { ActionMarks } from "./public-plan.views.tsx";
+import { withoutContacts } from "./without-contacts.ts";
+
+/** One action as everybody may read it: what was promised, where it stands, what happened. */
+export function PublicActionPage({ visit, found }: { visit: Visit; found: Found }) {
+  const { slug } = visit.tenant;
+  const { plan, improvement, action, updates, evidence } = found;
+  const latest = updates[0];
+  const history = publicHistoryOf({
+    publishedOn: dayInScotland(plan.version.publishedAt),
+    version: plan.version.number,
+    updates,
+    events: found.events,
+    lateSince: action.daysLate > 0 ? (action.target?.end ?? null) : null,
+  });
+  return (
+    <OpenPage visit={visit} title={action.text}>
+      <Breadcrumbs
+        above={[
+          { label: "Home", href: publicPaths.home(slug) },
+          { label: "Plans", href: publicPaths.plans(slug) },
+          { label: plan.version.frozen.title, href: publicPaths.plan(slug, plan.number) },
+        ]}
+        here={`Action ${action.label}`}
+      />
+      <h1>{action.text}</h1>
+      <Marks>
+        <ActionMarks action={action} />
+      </Marks>
+      <Split>
+        <div>
+          <h2>Where it stands</h2>
+          {action.cancelledReason ? (
+            <p class="cm-measure">It will not be done: {withoutContacts(action.cancelledReason)}</p>
+          ) : latest?.done ? (
+            <>
+              <p class="cm-measure cm-lines">{withoutContacts(latest.done)}</p>
+              <p class="cm-small cm-quiet">
+                Said {latest.onBehalfOf ? `by ${latest.onBehalfOf} ` : ""}on{" "}
+                {sayDay(dayInScotland(latest.saidAt))}.
+              </p>
+            </>
+          ) : (
+            <p class="cm-measure">Nothing has been said of it in public yet.</p>
+          )}
+          <h2>What happened</h2>
+          <History
+            happenings={history.map((happening, index) =>
+              sayHappening(happening, index === history.length - 1),
+            )}
+          />
+          {evidence.length > 0 ? <h2>What shows it</h2> : null}
+          <ul>
+            {evidence.map((row) => (
+              <li>
+                {row.kind === "file" ? (
+                  <a href={publicPaths.evidenceFile(slug, row.id)}>{withoutContacts(row.title)}</a>
+                ) : row.url ? (
+                  <TypedLink href={row.url}>{withoutContacts(row.title)}</TypedLink>
+                ) : (
+                  withoutContacts(row.title)
+                )}
+                , {sayDay(dayInScotland(row.addedAt))}
+              </li>
+            ))}
+          </ul>
+        </div>
+        <Facts
+          side
+          facts={[
+            {
+              term: "To be done",
+              value: action.target ? (
+                <DateSaid text={action.target.text} reading={action.target} length="long" />
+              ) : (
+                <Gap in="date" sentence />
+              ),
+            },
+            { term: "Who leads", value: action.lead.text ?? <Gap in="lead" sentence /> },
+            {
+              term: "How we will know",
+              value:
+                action.measures.length > 0 ? (
+                  action.measures.map(({ text }) => <p>{text}</p>)
+                ) : (
+                  <Gap in="measure" sentence />
+                ),
+            },
+            {
+              term: "Part of",
+              value: (
+                <a href={`${publicPaths.plan(slug, plan.number)}#i-${improvement.id}`}>
+                  {improvement.label}. {improvement.title}
+                </a>
+              ),
+            },
+            ...(improvement.outcome
+              ? [{ term: "What for", value: <span class="cm-lines">{improvement.outcome}</span> }]
+              : []),
+          ]}
+        />
+      </Split>
+    </OpenPage>
+  );
+}
+
+function sayHappening(happening: PublicHappening, first: boolean): Happening {
+  const { on } = happening;
+  switch (happening.kind) {
+    case "update":
+      return {
+        on,
+        first,
+        by: happening.by ?? undefined,
+        what: (
+          <>
+            {happening.status ? (
+              <p>
+                <Status is={shownStatus[happening.status]} />
+              </p>
+            ) : null}
+            {happening.done ? <p class="cm-lines">{withoutContacts(happening.done)}</p> : null}
+            {happening.next ? <p class="cm-small cm-quiet">Next: {withoutContacts(happening.next)}</p> : null}
+          </>
+        ),
+      };
+    case "finished":
+      return { on, first, what: "Finished. A second person has looked at the evidence, or signed for it." };
+    case "reopened":
+      return { on, first, what: "Reopened: there is more to do." };
+    case "cancelled":
+      return { on, first, what: `Cancelled: ${withoutContacts(happening.reason)}` };
+    case "late":
+      return { on, first, what: "Late: the date in the plan passed without it." };
+    case "date-moved":
+      return { on, first, what: "The date was moved." };
+    case "promised":
+      return { on, first, what: `Published in the plan, version ${happening.version}.` };
+    default:
+      return happening satisfies never;
+  }
+}

@@ -1,0 +1,49 @@
+import { dayInScotland, sayDay } from "../../../kernel/calendar-date.ts";
+import type { Visit } from "../../../platform/web/visit.ts";
+import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx";
+import { Progress } from "../../../ui/components/progress/progress.tsx";
+import { OpenPage } from "../../partnerships/index.ts";
+import { sayKind } from "../../plans/index.ts";
+import { publicPaths } from "../paths.ts";
+import type { PublicPlan } from "./public-plan.store.ts";
+import { countsOf } from "./public-plan.views.tsx";
+
+/** One plan at a glance: its name, what it is, its sentence and picture. */
+export function PlanAtAGlance({ visit, plan }: { visit: Visit; plan: PublicPlan }) {
+  const { slug, words } = visit.tenant;
+  const { frozen } = plan.version;
+  const here = publicPaths.plan(slug, plan.number);
+  return (
+    <>
+      <h3>
+        <a href={here}>
+          {frozen.title}
+          {frozen.period ? `, ${frozen.period}` : ""}
+        </a>
+      </h3>
+      <p class="cm-small cm-quiet">
+        {sayKind(frozen.kind, words)}. Version {plan.version.number}, published on{" "}
+        {sayDay(dayInScotland(plan.version.publishedAt))}.
+      </p>
+      <Progress
+        counts={countsOf(plan.improvements.flatMap(({ actions }) => actions))}
+        hrefOf={(part) => `${here}?status=${part}#actions`}
+        table
+      />
+    </>
+  );
+}
+
+export function PublicPlanListPage({ visit, plans }: { visit: Visit; plans: readonly PublicPlan[] }) {
+  return (
+    <OpenPage visit={visit} title="Plans">
+      <Breadcrumbs above={[{ label: "Home", href: publicPaths.home(visit.tenant.slug) }]} here="Plans" />
+      <h1>Plans</h1>
+      {plans.length === 0 ? <p>{visit.tenant.name} has not published a plan here yet.</p> : null}
+      {plans.map((plan) => (
+        <PlanAtAGlance visit={visit} plan={plan} />
+      ))}
+      <p class="cm-small cm-quiet">As it stood on {sayDay(visit.scope.asOn)}.</p>
+    </OpenPage>
+  );
+}

@@ -1,0 +1,93 @@
+import { NotFound } from "../../../platform/access/errors.ts";
+import { getFile, readFileBytes } from "../../../platform/files/file.store.ts";
+import { download, page } from "../../../platform/web/answer.ts";
+import type { Doors } from "../../../platform/web/door.ts";
+import { numberParam, type Visit } from "../../../platform/web/visit.ts";
+import { Box } from "../../../ui/components/box/box.tsx";
+import {
+  freezePlan,
+  getEvidence,
+  getPlanSheet,
+  listActionsByIds,
+  planInAddress,
+  planPaths,
+} from "../../plans/index.ts";
+import { PublicActionPage } from "./public-action.views.tsx";
+import type { PublicFilter } from "./public-filter.ts";
+import { getPublicAction, getPublicPlan, isOpen, listPublicPlans, previewPlan } from "./public-plan.store.ts";
+import { PublicPlanPage } from "./public-plan.views.tsx";
+import { PublicPlanListPage } from "./public-plan-list.views.tsx";
+
+export function openPublicPlanDoors(doors: Doors): void {
+  doors.get("/:partnership/plans", "public", showPlans);
+  doors.get("/:partnership/plans/:plan", "public", showPlan);
+  doors.get("/:partnership/actions/:action", "public", showAction);
+  doors.get("/:partnership/evidence/:evidence", "public", getEvidenceFile);
+  doors.get("/:partnership/desk/plans/:plan/as-the-public", "plans:plan:read", showPreview);
+}
+
+async function showPlans(visit: Visit): Promise<Response> {
+  return page(<PublicPlanListPage visit={visit} plans={await listPublicPlans(visit.scope)} />);
+}
+
+async function showPlan(visit: Visit): Promise<Response> {
+  const plan = await getPublicPlan(visit.scope, numberOf(visit, "plan"));
+  return page(<PublicPlanPage visit={visit} plan={plan} filter={filterOf(visit)} />);
+}
+
+async function showAction(visit: Visit): Promise<Response> {
+  return page(
+    <PublicActionPage visit={visit} found={await getPublicAction(visit.scope, numberOf(visit, "action"))} />,
+  );
+}
+
+/** The working copy in the public's frame, for people who are signed in. */
+async function showPreview(visit: Visit): Promise<Response> {
+  const plan = await planInAddress(visit);
+  const frozen = freezePlan(await getPlanSheet(visit.scope, plan));
+  const shown = await previewPlan(visit.scope, plan, frozen);
+  const { slug } = visit.tenant;
+  const preview = (
+    <Box tone="todo">
+      <p>
+        <strong>Only you see this page.</strong> It shows the plan’s words as they are now.{" "}
+        <a href={planPaths.versions(slug, plan.number)}>Publish them, or go back to the plan’s versions</a>.
+      </p>
+    </Box>
+  );
+  const navigation = [{ label: "Back to the desk", href: planPaths.plan(slug, plan.number), current: false }];
+  return page(
+    <PublicPlanPage
+      visit={{ ...visit, navigation }}
+      plan={shown}
+      filter={filterOf(visit)}
+      preview={preview}
+    />,
+  );
+}
+
+/** A file of evidence, where its giver made it public, it was accepted, and its action stands in a published plan. */
+async function getEvidenceFile(visit: Visit): Promise<Response> {
+  const id = visit.param("evidence");
+  if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw new NotFound();
+  const row = await getEvidence(visit.scope, id);
+  const [action] = await listActionsByIds(visit.scope, [row.actionId]);
+  if (!row.fileId || !isOpen(row) || !action) throw new NotFound();
+  await getPublicAction(visit.scope, action.number);
+  const file = await getFile(visit.scope, row.fileId);
+  return download(await readFileBytes(visit.scope, file.id), {
+    name: file.name,
+    mediaType: "application/octet-stream",
+  });
+}
+
+function filterOf(visit: Visit): PublicFilter {
+  const asked = (name: string) => (visit.query(name) ?? "").trim().slice(0, 200);
+  return { words: asked("q"), lead: asked("lead"), status: asked("status") };
+}
+
+export function numberOf(visit: Visit, name: string): number {
+  const number = numberParam(visit, name);
+  if (number === null) throw new NotFound();
+  return number;
+}

@@ -1,0 +1,203 @@
+import type { Child } from "hono/jsx";
+import { dayInScotland, sayDay } from "../../../kernel/calendar-date.ts";
+import type { Visit } from "../../../platform/web/visit.ts";
+import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx";
+import { Chips } from "../../../ui/components/chips/chips.tsx";
+import { DateSaid } from "../../../ui/components/date-said/date-said.tsx";
+import { Facts } from "../../../ui/components/facts/facts.tsx";
+import { FilterForm, FilterSelect, FilterWords } from "../../../ui/components/filter-form/filter-form.tsx";
+import { Gap } from "../../../ui/components/gap/gap.tsx";
+import { Late } from "../../../ui/components/late/late.tsx";
+import { Progress } from "../../../ui/components/progress/progress.tsx";
+import type { ProgressCounts } from "../../../ui/components/progress/progress-counts.ts";
+import { Row, Rows } from "../../../ui/components/rows/rows.tsx";
+import { Split } from "../../../ui/components/split/split.tsx";
+import { Status } from "../../../ui/components/status/status.tsx";
+import { STATUSES, sayStatus } from "../../../ui/words/status-words.ts";
+import { OpenPage } from "../../partnerships/index.ts";
+import { publicPaths } from "../paths.ts";
+import { filterActions, isAsked, type PublicFilter } from "./public-filter.ts";
+import type { PublicAction, PublicImprovement, PublicPlan } from "./public-plan.store.ts";
+
+interface PublicPlanPageProps {
+  visit: Visit;
+  plan: PublicPlan;
+  filter: PublicFilter;
+  /** Shown at the desk before it is published: a sentence above the page, and links that go nowhere yet. */
+  preview?: Child;
+}
+
+/** A plan as everybody may read it: a sentence, a picture, a table, then each action. */
+export function PublicPlanPage({ visit, plan, filter, preview }: PublicPlanPageProps) {
+  const { slug } = visit.tenant;
+  const { frozen } = plan.version;
+  const title = frozen.period ? `${frozen.title}, ${frozen.period}` : frozen.title;
+  const here = publicPaths.plan(slug, plan.number);
+  const all = plan.improvements.flatMap(({ actions }) => actions);
+  const asked = isAsked(filter);
+  return (
+    <OpenPage visit={visit} title={title}>
+      <Breadcrumbs
+        above={[
+          { label: "Home", href: publicPaths.home(slug) },
+          { label: "Plans", href: publicPaths.plans(slug) },
+        ]}
+        here={frozen.title}
+      />
+      {preview}
+      <h1>{title}</h1>
+      <Split>
+        <div>
+          {frozen.summary ? <p class="ds_leader">{frozen.summary}</p> : null}
+          <Progress counts={countsOf(all)} hrefOf={(part) => `${here}?status=${part}#actions`} table />
+        </div>
+        <Facts
+          side
+          small
+          facts={[
+            {
+              term: "Version",
+              value: `${plan.version.number}, published on ${sayDay(dayInScotland(plan.version.publishedAt))}${plan.version.note ? `. ${plan.version.note}` : ""}`,
+            },
+            { term: "Progress as of", value: sayDay(visit.scope.asOn) },
+            {
+              term: "Take it with you",
+              value: (
+                <>
+                  <a href={publicPaths.word(slug, plan.number)}>Word</a> ·{" "}
+                  <a href={publicPaths.json(slug, plan.number)}>JSON</a>
+                </>
+              ),
+            },
+          ]}
+        />
+      </Split>
+      <h2 id="actions">The actions</h2>
+      <Filter plan={plan} filter={filter} here={here} />
+      {plan.improvements.map((improvement) => (
+        <Improvement
+          slug={slug}
+          improvement={{ ...improvement, actions: filterActions(improvement, filter) }}
+          hideEmpty={asked}
+          linked={preview === undefined}
+        />
+      ))}
+      {asked && plan.improvements.every((improvement) => filterActions(improvement, filter).length === 0) ? (
+        <p>
+          No action is like that. <a href={`${here}#actions`}>Show all of them</a>
+        </p>
+      ) : null}
+    </OpenPage>
+  );
+}
+
+function Filter({ plan, filter, here }: { plan: PublicPlan; filter: PublicFilter; here: string }) {
+  const all = plan.improvements.flatMap(({ actions }) => actions);
+  const leads = [...new Set(all.flatMap(({ lead }) => lead.parties))].sort((a, b) =>
+    a.localeCompare(b, "en-GB"),
+  );
+  const there = STATUSES.filter((status) => all.some(({ shown }) => shown === status));
+  const late = all.filter((action) => action.daysLate > 0).length;
+  return (
+    <>
+      <FilterForm action={`${here}#actions`}>
+        <FilterWords label="Words" name="q" value={filter.words} />
+        <FilterSelect
+          label="Who leads"
+          name="lead"
+          value={filter.lead}
+          options={[{ value: "", label: "Anyone" }, ...leads.map((name) => ({ value: name, label: name }))]}
+        />
+        <FilterSelect
+          label="Status"
+          name="status"
+          value={filter.status}
+          options={[
+            { value: "", label: "Any" },
+            { value: "late", label: "Late" },
+            ...there.map((status) => ({ value: status, label: sayStatus(status) })),
+          ]}
+        />
+      </FilterForm>
+      <Chips
+        chips={[
+          { label: `All ${all.length}`, href: `${here}#actions`, current: !isAsked(filter) },
+          ...(late > 0
+            ? [
+                {
+                  label: `${late} late`,
+                  href: `${here}?status=late#actions`,
+                  current: filter.status === "late",
+                  icon: "late" as const,
+                },
+              ]
+            : []),
+          ...there.map((status) => ({
+            label: `${all.filter(({ shown }) => shown === status).length} ${sayStatus(status).toLowerCase()}`,
+            href: `${here}?status=${status}#actions`,
+            current: filter.status === status,
+          })),
+        ]}
+      />
+    </>
+  );
+}
+
+function Improvement({
+  slug,
+  improvement,
+  hideEmpty,
+  linked,
+}: {
+  slug: string;
+  improvement: PublicImprovement;
+  hideEmpty: boolean;
+  linked: boolean;
+}) {
+  if (hideEmpty && improvement.actions.length === 0) return null;
+  const id = `i-${improvement.id}`;
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>
+        {improvement.label}. {improvement.title}
+      </h3>
+      {improvement.outcome ? (
+        <p class="cm-measure cm-quiet cm-lines">What we hope for: {improvement.outcome}</p>
+      ) : null}
+      {improvement.actions.length === 0 ? <p>No action yet.</p> : null}
+      <Rows>
+        {improvement.actions.map((action) => (
+          <Row
+            title={action.text}
+            {...(linked ? { href: publicPaths.action(slug, action.number) } : {})}
+            under={action.lead.text ?? <Gap in="lead" sentence />}
+            when={
+              action.target ? (
+                <DateSaid text={action.target.text} reading={action.target} />
+              ) : (
+                <Gap in="date" sentence />
+              )
+            }
+            marks={<ActionMarks action={action} />}
+          />
+        ))}
+      </Rows>
+    </section>
+  );
+}
+
+export function ActionMarks({ action }: { action: PublicAction }) {
+  return (
+    <>
+      <Status is={action.shown} />
+      <Late days={action.daysLate} />
+    </>
+  );
+}
+
+/** How many actions stand where, for the sentence, the picture and the table. */
+export function countsOf(actions: readonly PublicAction[]): ProgressCounts {
+  const byStatus: Partial<Record<PublicAction["shown"], number>> = {};
+  for (const { shown } of actions) byStatus[shown] = (byStatus[shown] ?? 0) + 1;
+  return { byStatus, late: actions.filter((action) => action.daysLate > 0).length };
+}
