@@ -9,12 +9,12 @@ import {
 } from "../../src/platform/database/embedded/open-embedded.ts";
 import { readPostmasterFile } from "../../src/platform/database/embedded/postmaster-file.ts";
 import type { Programs } from "../../src/platform/database/embedded/programs.ts";
-import { listProcesses } from "./processes.ts";
+import { serversOn } from "./processes.ts";
 import { temporaryFolder } from "./test-server.ts";
 
 /** A folder for one test, removed after it; fails the test if a server still runs on anything within. */
 export function embeddedFolder(): string {
-  const folder = temporaryFolder("commonty-embedded-");
+  const folder = temporaryFolder(join(inject("testDatabase").scratch, "embedded-"));
   onTestFinished(() => {
     const running = serversOn(folder);
     for (const pid of running) process.kill(pid, "SIGKILL");
@@ -105,11 +105,4 @@ export function serverPid(place: string): number {
   const postmaster = readPostmasterFile(readFileSync(join(place, "cluster/files/postmaster.pid"), "utf8"));
   if (postmaster === undefined) throw new Error(`no server runs in ${place}`);
   return postmaster.pid;
-}
-
-/** The servers whose data lie in this folder or below, found among all processes. */
-export function serversOn(folder: string): number[] {
-  return listProcesses()
-    .filter(({ command }) => command.includes("/postgres -D ") && command.includes(` ${folder}/`))
-    .map(({ pid }) => pid);
 }

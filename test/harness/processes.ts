@@ -13,6 +13,13 @@ export function listProcesses(): ListedProcess[] {
   return existsSync("/proc/self/status") ? fromProc() : fromPs();
 }
 
+/** The database servers whose data lie in this folder or below. */
+export function serversOn(folder: string): number[] {
+  return listProcesses()
+    .filter(({ command }) => command.includes("/postgres -D ") && command.includes(` ${folder}/`))
+    .map(({ pid }) => pid);
+}
+
 function fromProc(): ListedProcess[] {
   return readdirSync("/proc").flatMap((name) => {
     if (!/^\d+$/.test(name)) return [];

@@ -1,12 +1,11 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type pg from "pg";
 import { type EmbeddedServer, openEmbedded } from "../../src/platform/database/embedded/open-embedded.ts";
-import { readPostmasterFile } from "../../src/platform/database/embedded/postmaster-file.ts";
 import { findPackedPrograms, type Programs } from "../../src/platform/database/embedded/programs.ts";
 import { programsUnderTest } from "./oldest-server.ts";
-import { listProcesses } from "./processes.ts";
+import { serversOn } from "./processes.ts";
 
 /** A server for one run of the tests. */
 export interface TestServer {
@@ -23,6 +22,8 @@ export interface TestServer {
 
 /** How the folders of a run begin; the next run removes those of a run that is no more. */
 const FOLDER = "commonty-tests-";
+
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** The server that the environment asks for: one by address, the oldest supported, or our own (the default). */
 export async function openTestServer(): Promise<TestServer> {
@@ -42,11 +43,12 @@ function byAddress(address: string): TestServer {
 export async function openTemporaryServer(): Promise<TestServer> {
   removeLeftovers();
   const folder = temporaryFolder(`${FOLDER}${process.pid}-`);
+  const keepOn = removeWhenBrokenOff(folder);
   const asked = programsUnderTest();
   const server = await openEmbedded({ folder, log: () => {}, unsafeFast: true, ...asked });
   const programs = asked.programs ?? copiedPrograms(server);
   const { superuser: admin, connection: owner } = server;
-  return { admin, owner, programs, scratch: folder, close: () => close(server, folder) };
+  return { admin, owner, programs, scratch: folder, close: () => close(server, folder, keepOn) };
 }
 
 function copiedPrograms({ place }: EmbeddedServer): Programs {
@@ -54,13 +56,43 @@ function copiedPrograms({ place }: EmbeddedServer): Programs {
   return { bin: join(place, "programs", version, "bin"), major };
 }
 
-async function close(server: EmbeddedServer, folder: string): Promise<void> {
+async function close(server: EmbeddedServer, folder: string, keepOn: () => void): Promise<void> {
   try {
     await server.stop({ evenIfUsed: true });
   } finally {
     rmSync(server.place, { recursive: true, force: true });
-    rmSync(folder, { recursive: true, force: true });
+    removeRun(folder);
+    keepOn();
   }
+}
+
+/** A run that is broken off (Ctrl-C) ends without its teardown; what comes back calls this off again. */
+function removeWhenBrokenOff(folder: string): () => void {
+  const remove = (): void => removeRun(folder);
+  const removeAndGo = (signal: NodeJS.Signals): void => {
+    keepOn();
+    remove();
+    process.kill(process.pid, signal);
+  };
+  const keepOn = (): void => {
+    process.off("exit", remove);
+    for (const signal of SIGNALS) process.off(signal, removeAndGo);
+  };
+  process.once("exit", remove);
+  for (const signal of SIGNALS) process.once(signal, removeAndGo);
+  return keepOn;
+}
+
+/** Ends what still runs in a run's folder, and removes it. */
+function removeRun(folder: string): void {
+  for (const server of serversOn(folder)) {
+    try {
+      process.kill(server, "SIGKILL");
+    } catch {
+      // Another run that tidies up was quicker, or it belongs to another account.
+    }
+  }
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
 /** The same connection to another database of the server. */
@@ -71,9 +103,9 @@ export function within(connection: pg.PoolConfig, database: string): pg.PoolConf
   return { ...connection, connectionString: address.href };
 }
 
-/** A folder that the server's account can pass when the tests run as root. */
+/** A new folder, under the temporary one unless said, that the server's account can pass when the tests run as root. */
 export function temporaryFolder(prefix: string): string {
-  const folder = mkdtempSync(join(tmpdir(), prefix));
+  const folder = mkdtempSync(resolve(tmpdir(), prefix));
   if (process.getuid?.() === 0) chmodSync(folder, 0o711);
   return folder;
 }
@@ -83,15 +115,11 @@ function removeLeftovers(): void {
   for (const name of readdirSync(tmpdir())) {
     const pid = name.startsWith(FOLDER) ? Number.parseInt(name.slice(FOLDER.length), 10) : Number.NaN;
     if (Number.isNaN(pid) || isAlive(pid)) continue;
-    const folder = join(tmpdir(), name);
     try {
-      const text = readFileSync(join(folder, "database/cluster/files/postmaster.pid"), "utf8");
-      const postmaster = readPostmasterFile(text);
-      if (postmaster !== undefined && isServer(postmaster.pid)) process.kill(postmaster.pid, "SIGQUIT");
-    } catch {
-      // No server runs there, or the folder is another account's: nothing to end.
+      removeRun(join(tmpdir(), name));
+    } catch (error) {
+      console.warn(`An earlier run of the tests left ${name}, which cannot be removed: ${String(error)}`);
     }
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
@@ -102,8 +130,4 @@ function isAlive(pid: number): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
-}
-
-function isServer(pid: number): boolean {
-  return listProcesses().some((one) => one.pid === pid && one.command.includes("postgres"));
 }

@@ -5,10 +5,10 @@ import {
   embeddedFolder,
   openHere,
   serverPid,
-  serversOn,
   usedFolder,
 } from "../../../../test/harness/embedded-folder.ts";
 import { openElsewhere } from "../../../../test/harness/open-elsewhere.ts";
+import { serversOn } from "../../../../test/harness/processes.ts";
 
 // Servers are made and copied here; on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 120_000 });
