@@ -66,6 +66,8 @@ export const HOUSE_IN_ORDER: Readonly<Record<string, string>> = {
     export { joinRows } from "../join-rows.ts";
     export type { getAction } from "../action.store.ts";`,
   "src/modules/plans/row.ts": `
+    import type { partnerships } from "../partnerships/index.ts";
+    export type Of = typeof partnerships;
     export { joinRows } from "./rows/index.ts";`,
   "src/modules/plans/action.test.ts": `
     import { readFileSync } from "node:fs";

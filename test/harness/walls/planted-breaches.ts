@@ -45,6 +45,7 @@ a rule importing a library · src/modules/plans/x.ts · a rule imports no librar
 a rule importing a part of Node · src/modules/plans/x.ts · a rule imports no library · export { join } from "node:path";
 a rule importing the platform · src/modules/plans/x.ts · a rule knows the kernel · import type { Scope } from "../../platform/access/scope.ts";
 a rule importing a lower room · src/modules/plans/x.ts · a rule knows the kernel · export { partnerships } from "../partnerships/index.ts";
+a rule taking types from a higher room · src/modules/plans/x.ts · meetings stands above plans · import type { meetings } from "../meetings/index.ts";
 a rule taking more than types from a table · src/modules/plans/x.ts · only types from a table · import { type Row } from "./action.table.ts";
 a rule using a store · src/modules/plans/x.ts · a rule does not use · import type { getAction } from "./action.store.ts";
 a rule using a policy · src/modules/plans/x.ts · a rule does not use · export { mayClose } from "./policy.ts";

@@ -49,6 +49,8 @@ function notForRule(house: House, from: SourceFile, one: ResolvedImport): string
   if (one.kind !== "file") return `a rule imports no library, and this is ${one.name}`;
   const to = placeOf(one.name);
   if (to.area === "kernel") return null;
+  // Which lower rooms a type may come from is the affair of the import walls.
+  if (to.kind === "door" && to.room !== from.room && one.typeOnly) return null;
   if (to.area !== "room" || to.room !== from.room)
     return `a rule knows the kernel and the rules of its room, not ${one.name}`;
   if (to.kind === "rule") return null;
