@@ -49,7 +49,9 @@ describe("what is planted is caught:", () => {
   });
 
   test("a file that does not parse, which stops everything", () => {
-    expect(() => breachesWith({ "src/kernel/x.ts": "export const x = ;" })).toThrow();
+    expect(() => breachesWith({ "src/kernel/x.ts": "export const x = ;" })).toThrow(
+      "src/kernel/x.ts does not parse",
+    );
   });
 });
 

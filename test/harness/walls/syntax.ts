@@ -21,7 +21,7 @@ export interface Step {
  * parse: a file nobody can read must not pass.
  */
 export function stepsOf(path: string, source: string): readonly Step[] {
-  const program = parseAst(source, { lang: path.endsWith("x") ? "tsx" : "ts" }, path) as unknown as Node;
+  const program = parsed(path, source);
   const lineOf = lineCounter(source);
   const steps: Step[] = [];
   const visit = (node: Node, parent: Node | null, key: string): void => {
@@ -32,6 +32,14 @@ export function stepsOf(path: string, source: string): readonly Step[] {
   };
   visit(program, null, "");
   return steps;
+}
+
+function parsed(path: string, source: string): Node {
+  try {
+    return parseAst(source, { lang: path.endsWith("x") ? "tsx" : "ts" }, path) as unknown as Node;
+  } catch (trouble) {
+    throw new Error(`${path} does not parse: ${(trouble as Error).message}`, { cause: trouble });
+  }
 }
 
 export function isNode(value: unknown): value is Node {
