@@ -11,7 +11,7 @@ const IN_USE = 7_265_001;
 
 /** One process's hold on a running server: while it lasts, nobody else of ours will stop the server. */
 export interface Hold {
-  /** Calls back once when the session breaks, which means that the server went away. */
+  /** Calls back once when its connection breaks, which means that the server went away. */
   onLost(callback: () => void): void;
   query(text: string): Promise<pg.QueryResult>;
   /** Gives up the hold. True when no other process of ours has one and no other client is connected. */
