@@ -1,3 +1,4 @@
+import type { Tenant } from "../kernel/tenant.ts";
 import {
   DeskPage,
   findPartnershipBySlug,
@@ -10,7 +11,6 @@ import { Forbidden, NotFound, SignInNeeded } from "../platform/access/errors.ts"
 import { withService } from "../platform/scope/open-scope.ts";
 import type { Scope } from "../platform/scope/scope.ts";
 import { page } from "../platform/web/answer.ts";
-import type { Tenant } from "../platform/web/tenant.ts";
 import {
   ERROR_TITLES,
   type ErrorKind,

@@ -1,13 +1,13 @@
 import { Hono } from "hono";
 import { compress } from "hono/compress";
+import type { Tenant } from "../kernel/tenant.ts";
 import { findPartnershipBySlug, tenantOf } from "../modules/partnerships/index.ts";
 import { NotFound } from "../platform/access/errors.ts";
 import { withService } from "../platform/scope/open-scope.ts";
 import type { Scope } from "../platform/scope/scope.ts";
 import { cacheable } from "../platform/web/answer.ts";
 import { type Door, openDoors } from "../platform/web/door.ts";
-import type { Tenant } from "../platform/web/tenant.ts";
-import type { Visit } from "../platform/web/visit.ts";
+import type { Sent, Visit } from "../platform/web/visit.ts";
 import { answerTrouble } from "./answer-trouble.tsx";
 import type { House } from "./house.ts";
 import { navigationFor } from "./navigation.ts";
@@ -63,16 +63,18 @@ async function open(
   );
   if (!row) throw new NotFound();
   const tenant = tenantOf(row);
-  let body: Awaited<ReturnType<typeof readBody>> = { typed: {}, uploads: {} };
+  let sent: Sent = { typed: {}, uploads: {} };
+  let prepared: unknown;
   if (door.method === "POST") {
-    if (door.accepts === "upload") {
-      // Nobody sends us 25 megabytes before we know that they may.
+    if (door.accepts === "upload" || door.prepare) {
+      // Nobody sends us 25 megabytes, or has us work for them, before we know that they may.
       await withVisitor(house, tenant.id, door.access, request.headers, async () => {});
     }
-    body = await readBody(request, door.accepts === "upload" ? UPLOAD_BYTES : FORM_BYTES);
+    sent = await readBody(request, door.accepts === "upload" ? UPLOAD_BYTES : FORM_BYTES);
+    prepared = await door.prepare?.(sent);
   }
   const answer = await withVisitor(house, tenant.id, door.access, request.headers, (scope) =>
-    door.handle(visitOf(house, scope, tenant, request, params, body)),
+    door.handle({ ...visitOf(house, scope, tenant, request, params, sent), prepared }),
   );
   return door.access === "public" && door.method === "GET"
     ? cacheable(answer, request.headers.get("if-none-match"))
@@ -85,7 +87,7 @@ function visitOf(
   tenant: Tenant,
   request: Request,
   params: Record<string, string>,
-  body: Awaited<ReturnType<typeof readBody>>,
+  sent: Sent,
 ): Visit {
   const url = new URL(request.url);
   return {
@@ -99,6 +101,6 @@ function visitOf(
     navigation: navigationFor(house.rooms, scope, tenant, url.pathname),
     param: (name) => params[name] ?? "",
     query: (name) => url.searchParams.get(name) ?? undefined,
-    ...body,
+    ...sent,
   };
 }

@@ -1,6 +1,6 @@
+import type { Tenant } from "../kernel/tenant.ts";
 import { may, type Scope } from "../platform/scope/scope.ts";
 import type { Room } from "../platform/web/room.ts";
-import type { Tenant } from "../platform/web/tenant.ts";
 import type { NavigationItem } from "../platform/web/visit.ts";
 
 /** The doors that this visitor may see, with the one they are behind marked. */

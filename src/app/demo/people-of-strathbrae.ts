@@ -67,6 +67,7 @@ export const peopleOfStrathbrae: readonly DemoPerson[] = [
   person("Aisha Malik", "Public health lead", "NHS Strathbrae", "contributor", true),
   person("Calum Drever", "Chair of the Strategic Board", "Strathbrae Council", "chair"),
   person("Iain Rennie", "Committee officer", "Strathbrae Council", "clerk"),
+  person("Sheena Watt", "Internal auditor", "Strathbrae Council", "viewer"),
   person("Catriona Ross", "Station commander", "Scottish Fire and Rescue Service", "board-member", true),
 ];
 

@@ -16,7 +16,7 @@ import { withScope } from "../../platform/scope/open-scope.ts";
 import type { Scope } from "../../platform/scope/scope.ts";
 import type { House } from "../house.ts";
 import { permissionsOf } from "../permissions.ts";
-import { type DemoAction, planOfStrathbrae } from "./plan-of-strathbrae.ts";
+import { type DemoAction, planOfStrathbrae } from "./plan-of-strathbrae.words.ts";
 import type { SeededPartnership } from "./seed-partnership.ts";
 
 /** A plan as it looks after eight months of work, made by the same commands that people use, each at its own moment. */

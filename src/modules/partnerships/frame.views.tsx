@@ -1,6 +1,6 @@
 import type { Child, PropsWithChildren } from "hono/jsx";
+import type { Tenant } from "../../kernel/tenant.ts";
 import { may } from "../../platform/scope/scope.ts";
-import type { Tenant } from "../../platform/web/tenant.ts";
 import type { Visit } from "../../platform/web/visit.ts";
 import type { Sender } from "../../ui/components/brand/brand.tsx";
 import { PlainButton } from "../../ui/components/button/button.tsx";

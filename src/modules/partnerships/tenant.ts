@@ -1,4 +1,4 @@
-import type { Tenant } from "../../platform/web/tenant.ts";
+import type { Tenant } from "../../kernel/tenant.ts";
 import type { PartnershipRow } from "./partnership.table.ts";
 
 /** What pages need to know of a partnership. */

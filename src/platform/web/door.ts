@@ -1,5 +1,5 @@
 import type { Permission } from "../scope/scope.ts";
-import type { Visit } from "./visit.ts";
+import type { Sent, Visit } from "./visit.ts";
 
 /** Who may come in. There is no fourth: a door without an answer cannot be written. */
 export type Access = "public" | "signedIn" | Permission;
@@ -11,13 +11,21 @@ export interface Door {
   readonly access: Access;
   /** What this door takes beyond an ordinary form. */
   readonly accepts: "form" | "upload";
+  /**
+   * Slow work on what was sent, done once the visitor may come in and before the scope is opened, so that nothing of
+   * the database is held meanwhile. Its answer stands in `visit.prepared`.
+   */
+  readonly prepare?: ((sent: Sent) => Promise<unknown>) | undefined;
   readonly handle: (visit: Visit) => Promise<Response>;
 }
+
+/** What a door that changes something may say beyond its handler. */
+export type Taking = Door["accepts"] | Pick<Door, "accepts" | "prepare">;
 
 /** The list of doors of a room, read by the front door, by the doors test and by nobody else. */
 export interface Doors {
   get(path: string, access: Access, handle: Door["handle"]): void;
-  post(path: string, access: Access, handle: Door["handle"], accepts?: Door["accepts"]): void;
+  post(path: string, access: Access, handle: Door["handle"], taking?: Taking): void;
   readonly list: readonly Door[];
 }
 
@@ -35,6 +43,10 @@ export function openDoors(): Doors {
   return {
     list,
     get: (path, access, handle) => add({ method: "GET", path, access, accepts: "form", handle }),
-    post: (path, access, handle, accepts = "form") => add({ method: "POST", path, access, accepts, handle }),
+    post: (path, access, handle, taking = "form") => {
+      const { accepts, prepare } =
+        typeof taking === "string" ? { accepts: taking, prepare: undefined } : taking;
+      add({ method: "POST", path, access, accepts, prepare, handle });
+    },
   };
 }

@@ -1,6 +1,6 @@
+import type { Tenant } from "../../kernel/tenant.ts";
 import type { Permission, Scope } from "../scope/scope.ts";
 import type { Doors } from "./door.ts";
-import type { Tenant } from "./tenant.ts";
 
 /** Something that waits for this person, with the link that settles it. */
 export interface NeedsYou {

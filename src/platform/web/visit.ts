@@ -1,12 +1,19 @@
 import type { Typed } from "../../kernel/invalid.ts";
+import type { Tenant } from "../../kernel/tenant.ts";
 import type { Scope } from "../scope/scope.ts";
-import type { Tenant } from "./tenant.ts";
 
 /** A file that came with a form. */
 export interface Upload {
   readonly name: string;
   readonly mediaType: string;
   readonly bytes: Uint8Array;
+}
+
+/** What a form brought: the words, and the files. */
+export interface Sent {
+  /** What was typed, files left out. */
+  readonly typed: Typed;
+  readonly uploads: Readonly<Record<string, Upload>>;
 }
 
 /** One entry of the navigation that this visitor may see. */
@@ -17,7 +24,7 @@ export interface NavigationItem {
 }
 
 /** One request, with everything a route needs, and nothing of the web library. */
-export interface Visit {
+export interface Visit extends Sent {
   readonly scope: Scope;
   readonly tenant: Tenant;
   readonly navigation: readonly NavigationItem[];
@@ -29,9 +36,8 @@ export interface Visit {
   readonly mode: "serve" | "demo" | "development" | "test";
   param(name: string): string;
   query(name: string): string | undefined;
-  /** What was typed, files left out. */
-  readonly typed: Typed;
-  readonly uploads: Readonly<Record<string, Upload>>;
+  /** What the door's `prepare` answered; undefined where it has none. */
+  readonly prepared?: unknown;
 }
 
 /** A whole number in the address, or null: `12` in `/actions/12`. */

@@ -3,7 +3,7 @@ import { Status } from "../../../ui/components/status/status.tsx";
 import { sayList } from "../../../ui/words/number-words.ts";
 import { type PlanEvent, planEvents } from "../events.ts";
 import type { HistoryItem } from "./action-history.ts";
-import { shownStatus } from "./action-words.ts";
+import { shownStatus } from "./status.words.ts";
 
 interface ActionHistoryProps {
   items: readonly HistoryItem[];

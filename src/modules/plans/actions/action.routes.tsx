@@ -21,15 +21,16 @@ import { updateForm } from "../updates/update.form.ts";
 import { actionForm, closureForm, reasonForm } from "./action.form.ts";
 import { getAction } from "./action.store.ts";
 import { ActionPage } from "./action.views.tsx";
+import { sayNotice, sayRefusal } from "./action.words.ts";
 import { getActionDesk } from "./action-desk.store.ts";
 import { ActionFormPage } from "./action-form.views.tsx";
-import { sayNotice, sayRefusal } from "./action-notices.ts";
+import { addAction } from "./add-action.ts";
 import { cancelAction } from "./cancel-action.ts";
+import { changeAction } from "./change-action.ts";
 import { closeAction } from "./close-action.ts";
 import { listLeads } from "./lead.store.ts";
 import { readTarget } from "./read-words.ts";
 import { reopenAction } from "./reopen-action.ts";
-import { addAction, changeAction } from "./save-action.ts";
 
 /** The number in the address; an address without a good one leads nowhere. */
 export function actionNumber(visit: Visit): number {

@@ -23,10 +23,10 @@ import { daysLate, gapsOf, isOver } from "./action.ts";
 import type { ActionDesk } from "./action-desk.store.ts";
 import { historyOf } from "./action-history.ts";
 import { ActionHistory } from "./action-history.views.tsx";
-import { shownStatus } from "./action-words.ts";
 import { EndingForms } from "./ending.views.tsx";
 import { ledBy } from "./lead.ts";
 import { LeadSaid } from "./lead.views.tsx";
+import { shownStatus } from "./status.words.ts";
 
 interface ActionPageProps {
   visit: Visit;

@@ -7,7 +7,7 @@ import { parseForm } from "../../../platform/web/parse-form.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { actionNumber, answerAction } from "../actions/action.routes.tsx";
 import { listActionsByIds } from "../actions/action.store.ts";
-import { sayRefusal } from "../actions/action-notices.ts";
+import { sayRefusal } from "../actions/action.words.ts";
 import { planPaths } from "../paths.ts";
 import { addEvidence } from "./add-evidence.ts";
 import { evidenceForm, verdictForm } from "./evidence.form.ts";

@@ -10,7 +10,7 @@ import { Progress } from "../../../ui/components/progress/progress.tsx";
 import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
 import { planPaths } from "../paths.ts";
 import { startsPlans } from "../policy.ts";
-import { countsOf } from "./grid.ts";
+import { countsOf } from "./grid.props.ts";
 import { sayKind } from "./plan.views.tsx";
 import type { PlanSheet } from "./plan-sheet.store.ts";
 

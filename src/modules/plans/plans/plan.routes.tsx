@@ -9,19 +9,21 @@ import type { FormState } from "../../../ui/form-state.ts";
 import { listGroups } from "../../governance/index.ts";
 import { listParties } from "../actions/lead.store.ts";
 import { countOpenImports } from "../imports/import.store.ts";
-import { addImprovement, changeImprovement } from "../improvements/save-improvement.ts";
+import { addImprovement } from "../improvements/add-improvement.ts";
+import { changeImprovement } from "../improvements/change-improvement.ts";
 import { planPaths } from "../paths.ts";
 import { findLatestVersion } from "../versions/plan-version.store.ts";
+import { changePlan } from "./change-plan.ts";
 import { improvementForm, planForm } from "./plan.form.ts";
 import { listPlans } from "./plan.store.ts";
 import { PlanPage } from "./plan.views.tsx";
-import { planInAddress } from "./plan-address.ts";
-import { filterSheet, type PlanFilter } from "./plan-filter.ts";
+import { sayPlanNotice } from "./plan.words.ts";
+import { planInAddress } from "./plan-address.routes.ts";
+import { filterSheet, type PlanFilter } from "./plan-filter.props.ts";
 import { ImprovementFormPage, PlanFormPage } from "./plan-form.views.tsx";
 import { PlanListPage } from "./plan-list.views.tsx";
-import { sayPlanNotice } from "./plan-notices.ts";
 import { getPlanSheet, type SheetImprovement } from "./plan-sheet.store.ts";
-import { changePlan, startPlan } from "./save-plan.ts";
+import { startPlan } from "./start-plan.ts";
 
 export function openPlanDoors(doors: Doors): void {
   doors.get("/:partnership/desk/plans", "plans:plan:read", showPlans);

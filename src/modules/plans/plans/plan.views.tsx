@@ -15,13 +15,13 @@ import { sayMany } from "../../../ui/words/number-words.ts";
 import { sayStatus } from "../../../ui/words/status-words.ts";
 import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
 import { type ActionStatus, daysLate } from "../actions/action.ts";
-import { shownStatus } from "../actions/action-words.ts";
 import type { Party } from "../actions/lead.ts";
+import { shownStatus } from "../actions/status.words.ts";
 import { planPaths } from "../paths.ts";
 import { changesActions, changesPlans, publishesPlans, startsPlans } from "../policy.ts";
-import { gridOf } from "./grid.ts";
+import { gridOf } from "./grid.props.ts";
 import { planKinds } from "./plan.ts";
-import { gapsIn, isFiltered, noFilter, type PlanFilter } from "./plan-filter.ts";
+import { gapsIn, isFiltered, noFilter, type PlanFilter } from "./plan-filter.props.ts";
 import type { PlanSheet } from "./plan-sheet.store.ts";
 
 interface PlanPageProps {

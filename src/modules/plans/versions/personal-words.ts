@@ -1,3 +1,4 @@
+import { EMAIL_ADDRESS, TELEPHONE_NUMBER } from "../../../kernel/contact-details.ts";
 import type { FrozenPlan } from "./frozen-plan.ts";
 
 /** Something in a plan's words that looks as if it were about one person. */
@@ -9,13 +10,6 @@ export interface ContactDetail {
   readonly place: { readonly improvement: number; readonly action: number | null };
 }
 
-const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
-/** British numbers: 0 or +44 and nine or ten digits, however they are spaced; “Ext 77858”. */
-const TELEPHONE =
-  /(?<![\p{L}\p{N}])(?:(?:\+44|0044)[\s()-]*|\(?0)(?:[\s()-]*\d){9,10}(?!\d)|\bext(?:ension)?\.?\s*\d{3,6}\b/giu;
-/** What a public text never holds. */
-export const CONTACT_PATTERNS: readonly RegExp[] = [EMAIL, TELEPHONE];
-
 /** A title before a name says that a person is meant. */
 const TITLED =
   /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Cllr|Councillor|Rev|Sir|Dame|Provost|Bailie)\.?\s+(?:\p{Lu}[\p{L}'’.-]*\s*){1,3}/gu;
@@ -25,8 +19,8 @@ const INITIALLED = /(?<![\p{L}\p{N}])(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}'’-]{2,}/
 /** E-mail addresses and telephone numbers in a plan: these are never published. */
 export function findContactDetails(plan: FrozenPlan): ContactDetail[] {
   return search(plan, [
-    ["email", EMAIL],
-    ["telephone", TELEPHONE],
+    ["email", EMAIL_ADDRESS],
+    ["telephone", TELEPHONE_NUMBER],
   ]);
 }
 

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { invalid } from "../../../kernel/invalid.ts";
 import { page, seeOther } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
@@ -6,26 +5,18 @@ import { parseForm } from "../../../platform/web/parse-form.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { blankForm, type FormState } from "../../../ui/form-state.ts";
 import { listPeople } from "../../people/index.ts";
-import { reasonForm, versionField } from "../actions/action.form.ts";
+import { reasonForm } from "../actions/action.form.ts";
 import { planPaths } from "../paths.ts";
-import { planInAddress } from "../plans/plan-address.ts";
-import { sayPlanNotice } from "../plans/plan-notices.ts";
+import { sayPlanNotice } from "../plans/plan.words.ts";
+import { planInAddress } from "../plans/plan-address.routes.ts";
 import { getPlanSheet } from "../plans/plan-sheet.store.ts";
 import { freezePlan } from "./freeze-plan.ts";
 import { findContactDetails, findNames } from "./personal-words.ts";
 import { listVersions } from "./plan-version.store.ts";
+import { publicationForm } from "./publication.form.ts";
 import { type PublishingRefusal, publishPlan } from "./publish-plan.ts";
 import { VersionsPage } from "./version.views.tsx";
 import { withdrawPlan } from "./withdraw-plan.ts";
-
-const publicationForm = z.object({
-  version: versionField,
-  note: z
-    .string()
-    .max(500, "Say what is new in at most 500 characters")
-    .transform((text) => text.trim())
-    .default(""),
-});
 
 export function openVersionDoors(doors: Doors): void {
   doors.get("/:partnership/desk/plans/:plan/versions", "plans:plan:read", (visit) =>

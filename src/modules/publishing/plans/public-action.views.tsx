@@ -12,10 +12,10 @@ import { Status } from "../../../ui/components/status/status.tsx";
 import { OpenPage } from "../../partnerships/index.ts";
 import { shownStatus } from "../../plans/index.ts";
 import { publicPaths } from "../paths.ts";
+import { leaveOutContacts } from "./leave-out-contacts.words.ts";
 import { type PublicHappening, publicHistoryOf } from "./public-history.ts";
 import type { PublicActionPage as Found } from "./public-plan.store.ts";
 import { ActionMarks } from "./public-plan.views.tsx";
-import { withoutContacts } from "./without-contacts.ts";
 
 /** One action as everybody may read it: what was promised, where it stands, what happened. */
 export function PublicActionPage({ visit, found }: { visit: Visit; found: Found }) {
@@ -47,10 +47,10 @@ export function PublicActionPage({ visit, found }: { visit: Visit; found: Found 
         <div>
           <h2>Where it stands</h2>
           {action.cancelledReason ? (
-            <p class="cm-measure">It will not be done: {withoutContacts(action.cancelledReason)}</p>
+            <p class="cm-measure">It will not be done: {leaveOutContacts(action.cancelledReason)}</p>
           ) : latest?.done ? (
             <>
-              <p class="cm-measure cm-lines">{withoutContacts(latest.done)}</p>
+              <p class="cm-measure cm-lines">{leaveOutContacts(latest.done)}</p>
               <p class="cm-small cm-quiet">
                 Said {latest.onBehalfOf ? `by ${latest.onBehalfOf} ` : ""}on{" "}
                 {sayDay(dayInScotland(latest.saidAt))}.
@@ -70,11 +70,11 @@ export function PublicActionPage({ visit, found }: { visit: Visit; found: Found 
             {evidence.map((row) => (
               <li>
                 {row.kind === "file" ? (
-                  <a href={publicPaths.evidenceFile(slug, row.id)}>{withoutContacts(row.title)}</a>
+                  <a href={publicPaths.evidenceFile(slug, row.id)}>{leaveOutContacts(row.title)}</a>
                 ) : row.url ? (
-                  <TypedLink href={row.url}>{withoutContacts(row.title)}</TypedLink>
+                  <TypedLink href={row.url}>{leaveOutContacts(row.title)}</TypedLink>
                 ) : (
-                  withoutContacts(row.title)
+                  leaveOutContacts(row.title)
                 )}
                 , {sayDay(dayInScotland(row.addedAt))}
               </li>
@@ -135,8 +135,10 @@ function sayHappening(happening: PublicHappening, first: boolean): Happening {
                 <Status is={shownStatus[happening.status]} />
               </p>
             ) : null}
-            {happening.done ? <p class="cm-lines">{withoutContacts(happening.done)}</p> : null}
-            {happening.next ? <p class="cm-small cm-quiet">Next: {withoutContacts(happening.next)}</p> : null}
+            {happening.done ? <p class="cm-lines">{leaveOutContacts(happening.done)}</p> : null}
+            {happening.next ? (
+              <p class="cm-small cm-quiet">Next: {leaveOutContacts(happening.next)}</p>
+            ) : null}
           </>
         ),
       };
@@ -145,7 +147,7 @@ function sayHappening(happening: PublicHappening, first: boolean): Happening {
     case "reopened":
       return { on, first, what: "Reopened: there is more to do." };
     case "cancelled":
-      return { on, first, what: `Cancelled: ${withoutContacts(happening.reason)}` };
+      return { on, first, what: `Cancelled: ${leaveOutContacts(happening.reason)}` };
     case "late":
       return { on, first, what: "Late: the date in the plan passed without it." };
     case "date-moved":

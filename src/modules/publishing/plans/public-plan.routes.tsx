@@ -13,7 +13,7 @@ import {
   planPaths,
 } from "../../plans/index.ts";
 import { PublicActionPage } from "./public-action.views.tsx";
-import type { PublicFilter } from "./public-filter.ts";
+import type { PublicFilter } from "./public-filter.props.ts";
 import { getPublicAction, getPublicPlan, isOpen, listPublicPlans, previewPlan } from "./public-plan.store.ts";
 import { PublicPlanPage } from "./public-plan.views.tsx";
 import { PublicPlanListPage } from "./public-plan-list.views.tsx";

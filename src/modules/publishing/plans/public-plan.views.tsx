@@ -16,7 +16,7 @@ import { Status } from "../../../ui/components/status/status.tsx";
 import { STATUSES, sayStatus } from "../../../ui/words/status-words.ts";
 import { OpenPage } from "../../partnerships/index.ts";
 import { publicPaths } from "../paths.ts";
-import { filterActions, isAsked, type PublicFilter } from "./public-filter.ts";
+import { filterActions, isAsked, type PublicFilter } from "./public-filter.props.ts";
 import type { PublicAction, PublicImprovement, PublicPlan } from "./public-plan.store.ts";
 
 interface PublicPlanPageProps {

@@ -7,9 +7,9 @@ import { sayStatus } from "../../../ui/words/status-words.ts";
 import { OpenPage, partnershipPaths } from "../../partnerships/index.ts";
 import { shownStatus } from "../../plans/index.ts";
 import { publicPaths } from "../paths.ts";
+import { leaveOutContacts } from "../plans/leave-out-contacts.words.ts";
 import type { PublicPlan } from "../plans/public-plan.store.ts";
 import { PlanAtAGlance } from "../plans/public-plan-list.views.tsx";
-import { withoutContacts } from "../plans/without-contacts.ts";
 import type { LatelySaid } from "./home.store.ts";
 
 interface HomePageProps {
@@ -50,7 +50,7 @@ export function HomePage({ visit, introduction, plans, lately, bodies }: HomePag
                     <p>
                       <a href={publicPaths.action(tenant.slug, action.number)}>{action.text}</a>
                       {update.status ? ` (${sayStatus(shownStatus[update.status]).toLowerCase()})` : ""}
-                      {update.done ? `: ${withoutContacts(update.done)}` : "."}
+                      {update.done ? `: ${leaveOutContacts(update.done)}` : "."}
                     </p>
                   ),
                 }))}

@@ -4,7 +4,7 @@ import type { ProgressCounts } from "../../../ui/components/progress/progress-co
 import { sayReading } from "../../../ui/words/date-words.ts";
 import type { StatusName } from "../../../ui/words/status-words.ts";
 import { daysLate } from "../actions/action.ts";
-import { shownStatus } from "../actions/action-words.ts";
+import { shownStatus } from "../actions/status.words.ts";
 import { planPaths } from "../paths.ts";
 import type { PlanSheet, SheetAction, SheetImprovement } from "./plan-sheet.store.ts";
 

@@ -3,8 +3,8 @@ import type { VerdictRefusal } from "../evidence/look-at-evidence.ts";
 import type { UpdateRefusal } from "../updates/add-update.ts";
 import type { ClosureRefusal } from "./action.ts";
 import type { CancellationRefusal } from "./cancel-action.ts";
+import type { SavingRefusal } from "./change-action.ts";
 import type { ReopeningRefusal } from "./reopen-action.ts";
-import type { SavingRefusal } from "./save-action.ts";
 
 const NOTICES: Readonly<Record<string, string>> = {
   added: "The action is added.",

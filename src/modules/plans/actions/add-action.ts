@@ -1,0 +1,58 @@
+import type { Result } from "../../../kernel/result.ts";
+import { demand } from "../../../platform/access/predicate.ts";
+import { recordEvent } from "../../../platform/ledger/record-event.ts";
+import { inTransaction } from "../../../platform/scope/in-transaction.ts";
+import type { Scope } from "../../../platform/scope/scope.ts";
+import { nextNumber } from "../../partnerships/index.ts";
+import { planEvents } from "../events.ts";
+import { getImprovement } from "../improvements/improvement.store.ts";
+import { type MeasuresRefusal, setMeasures } from "../measures/set-measures.ts";
+import { getPlanById } from "../plans/plan.store.ts";
+import { changesActions } from "../policy.ts";
+import type { ActionForm } from "./action.form.ts";
+import { insertActions, lastPositionIn } from "./action.store.ts";
+import { listParties, replaceLeads } from "./lead.store.ts";
+import { readLead, readTarget } from "./read-words.ts";
+
+export type ActionInput = Omit<ActionForm, "version" | "keepTarget">;
+
+/** Adds an action to an improvement, with its lead, date and measures read from the words typed. */
+export function addAction(
+  scope: Scope,
+  input: ActionInput,
+): Promise<Result<{ number: number }, MeasuresRefusal>> {
+  demand(changesActions, scope, null);
+  return inTransaction(scope, async (scope) => {
+    const improvement = await getImprovement(scope, input.improvement);
+    const plan = await getPlanById(scope, improvement.planId);
+    const number = await nextNumber(scope, "action");
+    const id = crypto.randomUUID();
+    const target = readTarget(input.target, plan.datedOn);
+    const lead = readLead(input.lead, await listParties(scope), plan.datedOn);
+    await insertActions(scope, [
+      {
+        id,
+        planId: plan.id,
+        improvementId: improvement.id,
+        number,
+        position: (await lastPositionIn(scope, plan.id)) + 1,
+        text: input.text,
+        leadText: lead.leadText,
+        leadMode: lead.mode,
+        target,
+        firstTarget: target,
+        status: target?.kind === "ongoing" ? "ongoing" : "not-started",
+        createdAt: scope.at,
+      },
+    ]);
+    await replaceLeads(scope, id, lead.leads, input.answering || null);
+    const measures = await setMeasures(scope, { id, improvementId: improvement.id }, input.measures);
+    if (!measures.ok) return measures;
+    await recordEvent(scope, {
+      event: planEvents.actionAdded,
+      subject: { kind: "action", id },
+      facts: { number, plan: plan.number },
+    });
+    return { ok: true, value: { number } };
+  });
+}
