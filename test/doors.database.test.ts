@@ -10,15 +10,16 @@ const doors = doorsOf({ rooms });
 const atDesk = doors.filter(({ access }) => access !== "public");
 const open = doors.filter(({ access }) => access === "public");
 
+/** Nothing stands behind these for Strathbrae: it has no picture of its own, and its evidence is links. */
+const EMPTY_HERE = ["/:partnership/logo", "/:partnership/evidence/:evidence"];
+
 /** The address of a door with things of Strathbrae in it, whatever the partnership in front. */
 function addressOf(door: Door, partnership: string, things: Readonly<Record<string, string>>): string {
-  return door.path
-    .replace(":partnership", partnership)
-    .replace(/:(\w+)/g, (_, name: string) => {
-      const thing = things[name];
-      if (!thing) throw new Error(`the doors test knows no ${name}: ${door.path}`);
-      return thing;
-    });
+  return door.path.replace(":partnership", partnership).replace(/([\w-]+)\/:\w+/g, (_, kind: string) => {
+    const thing = things[kind];
+    if (!thing) throw new Error(`the doors test knows none of the ${kind}: ${door.path}`);
+    return `${kind}/${thing}`;
+  });
 }
 
 const ask = (test: TestApp, door: Door, address: string, who?: string) =>
@@ -87,11 +88,11 @@ describe("every door", () => {
         const address = addressOf(door, "strathbrae", things);
         const stranger = await test.get(address);
         const member = await test.get(address, "Morag Innes");
-        expect([address, stranger.status]).toEqual([address, 200]);
+        expect([address, stranger.status]).toEqual([address, EMPTY_HERE.includes(door.path) ? 404 : 200]);
         expect(stranger.headers.get("set-cookie")).toBeNull();
         const text = await stranger.text();
         expect(await member.text()).toBe(text);
-        if (stranger.headers.get("content-type")?.startsWith("text/html")) {
+        if (stranger.status === 200 && stranger.headers.get("content-type")?.startsWith("text/html")) {
           expect([address, stranger.headers.get("etag") !== null]).toEqual([address, true]);
         }
         const names = /Morag Innes|Ewan Laird|Aisha Malik|Iain Rennie|@strathbrae\.example/;

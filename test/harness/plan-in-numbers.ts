@@ -1,17 +1,27 @@
+import { listGroups } from "../../src/modules/governance/index.ts";
+import { listOrganisations, listPlaces } from "../../src/modules/partnerships/index.ts";
+import { listPeople } from "../../src/modules/people/index.ts";
 import { getActionDesk, getPlan, getPlanSheet } from "../../src/modules/plans/index.ts";
 import type { TestApp } from "./app.ts";
 
-/** Things of Strathbrae as they stand in addresses: what the doors test fills each `:name` with. */
+/** Things of Strathbrae as they stand in addresses, by the word before them: what the doors test fills each address with. */
 export async function planInNumbers(test: TestApp): Promise<Readonly<Record<string, string>>> {
   return test.as("Morag Innes", async (scope) => {
     const sheet = await getPlanSheet(scope, await getPlan(scope, 1));
     const closed = sheet.improvements.flatMap(({ actions }) => actions).find(({ status }) => status === "closed");
     const desk = await getActionDesk(scope, closed?.number ?? 1);
+    const nobody = "00000000-0000-4000-8000-000000000000";
     return {
-      plan: "1",
-      action: "8",
-      improvement: sheet.improvements[0]?.id ?? "",
-      evidence: desk.evidence[0]?.id ?? "",
+      plans: "1",
+      actions: "8",
+      imports: "1",
+      improvements: sheet.improvements[0]?.id ?? nobody,
+      evidence: desk.evidence[0]?.id ?? nobody,
+      organisations: (await listOrganisations(scope))[0]?.id ?? nobody,
+      places: (await listPlaces(scope))[0]?.id ?? nobody,
+      groups: (await listGroups(scope))[0]?.id ?? nobody,
+      people: (await listPeople(scope))[0]?.id ?? nobody,
+      roles: nobody,
     };
   });
 }
