@@ -181,9 +181,10 @@ CREATE TABLE "plans"."import" (
 	"id" uuid NOT NULL,
 	"number" integer NOT NULL,
 	"name" text NOT NULL,
-	"file_id" uuid,
-	"dated_on" date,
-	"paper" jsonb NOT NULL,
+	"file_id" uuid NOT NULL,
+	"title" text NOT NULL,
+	"kind" text NOT NULL,
+	"content" jsonb NOT NULL,
 	"corrections" jsonb NOT NULL,
 	"state" text NOT NULL,
 	"plan_id" uuid,
@@ -419,6 +420,7 @@ ALTER TABLE "plans"."lead" ADD CONSTRAINT "lead_group" FOREIGN KEY ("partnership
 ALTER TABLE "plans"."lead" ADD CONSTRAINT "lead_answering_person" FOREIGN KEY ("partnership_id","answering_person_id") REFERENCES "people"."person"("partnership_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "plans"."evidence" ADD CONSTRAINT "evidence_action" FOREIGN KEY ("partnership_id","action_id") REFERENCES "plans"."action"("partnership_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "plans"."evidence" ADD CONSTRAINT "evidence_measure" FOREIGN KEY ("partnership_id","measure_id") REFERENCES "plans"."measure"("partnership_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "plans"."import" ADD CONSTRAINT "import_file" FOREIGN KEY ("partnership_id","file_id") REFERENCES "files"."file"("partnership_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "plans"."import" ADD CONSTRAINT "import_plan" FOREIGN KEY ("partnership_id","plan_id") REFERENCES "plans"."plan"("partnership_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "plans"."implication" ADD CONSTRAINT "implication_improvement" FOREIGN KEY ("partnership_id","improvement_id") REFERENCES "plans"."improvement"("partnership_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "plans"."implication" ADD CONSTRAINT "implication_action" FOREIGN KEY ("partnership_id","action_id") REFERENCES "plans"."action"("partnership_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
   check,
-  date,
   foreignKey,
   integer,
   jsonb,
@@ -11,10 +10,11 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { CalendarDate } from "../../../kernel/calendar-date.ts";
-import type { Paper } from "../../../kernel/paper.ts";
 import { withinPartnership } from "../../../platform/database/row-level-security.ts";
+import { files } from "../../../platform/files/file.table.ts";
 import { plans, plansSchema } from "../plans/plan.table.ts";
+import type { ImportContent } from "./brought-content.ts";
+import type { ImportCorrections } from "./review-corrections.ts";
 
 /** A paper that was brought in: how it was read, what a person put right, and what became of it. */
 export const imports = plansSchema
@@ -24,13 +24,17 @@ export const imports = plansSchema
       partnershipId: uuid().notNull(),
       id: uuid().notNull(),
       number: integer().notNull(),
+      /** The file's name as it was uploaded, or “pasted table”. */
       name: text().notNull(),
-      fileId: uuid(),
-      /** The paper's own date, or the one a person gave. */
-      datedOn: date().$type<CalendarDate>(),
-      paper: jsonb().$type<Paper>().notNull(),
-      /** What a person changed or answered, by cell and question. */
-      corrections: jsonb().$type<unknown>().notNull(),
+      /** The paper itself, as it was brought. */
+      fileId: uuid().notNull(),
+      /** What the plan will be called, and what kind of plan it is. */
+      title: text().notNull(),
+      kind: text().notNull(),
+      /** What was read, each cell of it; or the plan itself, where the file was written by Commonty. */
+      content: jsonb().$type<ImportContent>().notNull(),
+      /** What a person changed or answered: by cell, by question, by lead. */
+      corrections: jsonb().$type<ImportCorrections>().notNull(),
       state: text().$type<"open" | "created" | "thrown-away" | "undone">().notNull(),
       planId: uuid(),
       broughtBy: uuid().notNull(),
@@ -40,6 +44,11 @@ export const imports = plansSchema
     (table) => [
       primaryKey({ name: "import_key", columns: [table.partnershipId, table.id] }),
       unique("import_number").on(table.partnershipId, table.number),
+      foreignKey({
+        name: "import_file",
+        columns: [table.partnershipId, table.fileId],
+        foreignColumns: [files.partnershipId, files.id],
+      }),
       foreignKey({
         name: "import_plan",
         columns: [table.partnershipId, table.planId],
