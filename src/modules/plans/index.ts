@@ -17,6 +17,8 @@ export { sayKind } from "./plans/plan.views.tsx";
 export { planInAddress } from "./plans/plan-address.routes.ts";
 export { getPlanSheet } from "./plans/plan-sheet.store.ts";
 export { startPlan } from "./plans/start-plan.ts";
+export { findPlanReader } from "./reading/find-plan-reader.ts";
+export { inspect, type ReadPaper } from "./reading/index.ts";
 export { addUpdate } from "./updates/add-update.ts";
 export { listLatestPublicUpdates, listUpdatesOf } from "./updates/update.store.ts";
 export type { UpdateRow } from "./updates/update.table.ts";

@@ -1,0 +1,60 @@
+import { sayTrouble } from "../say-trouble.ts";
+import { type Answered, UsageTrouble } from "./answered.ts";
+import { createPartnershipCommand } from "./create-partnership-command.ts";
+import { dateCommand } from "./date-command.ts";
+import { inspectCommand } from "./inspect-command.ts";
+import { signInLinkCommand } from "./sign-in-link-command.ts";
+import { verifyCommand } from "./verify-command.ts";
+
+const COMMANDS: Readonly<
+  Record<string, { readonly usage: string; run(words: readonly string[]): Promise<Answered> }>
+> = {
+  inspect: { usage: "commonty inspect FILE [FILE …] [--dated YYYY-MM-DD] [--as plan]", run: inspectCommand },
+  date: { usage: 'commonty date "TEXT" [--dated YYYY-MM-DD]', run: dateCommand },
+  "create-partnership": {
+    usage:
+      "commonty create-partnership --slug SLUG --name NAME --admin-name NAME --admin-email ADDRESS [--kind WORDS]",
+    run: createPartnershipCommand,
+  },
+  "sign-in-link": {
+    usage: "commonty sign-in-link --partnership SLUG --email ADDRESS",
+    run: signInLinkCommand,
+  },
+  verify: { usage: "commonty verify", run: verifyCommand },
+};
+
+export interface Terminal {
+  out(text: string): void;
+  complain(line: string): void;
+}
+
+/**
+ * Runs one command. Answers its exit code: 0 done, 1 refused or in trouble, 2 asked for in a way that cannot be taken
+ * (an unusable file is that too). On anything but 0 standard output stays empty.
+ */
+export async function runCommand(words: readonly string[], terminal: Terminal): Promise<number> {
+  const [name = "", ...rest] = words;
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    const lines = ["Usage:", ...Object.values(COMMANDS).map(({ usage }) => `  ${usage}`)].join("\n");
+    if (name === "" || name === "--help" || name === "help") {
+      terminal.out(`${lines}\n`);
+      return 0;
+    }
+    terminal.complain(`commonty: there is no command “${name}”. ${Object.keys(COMMANDS).join(", ")}`);
+    return 2;
+  }
+  try {
+    const { code, out, complaint } = await command.run(rest);
+    if (complaint) terminal.complain(`commonty: ${complaint}`);
+    if (out) terminal.out(out);
+    return code;
+  } catch (error) {
+    if (error instanceof UsageTrouble) {
+      terminal.complain(`commonty: ${error.message} Usage: ${command.usage}`);
+      return 2;
+    }
+    terminal.complain(`commonty: ${sayTrouble(error)}`);
+    return 1;
+  }
+}
