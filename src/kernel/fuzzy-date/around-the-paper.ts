@@ -13,6 +13,7 @@ import {
   type Period,
   period,
   type Span,
+  spanBetween,
   withDoubt,
   yearSpan,
 } from "./period.ts";
@@ -54,6 +55,7 @@ const KIND: Record<Stretch, DateKind> = {
 
 /** "next month", "this financial year", "next summer", "next June": counted from the paper's day, never from today. */
 export const aroundAt: Rule<Period> = firstOf(
+  laterThisYear,
   whichStretch,
   whichSeasonOrMonth,
   whichWeekday,
@@ -62,9 +64,48 @@ export const aroundAt: Rule<Period> = firstOf(
 );
 
 function whichStretch(line: Line, at: number): Found<Period> | null {
-  const asked = which(line, at);
+  const asked = which(line, at) ?? newOne(line, at);
   const named = asked && stretch(line, asked.next);
   return named ? { value: stretchPeriod(named.value, asked.value), next: named.next } : null;
+}
+
+/** "the new financial year" is the next one. */
+function newOne(line: Line, at: number): Found<number> | null {
+  const after = skip(line, at, "the") + 1;
+  if (textAt(line, after - 1) !== "new") return null;
+  return ["financial", "school", "academic", "reporting", "fy"].includes(textAt(line, after))
+    ? { value: 1, next: after }
+    : null;
+}
+
+const later = phrases<true>([
+  [
+    true,
+    [
+      "later this year",
+      "later in the year",
+      "later in this year",
+      "later on this year",
+      "the rest of the year",
+    ],
+  ],
+]);
+
+/** From the paper's day to the year's end. */
+function laterThisYear(line: Line, at: number): Found<Period> | null {
+  const named = later(line, at);
+  const upTo = (end: (dated: CalendarDate) => Span | null, kind: DateKind) =>
+    countedPeriod(kind, (dated) => spanBetween({ start: dated, end: dated }, end(dated)));
+  if (!named) return null;
+  const calendar = upTo((dated) => stretchSpan("year", dated, 0), "interval");
+  return {
+    value: withDoubt(
+      calendar,
+      "financial-year",
+      upTo((dated) => stretchSpan("fy", dated, 0), "interval"),
+    ),
+    next: named.next,
+  };
 }
 
 /** "the year", "the month": only after "end of" and the like, where the caller knows it stands. */

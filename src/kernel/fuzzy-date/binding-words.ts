@@ -23,6 +23,7 @@ const PLACING = [
 ];
 
 const BY = [
+  "close of play | by close of play | close of business | by close of business | cob | by cob",
   "between now and | now until | from now until | from now to | by | no later than",
   "not later than | due | due by | due in | due on | due for | due date | deadline",
   "deadline date | deadline of | deadline is | deadline for completion | on or before",
@@ -39,7 +40,7 @@ const BY = [
 ];
 
 const UNTIL = [
-  "until | till | til | up to | up until | up till | through to | running to | runs to",
+  "now - | until | till | til | up to | up until | up till | through to | running to | runs to",
   "runs until | lasting until | running until | to | until at least | extended until",
   "funded to | funded until | through until",
 ];
@@ -80,7 +81,7 @@ export const trailAt = phrases<"from" | "by" | "about">([
     [
       "onwards | onward | and onwards | and onward | and beyond | onwards and beyond",
       "and thereafter | thereafter | and on | and after | or later | - present | to present",
-      "to date | - to date | and following years | - onwards | and annually thereafter | +",
+      "to date | - to date | and following years | - onwards | + | start | ( start ) | (start date)",
       "on wards | & onwards | & beyond | forward | forwards | at the earliest",
     ],
   ],
@@ -88,7 +89,7 @@ export const trailAt = phrases<"from" | "by" | "about">([
     "by",
     [
       "at the latest | latest | at latest | or earlier | or sooner | deadline | if not before",
-      "if not sooner",
+      "if not sooner | completion | finish | (end) | (end date) | (complete)",
     ],
   ],
   [

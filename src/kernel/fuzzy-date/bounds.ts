@@ -54,10 +54,12 @@ export function isDeadline(mode: Mode): boolean {
 
 /** The other readings that a period's own words leave open. */
 export function doubtsOf(period: Period, mode: Mode, context: DateContext): OtherReading[] {
-  return (period.doubts ?? []).map((doubt) => {
+  const all = (period.doubts ?? []).map((doubt) => {
     const bound = doubt.why === "no-such-day" || doubt.why === "month-first" ? "at" : modeOf(period, mode);
     return { kind: kindOf(doubt.period, bound), ...boundsOf(doubt.period, bound, context), why: doubt.why };
   });
+  // Without a paper's date another reading has no days to offer.
+  return all.filter((one) => one.start !== null || one.end !== null || one.why === "no-such-day");
 }
 
 /** The day before, where bounds are put together from a beginning and a length. */

@@ -5,7 +5,7 @@ import { lasting } from "./duration-judgement.ts";
 import { eventBounds, judgeEvent } from "./event-judgement.ts";
 import type { FindOf, Place } from "./finds.ts";
 import { type Line, textAt, words } from "./grammar.ts";
-import type { Judged } from "./judgement.ts";
+import type { Judged } from "./judged.ts";
 import type { Period } from "./period.ts";
 
 interface Found {
@@ -77,7 +77,10 @@ function isDone(line: Line, date: Place): boolean {
 
 /** "Start April 2025, complete by March 2026", "from April 2025 for 12 months": one interval. */
 function fromTo(candidates: readonly Candidate[], durations: readonly FindOf<"duration">[]): Judged | null {
-  const from = candidates.find((one) => one.mode === "from" && one.start !== null);
+  const goesOn = durations.find((one) => one.origin.from === "paper" && !one.fromNow);
+  const isFrom = (one: Candidate) =>
+    one.mode === "from" || (goesOn && one.mode === "at" && one.place.next <= goesOn.first);
+  const from = candidates.find((one) => isFrom(one) && one.start !== null);
   if (!from?.start) return null;
   const to = candidates.find(
     (one) => one !== from && one.mode !== "from" && one.end !== null && one.end >= (from.start ?? ""),

@@ -25,7 +25,7 @@ export type DoubtReason =
   | "year-beginning"
   /** "2011-12": the twelfth month, where we suggest the financial year. */
   | "month-number"
-  /** "June 16": the sixteenth of June, where we suggest June 2016, or the other way round. */
+  /** "March 31": March 2031, where we suggest the day because that year is an unlikely one. */
   | "day-or-year"
   /** Another date stands in the same words ("March 2025 draft; June 2025 final"). */
   | "another-date"

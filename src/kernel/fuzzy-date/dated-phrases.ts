@@ -22,7 +22,7 @@ export interface Opening {
 
 const MOST_WORDS = 10;
 
-const PLACED = words("in at on during around held");
+const PLACED = words("in at on during around held towards toward about");
 
 /** Dates with the words that bind them: "by June 2016", "for approximately August 2016", "from late May onwards". */
 export const datedPhraseAt: Rule<DatedPhrase> = remembered((line, at) => {

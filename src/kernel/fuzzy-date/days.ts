@@ -27,6 +27,9 @@ function dayThenMonth(line: Line, at: number): Found<Period> | null {
   const day = dayNumberAt(line, at);
   if (!day) return null;
   const joined = ["-", "/", "."].includes(textAt(line, day.next)) && isTight(line, day.next);
+  // "1. March 2025" begins an item of a list; "16. Nov. 2016" is how some write a day.
+  const isItem = textAt(line, day.next) === "." && !isTight(line, day.next + 1) && day.value.day <= 12;
+  if (isItem && (at === 0 || line.tokens[at]?.newLine)) return null;
   const middle = joined ? day.next + 1 : skip(line, skip(line, skip(line, day.next, "day"), "of"), "the");
   const month = monthAt(line, middle);
   if (!month) return null;

@@ -1,9 +1,9 @@
 import { addMonths, type CalendarDate, endOfMonth, startOfMonth } from "../calendar-date.ts";
 import { type Bounds, dayBefore, UNKNOWN } from "./bounds.ts";
 import type { DateContext } from "./date-reading.ts";
-import type { Duration } from "./durations.ts";
+import type { Duration } from "./duration.ts";
 import type { FindOf } from "./finds.ts";
-import type { Judged } from "./judgement.ts";
+import type { Judged } from "./judged.ts";
 import { countFrom } from "./lengths.ts";
 import { spanOf } from "./missing-years.ts";
 import type { Period, Span } from "./period.ts";
@@ -56,7 +56,7 @@ function fromDay({ length, shape }: Duration, day: CalendarDate): Bounds {
 
 /** "3-6 months" has a first day as well. */
 function isOpen({ least, most }: Duration["length"]): boolean {
-  return least !== null && most !== null && least > 0 && least < most;
+  return least !== null && least > 0 && (most === null || least < most);
 }
 
 function countedFrom(find: Duration, span: Span, isDay: boolean): Bounds {

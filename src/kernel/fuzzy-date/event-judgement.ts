@@ -1,7 +1,7 @@
 import { type Bounds, boundsOf, UNKNOWN } from "./bounds.ts";
 import type { DateContext } from "./date-reading.ts";
 import type { FindOf } from "./finds.ts";
-import type { Judged } from "./judgement.ts";
+import type { Judged } from "./judged.ts";
 
 /** An occasion: named, with the days that the words give it, if they do. What comes after it has no end. */
 export function judgeEvent(event: FindOf<"event">, context: DateContext): Judged {

@@ -32,8 +32,8 @@ export interface Occasion {
 
 /** Any event that words hang a date on. */
 export const eventAt: Rule<Occasion> = firstOf(
-  triggeredAt,
   holidayWithRelation,
+  triggeredAt,
   nextWithRelation,
   endOfSomething,
 );
@@ -60,21 +60,29 @@ const TO = words("to at for via");
 const NOT_IN_A_NAME = words("to at for via with by from that which and");
 const MOST_WORDS = 7;
 
+const relationWord = phrases<Relation>([
+  ["after", ["after", "following", "post"]],
+  ["before", ["before", "prior to", "ahead of", "in advance of", "in time for"]],
+]);
+
 /** "to CPP Board in June 2016", "Board meeting March 2025", "to CPWD in February 2021". */
 function meetingThenDate(line: Line, at: number): Found<Occasion> | null {
-  const led = TO.has(textAt(line, at));
-  const start = skipAll(line, led ? at + 1 : at, BEFORE_MEETING);
+  const bound = relationWord(line, at);
+  const led = bound !== null || TO.has(textAt(line, at));
+  const start = skipAll(line, bound?.next ?? (led ? at + 1 : at), BEFORE_MEETING);
   const opens = at === 0 || line.tokens[at - 1]?.kind === "mark" || line.tokens[at]?.newLine === true;
   if (!led && (line.prose || !opens || line.tokens[start]?.capital !== true)) return null;
   for (let next = start; next < start + MOST_WORDS; next += 1) {
     const token = line.tokens[next];
+    if (token?.text === "'") continue;
     if (token?.kind !== "word" || NOT_IN_A_NAME.has(token.text)) return null;
     if (!isMeetingWord(line, next, led)) continue;
     const dates = datedPhraseAt(line, next + 1);
     const period = dates?.value.periods.at(-1);
     if (!dates || !period || dates.value.mode !== "at" || period.kind === "day") continue;
     const name = nameBetween(line, start, next + 1);
-    return name ? { value: { name, relation: "with", when: dates.value }, next: dates.next } : null;
+    const relation = bound?.value ?? "with";
+    return name ? { value: { name, relation, when: dates.value }, next: dates.next } : null;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { type DatedPhrase, datedPhraseAt } from "./dated-phrases.ts";
-import { type Duration, durationAt } from "./durations.ts";
+import type { Duration } from "./duration.ts";
+import { durationAt } from "./duration-rules.ts";
 import { datedMeetingAt, eventAt, type Occasion } from "./events.ts";
 import { type Found, type Line, textAt, valueAt } from "./grammar.ts";
 import { type Lasting, lastingAt } from "./lasting.ts";
@@ -48,7 +49,7 @@ function findAt(line: Line, at: number): Find | null {
   const repeating = recurrenceAt(line, at);
   const duration = durationAt(line, at);
   const date = datedPhraseAt(line, at);
-  if (meeting && meeting.next >= (date?.next ?? 0))
+  if (meeting && meeting.next > (date?.next ?? 0))
     return { is: "event", ...meeting.value, ...place(meeting.next) };
   if (repeating && repeating.next > (date?.next ?? 0))
     return { is: "recurrence", ...repeating.value, ...place(repeating.next) };

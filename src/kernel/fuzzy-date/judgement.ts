@@ -4,16 +4,9 @@ import { judgeDuration } from "./duration-judgement.ts";
 import { judgeEvent } from "./event-judgement.ts";
 import type { Find, FindOf, Place } from "./finds.ts";
 import type { Line } from "./grammar.ts";
+import type { Judged } from "./judged.ts";
 import { countWords, labelBeside, labelOfClause } from "./labels.ts";
 import { judgeLasting, judgeRepeating } from "./standing-judgement.ts";
-
-/** A reading without its text and label, and which finds it is made of. */
-export interface Judged {
-  readonly reading: Omit<DateReading, "text" | "label">;
-  readonly used: readonly Place[];
-  /** Other dates stand beside it, so the label is that of its own clause. */
-  readonly among?: readonly Place[];
-}
 
 export interface Judgement {
   readonly reading: DateReading;
@@ -27,6 +20,7 @@ export function judge(line: Line, finds: readonly Find[], context: DateContext):
   const judged = judgeFinds(line, finds, context);
   const clocks = finds.filter((find) => find.is === "clock");
   const used = [...(judged?.used ?? []), ...clocks];
+  const times = finds.filter((find) => find.is === "undecided" || find.is === "date");
   const rest = labelBeside(line, used);
   const own = judged?.used[0];
   const label = judged?.among && own ? labelOfClause(line, own, judged.among) : rest;
@@ -36,7 +30,7 @@ export function judge(line: Line, finds: readonly Find[], context: DateContext):
     ...(judged?.reading ?? none),
     ...(label && judged ? { label } : {}),
   };
-  return { reading, used, wordsBeside: countWords(rest) };
+  return { reading, used, wordsBeside: countWords(labelBeside(line, [...used, ...times])) };
 }
 
 /** Explicit dates beat relative ones, and what goes on or comes back beats a plain date beside it, but not a deadline. */
@@ -46,8 +40,10 @@ export function judgeFinds(line: Line, finds: readonly Find[], context: DateCont
   const hasDeadline = dates.some((date) => ["by", "before"].includes(date.mode)) && !hasReview(line, dates);
   const datesWin = (describes: boolean) => dates.length > 0 && (describes || hasDeadline);
   if (lasts && !datesWin(lasts.describes)) return judgeLasting(line, lasts, finds, context);
-  const [repeats] = repeating;
-  if (repeats && !(dates.length > 0 && repeats.describes))
+  // "annual report – September each year": what only describes comes second.
+  const repeats = repeating.find((one) => !one.describes) ?? repeating[0];
+  const isBounded = dates.some((date) => ["from", "after", "until"].includes(date.mode));
+  if (repeats && !(dates.length > 0 && repeats.describes && !isBounded))
     return judgeRepeating(line, repeats, finds, context);
   const dated = judgeDates(line, { dates, events, durations, lasting: lasts ?? null }, context);
   if (dated) return dated;

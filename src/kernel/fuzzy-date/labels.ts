@@ -12,7 +12,7 @@ const EDGES = words(
 export function labelBeside(line: Line, used: readonly Place[], from = 0, to = line.tokens.length): string {
   return runsBeside(used, from, to)
     .map((run) => trimmed(line, run))
-    .filter((label) => label !== "")
+    .filter((label) => /\p{L}/u.test(label))
     .join("; ");
 }
 
@@ -30,9 +30,11 @@ function runsBeside(used: readonly Place[], from: number, to: number): Place[] {
 
 function trimmed(line: Line, run: Place): string {
   let { first, next } = run;
-  const isEdge = (at: number) => line.tokens[at]?.kind === "mark" || EDGES.has(textAt(line, at));
-  while (first < next && isEdge(first)) first += 1;
-  while (next > first && isEdge(next - 1)) next -= 1;
+  const isMark = (at: number) => line.tokens[at]?.kind === "mark";
+  // Small words only join a label to the date beside it; at the text's own ends they belong to the label.
+  const [afterDate, beforeDate] = [run.first > 0, run.next < line.tokens.length];
+  while (first < next && (isMark(first) || (afterDate && EDGES.has(textAt(line, first))))) first += 1;
+  while (next > first && (isMark(next - 1) || (beforeDate && EDGES.has(textAt(line, next - 1))))) next -= 1;
   const [start, end] = [line.tokens[first], line.tokens[next - 1]];
   if (first >= next || !start || !end) return "";
   return line.text

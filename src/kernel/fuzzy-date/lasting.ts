@@ -1,4 +1,4 @@
-import { type Found, type Line, phrases, type Rule, textAt, words } from "./grammar.ts";
+import { type Found, type Line, phrases, type Rule, skipAll, textAt, words } from "./grammar.ts";
 import { monthAt } from "./months.ts";
 
 const lasting = phrases<true>([
@@ -13,18 +13,10 @@ const lasting = phrases<true>([
       "as opportunity arises | when needed | if required | as and when needed",
       "as and when necessary | permanent | permanently | business as usual | bau | open ended",
       "no end date | indefinite | indefinitely | all year round | year round | all year",
-      "throughout | throughout the year | throughout the plan | for the life of the plan",
-      "life of the plan | lifetime of the plan | life of plan | lifetime of plan",
-      "duration of the plan | for the duration of the plan | duration of plan",
-      "over the life of the plan | over the lifetime of the plan | plan lifetime",
-      "throughout the life of the plan | throughout the lifetime of the plan",
-      "throughout the duration of the plan | throughout plan | for the lifetime of the plan",
-      "through the life of the plan | standing item | standing agenda item | always",
+      "throughout | throughout the year | standing item | standing agenda item | always",
       "at all times | in perpetuity | evergreen | core business | day to day business",
       "part of core business | throughout the period | ongoing work | ongoing activity",
-      "ongoing commitment | ongoing action | continuous improvement | lifetime of project",
-      "throughout the programme | throughout the project | throughout year",
-      "throughout the period of the plan | on - going",
+      "ongoing commitment | ongoing action | continuous improvement | throughout year",
     ],
   ],
 ]);
@@ -42,8 +34,37 @@ const JOINING = words(
   "reviewed but beyond into subject monitor monitored update updates",
 );
 
+const OPENING = words("for over throughout during through across the its whole full entire");
+const LENGTHS = words("life lifetime lifespan duration length term period course lifecycle");
+const PLANS = words(
+  "plan loip strategy programme agreement project framework partnership soa lip plans locality action",
+  "council administration improvement delivery outcome outcomes local",
+);
+const PLAN = words(
+  "plan loip strategy programme agreement project framework partnership soa administration plans",
+);
+
+/** "for the life of the plan", "duration of the LOIP", "LOIP lifetime", "throughout the plan period": as long as something lasts. */
+function lifetimeAt(line: Line, at: number): number | null {
+  const start = skipAll(line, at, OPENING);
+  const ofPlan = LENGTHS.has(textAt(line, start)) && ["of", "span"].includes(textAt(line, start + 1));
+  if (ofPlan) return endOfPlan(line, skipAll(line, start + 2, OF_THE));
+  const plan = endOfPlan(line, start);
+  if (plan && LENGTHS.has(textAt(line, plan)) && textAt(line, plan + 1) !== "of") return plan + 1;
+  return plan && textAt(line, at) === "throughout" ? plan : null;
+}
+
+const OF_THE = words("of the this our");
+
+function endOfPlan(line: Line, at: number): number | null {
+  const next = skipAll(line, at, PLANS);
+  return next > at && PLAN.has(textAt(line, next - 1)) ? next : null;
+}
+
 /** "Ongoing", "on-going", "continuous", "as and when", "for the life of the plan". */
 export const lastingAt: Rule<Lasting> = (line: Line, at: number): Found<Lasting> | null => {
+  const lifetime = lifetimeAt(line, at);
+  if (lifetime) return { value: { describes: false }, next: lifetime };
   const found = lasting(line, at);
   if (!found) return null;
   const after = line.tokens[found.next];

@@ -58,6 +58,8 @@ export function lengthAt(line: Line, at: number): Found<Length> | null {
   }
   const first = countAt(line, at);
   if (!first) return null;
+  // "5+ years": at least so long.
+  if (textAt(line, first.next) === "+") return openLength(line, first);
   const ownUnit = measure(line, skip(line, first.next, "-"));
   const joint = skip(line, ownUnit?.next ?? first.next, "-", "to", "or", "/");
   const second = joint > (ownUnit?.next ?? first.next) ? countAt(line, joint) : null;
@@ -65,6 +67,12 @@ export function lengthAt(line: Line, at: number): Found<Length> | null {
   if (!unit) return ownUnit ? lengthOf(first.value, first.value, ownUnit) : null;
   const least = second ? inUnit(first.value, ownUnit?.value ?? unit.value, unit.value) : first.value;
   return lengthOf(Math.min(least, second?.value ?? least), second?.value ?? first.value, unit);
+}
+
+function openLength(line: Line, first: Found<number>): Found<Length> | null {
+  const unit = measure(line, first.next + 1);
+  const length = unit && lengthOf(first.value, first.value, unit);
+  return length ? { value: { ...length.value, most: null }, next: length.next } : null;
 }
 
 /** "3 weeks to 2 months": the first in the second's unit, as nearly as that goes. */
@@ -85,10 +93,14 @@ function lengthOf(least: number, most: number, unit: Found<Measure>): Found<Leng
   return { value, next: unit.next };
 }
 
-/** One of a unit, where the words give no number ("the next year"). */
+/** One of a unit, where the words give no number ("the next year"); of several nobody knows how many ("the coming months"). */
 export function oneOf(line: Line, at: number): Found<Length> | null {
   const unit = measure(line, at);
-  return unit ? lengthOf(1, 1, unit) : null;
+  if (!unit) return null;
+  const isMany = textAt(line, unit.next - 1).endsWith("s");
+  if (isMany)
+    return { value: { least: null, most: null, unit: unit.value.unit, approximate: true }, next: unit.next };
+  return lengthOf(1, 1, unit);
 }
 
 function countAt(line: Line, at: number): Found<number> | null {

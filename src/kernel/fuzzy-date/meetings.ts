@@ -12,6 +12,9 @@ const GATHERINGS = words(
   "congress census symposium session awayday",
 );
 
+/** Occasions that are a week, a day or a festival with a name of its own ("Challenge Poverty Week 2025"). */
+const CELEBRATIONS = words("week day month festival games gala fortnight show");
+
 /** What else can come next and so be an occasion: a process, a plan, a review. */
 const OCCASIONS = words(
   "process review refresh cycle plan plans loip round budget survey strategy programme inspection",
@@ -28,6 +31,10 @@ export function isMeetingWord(line: Line, at: number, led: boolean): boolean {
   if (!token) return false;
   if (BODIES.has(token.text)) return token.capital;
   if (GATHERINGS.has(token.text)) return true;
+  if (CELEBRATIONS.has(token.text)) {
+    const before = textAt(line, at - 1) === "'" ? at - 2 : at - 1;
+    return token.capital && line.tokens[before]?.capital === true;
+  }
   return led && token.caps && ACRONYM.test(token.text) && isReported(line, at);
 }
 

@@ -49,11 +49,11 @@ function twoDigitYear(line: Line, month: Found<MonthWord>, at: number): Found<Pe
   const asYear = period("month", fullYear(two), (asked) => monthsSpan(asked, number));
   const marked = at > month.next;
   if (marked && !isLoose(line, month.next)) return { value: asYear, next: at + 1 };
-  const asDay = dayPeriod(null, number, two);
+  // "Mar 25" is March 2025 as people here write it; a day is read where the year would be an unlikely one.
   const likely = isLikelyYear(line, two);
-  if (two > 31 || two < 1) return likely ? { value: asYear, next: at + 1 } : null;
-  const reading = likely ? withDoubt(asYear, "day-or-year", asDay) : withDoubt(asDay, "day-or-year", asYear);
-  return { value: reading, next: at + 1 };
+  if (likely) return { value: asYear, next: at + 1 };
+  if (two > 31 || two < 1) return null;
+  return { value: withDoubt(dayPeriod(null, number, two), "day-or-year", asYear), next: at + 1 };
 }
 
 /** A dash between spaces, or a comma: "June - 16 people", "June, 16". */

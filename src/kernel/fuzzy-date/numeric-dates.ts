@@ -3,7 +3,7 @@ import { dayPeriod } from "./days.ts";
 import { type Found, isTight, type Line, textAt, valueAt, words } from "./grammar.ts";
 import { plainNumberAt } from "./numerals.ts";
 import { monthsSpan, type Period, period, withDoubt } from "./period.ts";
-import { fullYear, isLikelyYear, yearAt } from "./years.ts";
+import { fullYear, isLikelyYear, isReference, yearAt } from "./years.ts";
 
 const OPENS_CELL = words("by in due date target from until : ( before");
 
@@ -12,7 +12,9 @@ const MARKS = words("/ - .");
 /** Dates in figures: 2025-04-03, 03/04/2025 (day first), 3.4.25, 04/2025, 2025-04. */
 export function numericDateAt(line: Line, at: number): Found<Period> | null {
   if (isInsideNumber(line, at)) return null;
-  return threeParts(line, at) ?? monthAndYear(line, at) ?? shortPair(line, at);
+  return (
+    threeParts(line, at) ?? (isReference(line, at) ? null : monthAndYear(line, at)) ?? shortPair(line, at)
+  );
 }
 
 function isInsideNumber(line: Line, at: number): boolean {
@@ -20,7 +22,9 @@ function isInsideNumber(line: Line, at: number): boolean {
   const before = textAt(line, at - 1);
   return (
     /^[£$€#@+=:]$/u.test(before) ||
-    (MARKS.has(before) && line.tokens[at - 2]?.kind === "number") ||
+    // The same mark goes on ("1.2.16.4"); another one may join two dates ("01.06.2025–30.06.2025").
+    (before === textAt(line, at + 1) && line.tokens[at - 2]?.kind === "number") ||
+    (["/", "."].includes(before) && line.tokens[at - 2]?.kind === "word") ||
     line.tokens[at - 1]?.kind === "word"
   );
 }
@@ -30,7 +34,7 @@ function threeParts(line: Line, at: number): Found<Period> | null {
   if (!MARKS.has(mark) || textAt(line, at + 3) !== mark) return null;
   const spread =
     mark === "/" ? false : !(isTight(line, at + 1) && isTight(line, at + 2) && isTight(line, at + 4));
-  if (spread || goesOn(line, at + 5)) return null;
+  if (spread || goesOn(line, at + 5, mark)) return null;
   const [first, second, third] = [valueAt(line, at), valueAt(line, at + 2), valueAt(line, at + 4)];
   if (first < 0 || second < 1 || third < 0) return null;
   if (yearAt(line, at) || textAt(line, at).length === 4) {
@@ -45,9 +49,9 @@ function threeParts(line: Line, at: number): Found<Period> | null {
 }
 
 /** 1.2.16.4 or 12/05/2016/3 is something else. */
-function goesOn(line: Line, at: number): boolean {
+function goesOn(line: Line, at: number, mark: string): boolean {
   return (
-    MARKS.has(textAt(line, at)) && isTight(line, at) && isTight(line, at + 1) && valueAt(line, at + 1) >= 0
+    textAt(line, at) === mark && isTight(line, at) && isTight(line, at + 1) && valueAt(line, at + 1) >= 0
   );
 }
 
@@ -75,7 +79,7 @@ function dayFound(
 /** 04/2025, 2025-04: not 4.2025, and not "2009-10", which is a financial year. */
 function monthAndYear(line: Line, at: number): Found<Period> | null {
   const mark = textAt(line, at + 1);
-  if (!MARKS.has(mark) || !isTight(line, at + 1) || !isTight(line, at + 2) || goesOn(line, at + 3))
+  if (!MARKS.has(mark) || !isTight(line, at + 1) || !isTight(line, at + 2) || goesOn(line, at + 3, mark))
     return null;
   const [first, second] = [valueAt(line, at), valueAt(line, at + 2)];
   const twoDigits = (index: number) => textAt(line, index).length === 2;

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar-date.ts";
-import { type Find, findsIn } from "./finds.ts";
-import { type Line, phrases, skip } from "./grammar.ts";
+import type { DateKind } from "./date-reading.ts";
+import { type FindOf, findsIn, type Place } from "./finds.ts";
+import { type Line, phrases, skip, textAt, words } from "./grammar.ts";
 import { tokensOf } from "./tokens.ts";
 
 const HEAD_LINES = 25;
@@ -38,7 +39,7 @@ export function paperDateIn(lines: readonly string[]): CalendarDate | null {
 
 interface ReadLine {
   readonly day: CalendarDate | null;
-  /** A month that a title ends with ("Audit – June 2013"). */
+  /** The first day of a month that a title names ("Audit – June 2013"). */
   readonly month: CalendarDate | null;
   readonly labelled: boolean;
   readonly whole: boolean;
@@ -62,39 +63,56 @@ function isInList(lines: readonly ReadLine[], index: number): boolean {
 function readLine(text: string): ReadLine {
   if (text.length > MOST_CHARACTERS) return NOTHING;
   const line: Line = { text, tokens: tokensOf(text), prose: false, dated: null };
-  const start = line.tokens.findIndex((token) => token.kind !== "mark");
-  const label = start < 0 ? null : dateLabel(line, start);
   const finds = findsIn(line).filter((find) => find.is !== "clock");
-  const [find] = finds;
-  if (!find || finds.length !== 1 || find.is !== "date" || find.mode !== "at" || find.periods.length !== 1)
-    return NOTHING;
-  return placed(line, find, label ? skip(line, label.next, ":", "-") : -1);
-}
-
-function placed(line: Line, find: Extract<Find, { is: "date" }>, afterLabel: number): ReadLine {
+  const find = finds.find((one): one is FindOf<"date"> => one.is === "date");
+  if (!find || finds.length !== 1 || find.mode !== "at" || find.periods.length !== 1) return NOTHING;
   const period = find.periods[0];
   const span = period && period.year !== null ? period.at(period.year) : null;
-  if (!period || !span) return NOTHING;
-  const isWord = (at: number) => line.tokens[at]?.kind === "word";
-  const before = line.tokens.slice(0, find.first).filter((token) => token.kind === "word").length;
-  const after = line.tokens.slice(find.next).filter((token) => token.kind === "word").length;
-  const labelled =
-    afterLabel >= 0 &&
-    (find.first <= afterLabel || line.tokens[find.first]?.kind === "word") &&
-    find.first <= afterLabel;
-  const isTitle = after <= 3 && before <= 14 && !/[.;!?]\s*$/u.test(line.text) && !isWord(line.tokens.length);
+  return period && span ? placed(line, find, period.kind, span.start) : NOTHING;
+}
+
+function placed(line: Line, find: Place, kind: DateKind, start: CalendarDate): ReadLine {
+  const countWords = (from: number, to: number) =>
+    line.tokens.slice(from, to).filter((token) => token.kind === "word").length;
+  const before = countWords(0, find.first);
+  const after = countWords(find.next, line.tokens.length);
+  const whole = before === 0 && after === 0;
+  const title = whole || (before <= 14 && after <= 5 && isTitle(line, find));
   return {
-    day: period.kind === "day" ? span.start : null,
-    month: period.kind === "month" && isTitle && before > 0 && isSetApart(line, find) ? span.start : null,
-    labelled,
-    whole: before === 0 && after === 0,
-    title: isTitle && isSetApart(line, find),
+    day: kind === "day" ? start : null,
+    month: kind === "month" && title ? start : null,
+    labelled: isLabelled(line, find),
+    whole,
+    title,
   };
 }
 
-/** In a title the date stands behind a dash, a colon or a comma, or at its head, not in the middle of a sentence. */
-function isSetApart(line: Line, find: { first: number; next: number }): boolean {
+/** Words that make a date another one than the paper's. */
+const OTHER_DATES = words(
+  "review next due closing target completion start end effective expiry deadline by until from",
+);
+
+/** "Date: 30 March 2016", at the head of the line or further on. */
+function isLabelled(line: Line, find: Place): boolean {
+  for (let at = Math.max(0, find.first - 6); at <= find.first; at += 1) {
+    const label = dateLabel(line, at);
+    const opens = at === 0 || line.tokens[at - 1]?.kind === "mark" || textAt(line, at).startsWith("date");
+    if (!label || !opens || OTHER_DATES.has(textAt(line, at - 1)) || !line.tokens[at]?.capital) continue;
+    const next = skip(line, label.next, ":", "-");
+    if (find.first <= next && !["next", "of"].includes(textAt(line, next))) return true;
+  }
+  return false;
+}
+
+const SENTENCE =
+  /\b(agreed|will|has|have|was|were|met|at its|since|that|review|next|due|target|closing|deadline|by)\b|\t|[.;!?]\s*$/iu;
+const MINUTES = /^\W*(minutes?|notes?|agenda|papers?)\b/iu;
+
+/** A title is no sentence and no row of a table; the date stands apart in it, or the line is short. */
+function isTitle(line: Line, find: Place): boolean {
+  if (SENTENCE.test(line.text)) return false;
+  if (MINUTES.test(line.text)) return true;
   const before = line.tokens[find.first - 1];
-  const sentence = /\b(agreed|will|has|have|was|were|held|met|at its|since|that)\b/iu.test(line.text);
-  return !sentence && (before === undefined || before.kind === "mark" || line.tokens.length <= 14);
+  const isHeld = /\bheld\b/iu.test(line.text);
+  return !isHeld && (before === undefined || before.kind === "mark" || line.tokens.length <= 14);
 }

@@ -69,14 +69,15 @@ function wholeAfter(line: Line, at: number): Found<Period> | null {
   return unitAt(line, start) ?? theStretchAt(line, start);
 }
 
-const piece = phrases<"week" | "fortnight" | "month" | "day">([
+const piece = phrases<"week" | "fortnight" | "month" | "day" | "working-day">([
   ["week", ["week", "weeks", "wk"]],
   ["fortnight", ["fortnight"]],
   ["month", ["month", "months"]],
   ["day", ["day"]],
+  ["working-day", ["working day", "business day", "weekday"]],
 ]);
 
-const LENGTH = { week: 7, fortnight: 14, day: 1 } as const;
+const LENGTH = { week: 7, fortnight: 14, day: 1, "working-day": 1 } as const;
 
 /** "first week of June", "last fortnight in May", "first 6 months of 2025", "last day of March 2025". */
 function weekOrMonthsOf(line: Line, at: number): Found<Period> | null {
@@ -90,12 +91,22 @@ function weekOrMonthsOf(line: Line, at: number): Found<Period> | null {
   const whole = wholeAfter(line, named.next);
   if (!whole || whole.value.kind === "day") return null;
   const size = count?.value ?? 1;
-  const value = mapPeriod(whole.value, named.value === "day" ? "day" : "interval", (span) =>
+  const isDay = named.value === "day" || named.value === "working-day";
+  const value = mapPeriod(whole.value, isDay ? "day" : "interval", (span) =>
     named.value === "month"
       ? monthsOf(span, ordinal.value, size, last)
       : daysOf(span, (ordinal.value - 1) * LENGTH[named.value], size * LENGTH[named.value], last),
   );
-  return { value, next: whole.next };
+  const onWorkday =
+    named.value === "working-day" ? mapPeriod(value, "day", (span) => toWeekday(span, last)) : value;
+  return { value: onWorkday, next: whole.next };
+}
+
+/** The working day nearest to the first or last day of a stretch, inside it. */
+function toWeekday({ start }: Span, last: boolean): Span {
+  const over = Math.max(0, weekdayOf(start) - 5);
+  const day = over === 0 ? start : addDays(start, last ? -over : 3 - over);
+  return { start: day, end: day };
 }
 
 function monthsOf(span: Span, ordinal: number, size: number, last: boolean): Span | null {

@@ -44,14 +44,14 @@ export function quarterAt(line: Line, at: number): Found<Period> | null {
 function partThenYear(line: Line, at: number): Found<Period> | null {
   const part = partAt(line, at);
   if (!part) return null;
-  const year = yearOfPart(line, part.next);
+  const year = yearOfPart(line, part.next, true);
   if (year) return { value: year.value(part.value), next: year.next };
   if (!part.value.symbol) return null;
   return { value: withoutYear(part.value), next: skipOfTheYear(line, part.next) };
 }
 
 function yearThenPart(line: Line, at: number): Found<Period> | null {
-  const year = yearOfPart(line, at);
+  const year = yearOfPart(line, at, false);
   if (!year) return null;
   const part = partAt(line, skipAll(line, year.next, AFTER_YEAR));
   if (!part?.value.symbol || part.next === year.next) return null;
@@ -109,12 +109,12 @@ function quarterInWords(line: Line, at: number): Found<Part> | null {
 const BETWEEN = words("of in the , - ( : for ' year");
 
 /** The year of a quarter, as a function that puts the quarter into it: "2024" is the calendar's, "2024/25" and "FY25" the financial. */
-function yearOfPart(line: Line, at: number): Found<(part: Part) => Period> | null {
+function yearOfPart(line: Line, at: number, afterPart: boolean): Found<(part: Part) => Period> | null {
   const start = skipAll(line, at, BETWEEN);
   const name = financialYearName(line, start);
   const number = skipAll(line, name?.next ?? start, BETWEEN);
   const close = (next: number) => (textAt(line, start - 1) === "(" ? skip(line, next, ")") : next);
-  const form = financialYearForm(line, number, name !== null || number > at);
+  const form = financialYearForm(line, number, afterPart || name !== null);
   if (form) return { value: (part) => inFinancialYear(part, form.value.year), next: close(form.next) };
   const four = yearAt(line, number);
   const two = plainNumberAt(line, number);

@@ -94,10 +94,18 @@ const unitWord = phrases<Recurrence>([
 /** "quarterly", "every second month", "twice a year", "on an annual basis", "each February", "6 monthly". */
 export const recurrenceAt: Rule<Repeating> = (line, at) => {
   const found = anyRecurrence(line, at);
-  if (!found) return null;
-  const next = skip(line, found.next, "basis", "intervals");
+  // "£50k per annum" is a rate.
+  if (!found || (RATES.has(textAt(line, at)) && isAmount(line, at - 1))) return null;
+  const next = skip(line, found.next, "basis", "intervals", "thereafter", "onwards", "term");
   return { value: { ...found.value, describes: describesNoun(line, at, next, found.value) }, next };
 };
+
+const RATES = words("per p pa a annum yearly annually monthly weekly");
+
+function isAmount(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  return token?.kind === "number" || (token?.text.length === 1 && line.tokens[at - 1]?.kind === "number");
+}
 
 const anyRecurrence: Rule<Repeating> = firstOf(
   onBasis,
@@ -132,11 +140,11 @@ function everyUnit(line: Line, at: number): Found<Repeating> | null {
   const weekday = weekdayAt(line, count.next);
   if (weekday) return { value: every(count.value, "week"), next: weekday.next };
   const meeting = /^(meeting|board|committee|cycle|session|agm|report|round)$/;
-  for (let next = count.next; next < count.next + 4; next += 1) {
-    if (line.tokens[next]?.kind !== "word") break;
-    if (meeting.test(textAt(line, next))) return { value: { every: null, describes: false }, next: next + 1 };
+  let end: number | null = null;
+  for (let next = count.next; next < count.next + 4 && line.tokens[next]?.kind === "word"; next += 1) {
+    if (meeting.test(textAt(line, next))) end = next + 1;
   }
-  return null;
+  return end ? { value: { every: null, describes: false }, next: end } : null;
 }
 
 function countOfEach(line: Line, at: number): Found<number> {
@@ -196,7 +204,11 @@ function partOfEach(line: Line, at: number): Found<Repeating> | null {
     : ordinalAt(line, start);
   if (!ordinal) return null;
   const weekday = weekdayAt(line, ordinal.next)?.next ?? skip(line, ordinal.next, "day", "week", "month");
-  if (!["of", "in"].includes(textAt(line, weekday)) || !each.has(textAt(line, weekday + 1))) return null;
+  const isDayOfMonth = weekday > ordinal.next && textAt(line, weekday + 1) === "the";
+  if (!["of", "in"].includes(textAt(line, weekday))) return null;
+  // "first Tuesday of the month" comes back every month.
+  if (!each.has(textAt(line, weekday + 1)) && !(isDayOfMonth && textAt(line, weekday + 2) === "month"))
+    return null;
   const unit = unitWord(line, weekday + 2);
   return unit ? { value: scaled(unit.value, 1), next: unit.next } : null;
 }

@@ -2,9 +2,10 @@ import type { CalendarDate } from "../calendar-date.ts";
 import { boundsOf } from "./bounds.ts";
 import type { DateContext, OtherReading } from "./date-reading.ts";
 import { lasting as lastingFor } from "./duration-judgement.ts";
+import { eventBounds } from "./event-judgement.ts";
 import type { Find, FindOf, Place } from "./finds.ts";
 import { type Line, textAt, words } from "./grammar.ts";
-import type { Judged } from "./judgement.ts";
+import type { Judged } from "./judged.ts";
 import { countFrom } from "./lengths.ts";
 
 interface Sides {
@@ -27,6 +28,11 @@ export function judgeLasting(
     sides = withSide(sides, line, find, date, context);
     used.push(withReviewWord(line, date));
   }
+  // "until funding ends in March 2026"
+  const until = finds.find((one): one is FindOf<"event"> => one.is === "event" && one.relation === "before");
+  if (until && !sides.end) sides = { ...sides, end: eventBounds(until, context).end };
+  sides = withReviewEvent(sides, finds, context);
+  used.push(...finds.filter((one) => one.is === "lasting" || isReviewEvent(one)));
   const duration = finds.find(
     (one): one is FindOf<"duration"> => one.is === "duration" && one.origin.from === "paper",
   );
@@ -60,7 +66,10 @@ export function judgeRepeating(
       continue;
     sides = withSide(sides, line, find, date, context);
   }
-  const other = finds.filter((one) => one.is === "lasting" || (one.is === "recurrence" && one !== find));
+  sides = withReviewEvent(sides, finds, context);
+  const other = finds.filter(
+    (one) => one.is === "lasting" || isReviewEvent(one) || (one.is === "recurrence" && one !== find),
+  );
   const ordered = inOrder(sides);
   const doubt: OtherReading[] = find.doubt
     ? [{ kind: "recurring", start: ordered.start, end: ordered.end, why: find.doubt.why }]
@@ -75,6 +84,19 @@ export function judgeRepeating(
     },
     used: [...used, ...other],
   };
+}
+
+function isReviewEvent(find: Find): find is FindOf<"event"> {
+  return find.is === "event" && find.when !== null && /review|refresh/iu.test(find.name);
+}
+
+/** "next review March 2026": the occasion to look at it. */
+function withReviewEvent(sides: Sides, finds: readonly Find[], context: DateContext): Sides {
+  const event = finds.find(
+    (one): one is FindOf<"event"> => one.is === "event" && /review|refresh/iu.test(one.name),
+  );
+  const review = event ? eventBounds(event, context).end : null;
+  return review && !sides.review ? { ...sides, review } : sides;
 }
 
 function datesAmong(finds: readonly Find[]): FindOf<"date">[] {
@@ -99,11 +121,15 @@ function withSide(
   const start = boundsOf(first, date.mode, context).start;
   if (date.mode === "from" || date.mode === "after") return { ...sides, start };
   if (isReviewed(line, date)) return bounds.end ? { ...sides, review: bounds.end } : sides;
-  if (date.mode !== "at") return { ...sides, end: bounds.end };
-  if (!["day", "month"].includes(last.kind) || date.periods.length > 1)
-    return { ...sides, start, end: bounds.end };
+  if (date.mode === "until") return { ...sides, end: bounds.end };
+  // "by March 2025 and then annually": the first time, so the next to look at.
+  if (date.mode !== "at") return bounds.end ? { ...sides, review: bounds.end } : sides;
+  const isBefore = date.next <= standing.first;
+  const isLong =
+    !["day", "month"].includes(last.kind) && !(isBefore && !last.isRange && last.kind !== "interval");
+  if (isLong || date.periods.length > 1) return { ...sides, start, end: bounds.end };
   // "March 2025 and ongoing" began then; "Ongoing – March 2026" is looked at then.
-  if (date.next <= standing.first) return { ...sides, start };
+  if (isBefore) return { ...sides, start };
   return bounds.end ? { ...sides, review: bounds.end } : sides;
 }
 

@@ -69,34 +69,40 @@ interface Place {
 
 function readWord(text: string, end: number, place: Place): Token {
   let at = place.from;
+  let last = at;
   let folded = "";
   while (at < end) {
     const char = charAt(text, at);
-    if (char.kind === "letter") folded += char.folded;
-    else if (char.folded === "'" && charAt(text, at + char.size).kind === "letter") folded += "";
+    if (char.kind === "letter") {
+      folded += char.folded;
+      last = at + char.size;
+    } else if (char.folded === "'" && charAt(text, at + char.size).kind === "letter") folded += "";
     else if (char.kind !== "skip" || text[at] === "<") break;
     at += char.size;
   }
-  const written = text.slice(place.from, at);
+  const written = text.slice(place.from, last);
   const initial = written.slice(0, (written.codePointAt(0) ?? 0) > 0xffff ? 2 : 1);
   const capital = initial !== initial.toLowerCase();
   const caps = folded.length > 1 && capital && written === written.toUpperCase();
-  return { ...place, kind: "word", text: folded, value: -1, to: at, capital, caps };
+  return { ...place, kind: "word", text: folded, value: -1, to: last, capital, caps };
 }
 
 function readNumber(text: string, end: number, place: Place): Token {
   let at = place.from;
+  let last = at;
   let folded = "";
   let grouped = false;
   while (at < end) {
     const char = charAt(text, at);
-    if (char.kind === "digit") folded += char.folded;
-    else if (folded.length <= 3 && isGroup(text, at)) grouped = true;
+    if (char.kind === "digit") {
+      folded += char.folded;
+      last = at + char.size;
+    } else if (folded.length <= 3 && isGroup(text, at)) grouped = true;
     else if (char.kind !== "skip" || text[at] === "<") break;
     at += char.size;
   }
   const value = grouped || folded.length > 8 ? -1 : Number(folded);
-  return { ...place, kind: "number", text: folded, value, to: at, capital: false, caps: false };
+  return { ...place, kind: "number", text: folded, value, to: last, capital: false, caps: false };
 }
 
 /** ",000": a comma and exactly three digits, as in £4,000. */

@@ -59,7 +59,7 @@ export function isLikelyYear(line: Line, two: number): boolean {
 export function yearsAt(line: Line, at: number): Found<Period> | null {
   const named = skip(line, skip(line, at, "calendar"), "year", "years");
   const first = yearAt(line, named);
-  if (!first || isName(line, named)) return null;
+  if (!first || isReference(line, named)) return null;
   const second = lastYearAt(line, first.next, first.value);
   if (second)
     return {
@@ -72,12 +72,15 @@ export function yearsAt(line: Line, at: number): Found<Period> | null {
 }
 
 /** A reference or a name, not a year: "Act 2015", "16/2016". */
-function isName(line: Line, at: number): boolean {
+export function isReference(line: Line, at: number): boolean {
   const before = textAt(line, at - 1) === "." ? textAt(line, at - 2) : textAt(line, at - 1);
   if (NAMES.has(before)) return true;
   if (before === ")" && NAMES.has(textAt(line, at - 2))) return true;
   const tight = isTight(line, at) && (before === "/" || before === "-" || before === ":");
   if (tight && (valueAt(line, at - 2) >= 0 || line.tokens[at - 2]?.caps === true)) return true;
+  // An address: "example.org/2024".
+  if (isTight(line, at) && before === "/" && isTight(line, at - 1) && line.tokens[at - 2]?.capital === false)
+    return true;
   return isTight(line, at) && line.tokens[at - 1]?.kind === "word" && line.tokens[at - 1]?.caps === true;
 }
 

@@ -1,32 +1,11 @@
 import { datedPhraseAt } from "./dated-phrases.ts";
-import { type Found, isTight, type Line, phrases, skip, skipAll, textAt, words } from "./grammar.ts";
+import type { Duration, Origin } from "./duration.ts";
+import { type Found, isTight, type Line, phrases, skip, skipAll, skipDot, textAt, words } from "./grammar.ts";
 import { type Length, lengthAt, oneOf } from "./lengths.ts";
 import { nounPhraseAt } from "./noun-phrases.ts";
-import { cardinalAt } from "./numerals.ts";
-import type { Period } from "./period.ts";
+import { planYearAt } from "./plan-years.ts";
 
-/** From when a duration counts: the paper's own day, another period, something named, or a beginning left unnamed. */
-export type Origin =
-  | { readonly from: "paper" }
-  | { readonly from: "period"; readonly period: Period }
-  | { readonly from: "event"; readonly name: string }
-  | { readonly from: "unnamed" };
-
-/** "within 6 months", "over the next two years", "6 months from approval". */
-export interface Duration {
-  readonly length: Length;
-  /** `until`: only its end is meant; `over`: all of it; `at`: the moment when it has passed. */
-  readonly shape: "until" | "over" | "at";
-  readonly origin: Origin;
-  /** It counts back from its origin: "6 weeks before the election". */
-  readonly back: boolean;
-  readonly approximate: boolean;
-  readonly deadline: boolean;
-  /** Nothing before it says that it is a timescale: "3 year" may be part of a programme's name. */
-  readonly bare: boolean;
-}
-
-type Word = "until" | "over" | "at" | "next" | "first" | "about" | "deadline" | "place";
+type Word = "until" | "over" | "at" | "next" | "first" | "about" | "least" | "deadline" | "place";
 
 const lead = phrases<Word>([
   [
@@ -55,11 +34,9 @@ const lead = phrases<Word>([
   ["first", ["the first", "first", "initial", "the initial", "its first", "their first"]],
   [
     "about",
-    [
-      "approximately | approx | around | about | circa | roughly | approx. | c | at least",
-      "an estimated | ~ | some",
-    ],
+    ["approximately | approx | around | about | circa | roughly | approx. | c", "an estimated | ~ | some"],
   ],
+  ["least", ["at least | more than | not less than | minimum | minimum of | a minimum of"]],
   [
     "deadline",
     [
@@ -81,6 +58,8 @@ interface Opening {
   readonly next: boolean;
   readonly first: boolean;
   readonly about: boolean;
+  /** "at least", "more than": only the first day can be known. */
+  readonly least: boolean;
   readonly deadline: boolean;
 }
 
@@ -88,45 +67,18 @@ interface Opening {
 const AGES = words("aged age ages children pupils £ every per each");
 
 export function durationAt(line: Line, at: number): Found<Duration> | null {
-  return numberedAt(line, at) ?? countedAt(line, at);
-}
-
-const numbered = phrases<12 | 1>([
-  [
-    12,
-    [
-      "year | years | yr | yrs | in year | by year | during year | by end of year | end of year",
-      "in years | plan year",
-    ],
-  ],
-  [1, ["month", "months", "by month", "in month"]],
-]);
-
-/** "Year 1", "Years 2-3", "by month 6": counted from the plan's beginning, which the words do not name. */
-function numberedAt(line: Line, at: number): Found<Duration> | null {
-  const named = numbered(line, at);
-  const first = named && cardinalAt(line, named.next);
-  if (!first || first.value < 1 || first.value > 36 || textAt(line, named.next).length === 4) return null;
-  if (
-    ["/", "'"].includes(textAt(line, first.next)) ||
-    ["group", "groups", "pupils"].includes(textAt(line, first.next))
-  )
-    return null;
-  const joint = skip(line, first.next, "-", "to", "and", "&");
-  const last = joint > first.next ? cardinalAt(line, joint) : null;
-  const most = last && last.value > first.value && last.value <= 60 ? last : first;
-  const length: Length = {
-    least: (first.value - 1) * named.value,
-    most: most.value * named.value,
-    unit: "month",
-    approximate: false,
-  };
-  const common = { back: false, approximate: false, deadline: false, bare: false } as const;
-  return { value: { ...common, length, shape: "until", origin: { from: "unnamed" } }, next: most.next };
+  return planYearAt(line, at) ?? countedAt(line, at);
 }
 
 function countedAt(line: Line, at: number): Found<Duration> | null {
-  let opening: Opening = { shape: null, next: false, first: false, about: false, deadline: false };
+  let opening: Opening = {
+    shape: null,
+    next: false,
+    first: false,
+    about: false,
+    least: false,
+    deadline: false,
+  };
   let next = at;
   for (let word = lead(line, next); word && next < at + 8; word = lead(line, next)) {
     if (
@@ -137,8 +89,10 @@ function countedAt(line: Line, at: number): Found<Duration> | null {
     )
       break;
     opening = withWord(opening, word.value);
-    next = skip(line, word.next, ":");
+    next = skip(line, skipDot(line, word.next), ":");
   }
+  // "5 a day" is a rate; "a year" is a time only where nothing stands before it.
+  if (next === at && at > 0 && ["a", "an"].includes(textAt(line, at))) return null;
   if (AGES.has(textAt(line, next - 1)) || AGES.has(textAt(line, at - 1))) return null;
   const length = lengthAt(line, next) ?? (opening.next ? lengthWithoutNumber(line, next) : null);
   if (!length || isSomethingElse(line, length.next)) return null;
@@ -151,6 +105,7 @@ function withWord(opening: Opening, word: Word): Opening {
   if (word === "next") return { ...opening, next: true };
   if (word === "first") return { ...opening, first: true };
   if (word === "about") return { ...opening, about: true };
+  if (word === "least") return { ...opening, least: true };
   if (word === "deadline") return { ...opening, deadline: true };
   // The first word says most: "within the course of", "over the next".
   return word === "place" || opening.shape ? opening : { ...opening, shape: word };
@@ -199,9 +154,10 @@ const paperItself = phrases<true>([
 function ended(line: Line, opening: Opening, length: Found<Length>, bare: boolean): Found<Duration> {
   const shape = opening.shape ?? (opening.next ? "over" : "until");
   const common = {
-    length: length.value,
+    length: opening.least ? { ...length.value, most: null } : length.value,
     shape,
     back: false,
+    fromNow: opening.next || shape !== "over",
     approximate: opening.about || length.value.approximate,
     deadline: opening.deadline || opening.shape === "until",
     bare: bare || (opening.shape === null && !opening.next && !opening.first && !opening.deadline),
@@ -217,6 +173,9 @@ function ended(line: Line, opening: Opening, length: Found<Length>, bare: boolea
   return { value: { ...common, origin: from }, next: end };
 }
 
+const PLANS =
+  /^(plan|project|programme|loip|strategy|pilot|funding|year|the plan|locality plan|action plan)$/iu;
+
 function originAt(line: Line, at: number): Found<Origin> | null {
   const paper = paperItself(line, at);
   if (paper) return { value: { from: "paper" }, next: paper.next };
@@ -224,5 +183,7 @@ function originAt(line: Line, at: number): Found<Origin> | null {
   const period = dates?.value.periods.at(-1);
   if (dates && period) return { value: { from: "period", period }, next: dates.next };
   const named = nounPhraseAt(line, at);
+  // "of the plan" names a beginning that has no day of its own.
+  if (named && PLANS.test(named.value.name)) return { value: { from: "unnamed" }, next: named.next };
   return named ? { value: { from: "event", name: named.value.name }, next: named.next } : null;
 }
