@@ -37,7 +37,7 @@ export const limits = {
     /** Everything the child holds, buffers too, kept by the system itself where there is a shell. */
     memoryKilobytes: 900_000,
     /** What the child may answer. */
-    answerBytes: 64 * MB,
+    answerBytes: 32 * MB,
     /** Papers that wait for a free child. */
     waiting: 50,
   },

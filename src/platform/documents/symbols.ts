@@ -43,7 +43,7 @@ export function isSymbolFont(font: string | null | undefined): boolean {
 
 /**
  * The text as it looks in its font: ticks, arrows and Greek for the symbol fonts, in their own codes or moved to
- * U+F000 as Word does. A sign we do not know, in a place that no other font fills, becomes `UNKNOWN_SIGN`.
+ * U+F000 as Word does; a hard space is one in every font. A sign we do not know, in a place that no other font fills, becomes `UNKNOWN_SIGN`.
  */
 export function symbolText(text: string, font: string | null | undefined): string {
   const signs = font == null ? undefined : FONTS[font.toLowerCase()];
@@ -52,6 +52,7 @@ export function symbolText(text: string, font: string | null | undefined): strin
     const code = letter.codePointAt(0) ?? 0;
     const moved = code >= 0xf020 && code <= 0xf0ff;
     if (!signs) out += moved ? (BULLETS.get(code - 0xf000) ?? letter) : letter;
+    else if (code === 0xa0) out += letter;
     else out += signs.get(moved ? code - 0xf000 : code) ?? (moved ? UNKNOWN_SIGN : letter);
   }
   return out;

@@ -44,7 +44,9 @@ function runChild(
     let answerBytes = 0;
     let complaint = "";
     let ended: ChildEnd["ended"] = null;
-    const child = startChild(entry, file, bounds);
+    const nothing = { code: null, signal: null, ended, milliseconds: 0, bounds, answer: "" };
+    const child = tryStart(entry, file, bounds);
+    if (child instanceof Error) return resolve({ ...nothing, complaint: child.message });
     alive.add(child);
     const end = (why: NonNullable<ChildEnd["ended"]>) => {
       ended ??= why;
@@ -83,4 +85,13 @@ function runChild(
     child.stdin?.on("error", () => {});
     child.stdin?.end(JSON.stringify({ file, options }));
   });
+}
+
+/** The system may refuse a process at once (too many of them, too little memory) or report it later as an event. */
+function tryStart(entry: string, file: string, bounds: ChildBounds): ChildProcess | Error {
+  try {
+    return startChild(entry, file, bounds);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }

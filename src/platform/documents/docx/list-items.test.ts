@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readWord } from "../testing/read-ok.ts";
-import { sketchParagraphs } from "../testing/sketch.ts";
-import { p } from "../testing/word-file.ts";
+import { sketchParagraphs, sketchTables } from "../testing/sketch.ts";
+import { p, tbl, tc, tr } from "../testing/word-file.ts";
 
 const level = (index: number, format: string, text: string, more = "") =>
   `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
@@ -101,6 +101,15 @@ test("a list, a level or an origin that is not there loses the mark, not the tex
     "c",
     "d",
   ]);
+});
+
+test("items in a deleted row are not counted", async () => {
+  const numbering = origin(0, level(0, "decimal", "%1.")) + list(1, 0);
+  const paper = await readWord({
+    numbering,
+    body: tbl(tr([tc(item("a", 1))]), tr([tc(item("b", 1))], "<w:del/>"), tr([tc(item("c", 1))])),
+  });
+  expect(sketchTables(paper)).toEqual([["1 1. a", "1 2. c"]]);
 });
 
 test("deleted items are not counted, empty ones are", async () => {

@@ -63,8 +63,9 @@ function settle(story: Story, place: Place, paragraph: ParagraphState): void {
   for (const { kind, text } of paragraph.asides) leaveAside(story, kind, text);
   const lines = paragraph.lines.map((line) => line.trim()).filter((line) => line !== "");
   for (const line of lines) budget.piece(line);
-  const item =
-    lines.length === 0 && isMarkHidden(paragraph.properties) ? null : items.next(paragraph.properties);
+  const uncounted =
+    place.cell?.draft.row.gone != null || (lines.length === 0 && isMarkHidden(paragraph.properties));
+  const item = uncounted ? null : items.next(paragraph.properties);
   if (lines.length > 0) {
     if (place.kind === "cell") place.cell?.draft.pieces.push(...piecesOf(lines, item));
     else if (place.kind === "note" || place.cell) place.words.push(withItem(lines.join("\n"), item));

@@ -270,15 +270,14 @@ describe("what is no content", () => {
       footnotes: `<w:footnote w:type="separator" w:id="-1">${p("line")}</w:footnote><w:footnote w:id="2">${p("First note")}${p("goes on")}</w:footnote>`,
       endnotes: `<w:endnote w:id="2">${p("End note")}</w:endnote>`,
       comments: `<w:comment w:id="0" w:author="Morag Innes">${p("Agreed?")}</w:comment><w:comment w:id="9">${p("Nowhere")}</w:comment>`,
-      body:
-        tbl(
-          tr([
-            "a",
-            tc(
-              `<w:p>${r("lead")}${run('<w:footnoteReference w:id="2"/>')}${run('<w:commentReference w:id="0"/>')}${run('<w:commentReference w:id="77"/>')}</w:p>`,
-            ),
-          ]),
-        ) + `<w:p>${run('<w:endnoteReference w:id="2"/>')}</w:p>`,
+      body: `${tbl(
+        tr([
+          "a",
+          tc(
+            `<w:p>${r("lead")}${run('<w:footnoteReference w:id="2"/>')}${run('<w:commentReference w:id="0"/>')}${run('<w:commentReference w:id="77"/>')}</w:p>`,
+          ),
+        ]),
+      )}<w:p>${run('<w:endnoteReference w:id="2"/>')}</w:p>`,
     });
     expect(sketchTables(paper)).toEqual([["1 a | 2 lead"]]);
     expect(sketchAsides(paper)).toEqual([

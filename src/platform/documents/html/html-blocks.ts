@@ -19,7 +19,8 @@ export function enterBlock(story: HtmlStory, element: HtmlElement): () => void {
     place.level = level;
     if (keepsLines) story.pre -= 1;
     if (tag === "ul" || tag === "ol" || tag === "menu" || tag === "dir") place.lists.pop();
-    if (tag === "li") place.item = null;
+    // The mark of an item without words must not pass to the next paragraph.
+    if (tag === "li" || (tag === "p" && place.lists.length === 0)) place.item = null;
   };
 }
 

@@ -94,7 +94,7 @@ export function here(story: HtmlStory): HtmlPlace {
 export function takeHtmlText(story: HtmlStory, raw: string): void {
   const text = isSymbolFont(story.font) || /[\uf020-\uf0ff]/.test(raw) ? symbolText(raw, story.font) : raw;
   if (story.off) {
-    story.off.text += text;
+    story.off.text += story.pre > 0 ? text : text.replace(/[ \t\n\r\f]+/g, " ");
     story.budget.growing(story.off.text.length);
     return;
   }

@@ -38,7 +38,8 @@ export function isHidden(element: HtmlElement): boolean {
 
 /** The font that the element itself chooses. */
 export function fontOf(element: HtmlElement): string | null {
-  const family = styleOf(element, "font-family") ?? attribute(element, "face");
+  const short = /\d\S*\s+(.+)$/.exec(styleOf(element, "font") ?? "")?.[1];
+  const family = styleOf(element, "font-family") ?? short ?? attribute(element, "face");
   return family === null ? null : (family.split(",")[0] ?? "").replace(/["']/g, "").trim();
 }
 

@@ -1,10 +1,10 @@
-import type { Piece } from "../../../kernel/paper.ts";
 import type { Budget } from "../budget.ts";
 import { type Draft, type DraftCell, type DraftTable, draftCell, draftRow, draftTable } from "../draft.ts";
 import { htmlDraft } from "../html/read-html.ts";
 import { piecesOfText } from "../text/text-pieces.ts";
 import { inlineText } from "./inline-text.ts";
 import { cutLongTables } from "./long-tables.ts";
+import { asPieces } from "./markdown-pieces.ts";
 import { type MarkdownNode, type PhrasingContent, parseMarkdown } from "./parse-markdown.ts";
 
 type TableNode = Extract<MarkdownNode, { type: "table" }>;
@@ -35,18 +35,6 @@ export function addMarkdown(draft: Draft, budget: Budget, text: string): void {
     for (const node of children) if (!isNote(node)) addBlock(stand, node);
     for (const node of children) if (isNote(node)) addBlock(stand, node);
   }
-}
-
-/** The pieces of a cell that holds inline Markdown. */
-export function piecesOfMarkdown(cell: string, budget: Budget, draft: Draft): Piece[] {
-  if (!/[*_~`\\[\]<&!]/.test(cell)) return piecesOfText(cell, budget);
-  // The full stop keeps "1." and "- " at the start of a cell from being read as a list.
-  const block = parseMarkdown(`.${cell.replaceAll("\v", "<br>")}`).children[0];
-  if (block?.type !== "paragraph") return piecesOfText(cell, budget);
-  const { text, asides } = inlineText(block.children);
-  for (const { kind, text: words } of asides)
-    if (words !== "") draft.asides.push({ kind, text: words, cell: null });
-  return asPieces(text.replace(/^\./, ""), budget);
 }
 
 function addBlock(stand: Stand, node: MarkdownNode): void {
@@ -149,11 +137,4 @@ function readInline(stand: Stand, nodes: readonly PhrasingContent[], cell: Draft
     if (words !== "") stand.draft.asides.push({ kind, text: words, cell });
   for (const note of notes) stand.notes.set(note, cell);
   return text;
-}
-
-function asPieces(text: string, budget: Budget): Piece[] {
-  const lines = text.split(/[\n\v]/).map((line) => line.trim());
-  const pieces = lines.filter((line) => line !== "").map((line) => ({ text: line }));
-  for (const piece of pieces) budget.piece(piece.text);
-  return pieces;
 }

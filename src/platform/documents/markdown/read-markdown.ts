@@ -5,7 +5,8 @@ import { finishPaper } from "../finish-paper.ts";
 import { isPipeRow } from "../text/pipe-tables.ts";
 import { addTabTable, linesOf } from "../text/read-text.ts";
 import { splitText } from "../text/tab-tables.ts";
-import { addMarkdown, piecesOfMarkdown } from "./add-markdown.ts";
+import { addMarkdown } from "./add-markdown.ts";
+import { piecesOfMarkdown } from "./markdown-pieces.ts";
 
 /** Reads Markdown; tables of tab-separated lines are tables here too, with inline Markdown in their cells. */
 export function readMarkdown(text: string, start: PaperStart): Paper {

@@ -12,7 +12,6 @@ export interface TestOrder {
     | "throw"
     | "exit"
     | "abort"
-    | "flood"
     | "peek"
     | "silence"
     | "nonsense";
@@ -41,8 +40,6 @@ await answerFromChild(async (file, { act, name }: TestOrder): Promise<Result<unk
       return process.exit(7);
     case "abort":
       return process.abort();
-    case "flood":
-      return done("x".repeat(100_000_000));
     case "peek":
       return done(readFileSync(name ?? "").length);
     case "silence":

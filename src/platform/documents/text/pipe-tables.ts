@@ -4,11 +4,10 @@ export interface PipePart {
   readonly lines: readonly string[];
 }
 
-const RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
-
 /** A line between bars; its tabs are only white space. */
 export function isPipeRow(line: string): boolean {
-  return /^\s*\|.*\|\s*$/.test(line);
+  const words = line.trim();
+  return words.length > 1 && words.startsWith("|") && words.endsWith("|");
 }
 
 /** Finds tables as GitHub writes them: a row, a rule of as many cells below it, and rows until an empty line. */
@@ -18,7 +17,7 @@ export function pipeTables(lines: readonly string[]): PipePart[] {
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? "";
     const rule = lines[index + 1] ?? "";
-    if (!line.includes("|") || !rule.includes("|") || !RULE.test(rule)) {
+    if (!line.includes("|") || !isRule(rule)) {
       prose.push(line);
       continue;
     }
@@ -31,4 +30,12 @@ export function pipeTables(lines: readonly string[]): PipePart[] {
   }
   if (prose.length > 0) parts.push({ kind: "prose", lines: prose });
   return parts;
+}
+
+/** Dashes between bars, with colons where a column is aligned. */
+function isRule(line: string): boolean {
+  const words = line.trim();
+  if (!words.includes("|") || !words.includes("-")) return false;
+  const cells = words.replace(/^\|/, "").replace(/\|$/, "").split("|");
+  return cells.every((cell) => /^:?-+:?$/.test(cell.trim()));
 }

@@ -2,9 +2,11 @@ import type { Paper } from "../../../kernel/paper.ts";
 import { type Budget, createBudget } from "../budget.ts";
 import { type Draft, draftCell, draftRow, draftTable, type PaperStart } from "../draft.ts";
 import { finishPaper } from "../finish-paper.ts";
+import { LIST_MARK } from "./list-mark.ts";
 import { isPipeRow, pipeTables } from "./pipe-tables.ts";
 import { plainQuotedCells } from "./quoted-cells.ts";
-import { LIST_MARK, splitText, type TextRow } from "./tab-tables.ts";
+import { splitText } from "./tab-tables.ts";
+import type { TextRow } from "./text-part.ts";
 import { piecesOfText } from "./text-pieces.ts";
 
 /** Reads plain text: tables of tab-separated lines, tables drawn with bars as in Markdown, else a paragraph a line. */

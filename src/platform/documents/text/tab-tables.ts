@@ -1,28 +1,9 @@
-/** Lines of a text: tables of tab-separated lines, and the lines between them (the empty ones too). */
-export type TextPart =
-  | { readonly kind: "table"; readonly rows: readonly TextRow[] }
-  | { readonly kind: "prose"; readonly lines: readonly string[] };
+import { isList } from "./list-mark.ts";
+import { belongs, goesOn, type Lone, type OpenTable } from "./table-lines.ts";
+import type { TextPart, TextRow } from "./text-part.ts";
 
-export interface TextRow {
-  readonly cells: readonly string[];
-  readonly gapBefore: boolean;
-}
-
-interface OpenTable {
-  readonly rows: TextRow[];
-  width: number;
-}
-
-/** A line without tabs after a table's line: part of the table or the end of it, as what follows will show. */
-interface Lone {
-  readonly text: string;
-  readonly gapBefore: boolean;
-}
-
-/** So many lines without tabs, so long at most, can stand between two lines of one table. */
-const MOST_LONE = 2;
+/** After so many lines without tabs a table is over. */
 const MOST_WRAPPED = 20;
-const LONGEST_LONE = 300;
 
 /**
  * Finds the tables in a text. A run of tab lines is one table; an empty line within it sets `gapBefore`. After an
@@ -33,7 +14,7 @@ const LONGEST_LONE = 300;
  */
 export function splitText(lines: readonly string[], isProse: (line: string) => boolean): TextPart[] {
   const parts: TextPart[] = [];
-  const keepsTails = lines.some((line) => /\S.*\t$/.test(line));
+  const keepsTails = lines.some((line) => line.endsWith("\t") && line.trim() !== "");
   let prose: string[] = [];
   let table: OpenTable | null = null;
   let lone: Lone[] = [];
@@ -101,44 +82,6 @@ function isTabLine(
   return table !== null && cells.length <= table.width && joins(table);
 }
 
-function belongs(
-  table: OpenTable,
-  cells: readonly string[],
-  lone: readonly Lone[],
-  gap: boolean,
-  keepsTails: boolean,
-): boolean {
-  if (!gap && lone.length === 0) return true;
-  const fits = keepsTails ? cells.length === table.width : cells.length <= table.width;
-  if (!fits) return false;
-  if (lone.length === 0) return true;
-  if (sameWords(table.rows[0]?.cells ?? [], cells)) return false;
-  if (lone.some((line) => line.text.length > LONGEST_LONE)) return false;
-  return lone.length <= MOST_LONE || (!gap && lone.every((line) => !line.gapBefore && isRest(line.text)));
-}
-
-/** The line is plainly the rest of the row before it. */
-function goesOn(table: OpenTable, line: Lone): boolean {
-  const before = table.rows.at(-1)?.cells.findLast((cell) => cell.trim() !== "") ?? "";
-  const beginning = table.rows.at(-1)?.cells[0] ?? "";
-  return isRest(line.text) && (!/[.!?:;]\s*$/.test(before) || !/[.!?:;]\s*$/.test(beginning));
-}
-
-/** Begins with a small letter or as an item of a list. */
-function isRest(text: string): boolean {
-  return /^\s*(?:\p{Ll}|[-•*–]\s)/u.test(text);
-}
-
-/** "1.", "2.3", "•" and a tab before each line: a list, whose tabs only set the mark apart. */
-function isList(rows: readonly TextRow[]): boolean {
-  return rows.every(
-    ({ cells }) =>
-      cells.length === 2 && LIST_MARK.test((cells[0] ?? "").trim()) && (cells[1] ?? "").trim() !== "",
-  );
-}
-
-export const LIST_MARK = /^(?:\(?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)[.)]|\d+(?:\.\d+)+|[•·▪◦●○■□–—*-])$/i;
-
 function asLines(row: TextRow): string[] {
   const line = row.cells.join("\t");
   return row.gapBefore ? ["", line] : [line];
@@ -146,14 +89,4 @@ function asLines(row: TextRow): string[] {
 
 function asRow(line: Lone): TextRow {
   return { cells: [line.text], gapBefore: line.gapBefore };
-}
-
-/** Most words of a table's first row again, in their places: a heading, and with it the next table. */
-function sameWords(first: readonly string[], second: readonly string[]): boolean {
-  const plain = (cell: string | undefined) => (cell ?? "").toLowerCase().replace(/\s+/g, " ").trim();
-  const filled = second.filter((cell) => plain(cell) !== "").length;
-  const same = second.filter(
-    (cell, index) => plain(cell) !== "" && plain(cell) === plain(first[index]),
-  ).length;
-  return same > 0 && same >= filled / 2;
 }
