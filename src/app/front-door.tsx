@@ -9,6 +9,7 @@ import { cacheable } from "../platform/web/answer.ts";
 import { type Door, openDoors } from "../platform/web/door.ts";
 import type { Sent, Visit } from "../platform/web/visit.ts";
 import { answerTrouble } from "./answer-trouble.tsx";
+import { showDesk } from "./desk.tsx";
 import type { House } from "./house.ts";
 import { navigationFor } from "./navigation.ts";
 import { FORM_BYTES, readBody, UPLOAD_BYTES } from "./read-body.ts";
@@ -19,6 +20,7 @@ import { withVisitor } from "./visitor.ts";
 /** Every door of every room, in the order they are tried. */
 export function doorsOf(house: Pick<House, "rooms">): readonly Door[] {
   const doors = openDoors();
+  doors.get("/:partnership/desk", "signedIn", showDesk(house.rooms));
   for (const room of house.rooms) room.openDoors(doors);
   return doors.list;
 }

@@ -59,6 +59,11 @@ export function weekdayOf(date: CalendarDate): number {
   return new Date(toUtc(date)).getUTCDay() || 7;
 }
 
+/** `Monday` */
+export function weekdayName(date: CalendarDate): string {
+  return WEEKDAYS[weekdayOf(date) - 1] ?? "";
+}
+
 /** The day that it is in Scotland at an instant. */
 export function dayInScotland(instant: Date): CalendarDate {
   return new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/London" }).format(instant) as CalendarDate;
@@ -74,6 +79,8 @@ export function monthName(month: number, length: "long" | "short" = "long"): str
   const name = MONTHS[month - 1] ?? "";
   return length === "short" ? name.slice(0, 3) : name;
 }
+
+const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 const MONTHS = [
   "January",

@@ -1,6 +1,7 @@
 import type { Room } from "../../platform/web/room.ts";
 import { openActionDoors } from "./actions/action.routes.tsx";
 import { openEvidenceDoors } from "./evidence/evidence.routes.tsx";
+import { listOwnActions, listPlansNeedingYou } from "./plans/needs-you.store.ts";
 import { openPlanDoors } from "./plans/plan.routes.tsx";
 import { planPermissions } from "./policy.ts";
 import { openVersionDoors } from "./versions/version.routes.tsx";
@@ -32,6 +33,7 @@ export const plansRoom: Room = {
   navigation: {
     desk: [{ label: "Plans", path: "/plans", access: "plans:plan:read" }],
   },
+  gives: { needsYou: listPlansNeedingYou, ownWork: listOwnActions },
   openDoors(doors) {
     openPlanDoors(doors);
     openVersionDoors(doors);

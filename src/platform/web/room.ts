@@ -13,6 +13,17 @@ export interface NeedsYou {
   readonly at: Date;
 }
 
+/** A piece of work that this person leads or answers for. */
+export interface OwnWork {
+  readonly title: string;
+  readonly href: string;
+  /** How its date stands, in words. */
+  readonly due: string;
+  /** How it is going, in words. */
+  readonly status: string;
+  readonly daysLate: number;
+}
+
 export interface Change {
   readonly at: Date;
   readonly title: string;
@@ -40,6 +51,7 @@ export interface Room {
   /** Side doors: each obeys what this scope may see. */
   readonly gives?: {
     needsYou?(scope: Scope, tenant: Tenant): Promise<readonly NeedsYou[]>;
+    ownWork?(scope: Scope, tenant: Tenant): Promise<readonly OwnWork[]>;
     whatChanged?(scope: Scope, tenant: Tenant): Promise<readonly Change[]>;
     /** Words for what is unsound in this partnership's rows; empty when all is well. */
     verify?(scope: Scope): Promise<readonly string[]>;

@@ -1,0 +1,90 @@
+import { dayInScotland, sayDay } from "../../../kernel/calendar-date.ts";
+import type { Tenant } from "../../../kernel/tenant.ts";
+import { allowed } from "../../../platform/access/predicate.ts";
+import type { Scope } from "../../../platform/scope/scope.ts";
+import type { NeedsYou, OwnWork } from "../../../platform/web/room.ts";
+import { sayReading } from "../../../ui/words/date-words.ts";
+import { sayLateness } from "../../../ui/words/lateness-words.ts";
+import { sayStatus } from "../../../ui/words/status-words.ts";
+import { listPeople } from "../../people/index.ts";
+import { daysLate, isOver } from "../actions/action.ts";
+import { ledBy } from "../actions/lead.ts";
+import { shownStatus } from "../actions/status.words.ts";
+import { listUnseenEvidence } from "../evidence/evidence.store.ts";
+import { listImports } from "../imports/import.store.ts";
+import { planPaths } from "../paths.ts";
+import { looksAtEvidence, startsPlans } from "../policy.ts";
+import { listPlans } from "./plan.store.ts";
+import { getPlanSheet, type SheetAction } from "./plan-sheet.store.ts";
+
+/** What of the plans waits for this person: evidence to look at, papers to finish, own actions that are late. */
+export async function listPlansNeedingYou(scope: Scope, tenant: Tenant): Promise<NeedsYou[]> {
+  const me = scope.actor.kind === "person" ? scope.actor.id : "";
+  const actions = await listAllActions(scope);
+  const needs: NeedsYou[] = [];
+  if (allowed(looksAtEvidence, scope, null)) {
+    const byId = new Map(actions.map((action) => [action.id, action]));
+    const names = new Map((await listPeople(scope)).map(({ id, name }) => [id, name]));
+    for (const shown of await listUnseenEvidence(scope, [...byId.keys()])) {
+      const action = byId.get(shown.actionId);
+      if (!action || shown.addedBy === me || isOver(action.status)) continue;
+      needs.push({
+        title: "Look at the evidence",
+        detail: `${action.label} ${action.text}. ${shown.title}, from ${names.get(shown.addedBy) ?? "somebody"}.`,
+        href: planPaths.action(tenant.slug, action.number),
+        when: `Sent ${sayDay(dayInScotland(shown.addedAt), "short")}`,
+        at: shown.addedAt,
+      });
+    }
+  }
+  if (allowed(startsPlans, scope, null)) {
+    for (const paper of (await listImports(scope)).filter(({ state }) => state === "open")) {
+      needs.push({
+        title: "Finish reading a plan",
+        detail: `${paper.name} waits to be checked.`,
+        href: planPaths.import(tenant.slug, paper.number),
+        when: `Brought in ${sayDay(dayInScotland(paper.broughtAt), "short")}`,
+        at: paper.broughtAt,
+      });
+    }
+  }
+  for (const action of actions.filter((one) => isOwn(scope, one) && daysLate(one, scope.asOn) > 0)) {
+    needs.push({
+      title: "Say how it is going",
+      detail: `${action.label} ${action.text}`,
+      href: `${planPaths.action(tenant.slug, action.number)}#update`,
+      when: sayLateness(daysLate(action, scope.asOn)) ?? "",
+      at: new Date(action.target?.end ?? scope.asOn),
+    });
+  }
+  return needs;
+}
+
+/** The actions that this person answers for, or that their organisation leads, as far as they are at work. */
+export async function listOwnActions(scope: Scope, tenant: Tenant): Promise<OwnWork[]> {
+  const own = (await listAllActions(scope)).filter((action) => isOwn(scope, action));
+  return own.map((action) => ({
+    title: `${action.label} ${action.text}`,
+    href: planPaths.action(tenant.slug, action.number),
+    due: action.target ? `“${action.target.text}”, ${sayReading(action.target)}` : "No date yet",
+    status: sayStatus(shownStatus[action.status]),
+    daysLate: daysLate(action, scope.asOn),
+  }));
+}
+
+async function listAllActions(scope: Scope): Promise<SheetAction[]> {
+  const all: SheetAction[] = [];
+  for (const plan of await listPlans(scope)) {
+    const sheet = await getPlanSheet(scope, plan);
+    all.push(...sheet.improvements.flatMap(({ actions }) => actions));
+  }
+  return all;
+}
+
+function isOwn(scope: Scope, action: SheetAction): boolean {
+  if (scope.actor.kind !== "person" || isOver(action.status)) return false;
+  const { organisationIds, answeringIds } = ledBy(action.leads);
+  const { id, organisation } = scope.actor;
+  if (answeringIds.length > 0) return answeringIds.includes(id);
+  return organisation !== null && organisationIds.includes(organisation);
+}
