@@ -1,5 +1,7 @@
 import type { Room } from "../../platform/web/room.ts";
+import { openGroupDoors } from "./groups/group.routes.tsx";
 import { governancePermissions } from "./policy.ts";
+import { openSetUpDoors } from "./set-up/set-up.routes.tsx";
 
 export const governanceRoom: Room = {
   name: "governance",
@@ -7,6 +9,16 @@ export const governanceRoom: Room = {
   grants: {
     administrator: ["governance:group:change"],
     "lead-officer": ["governance:group:change"],
+    clerk: ["governance:group:change"],
+    // Everybody who is signed in reads the groups, and needs no permission for it.
+    chair: [],
+    "board-member": [],
+    contributor: [],
+    viewer: [],
   },
-  openDoors() {},
+  navigation: { desk: [{ label: "Groups", path: "/groups", access: "signedIn" }] },
+  openDoors(doors) {
+    openGroupDoors(doors);
+    openSetUpDoors(doors);
+  },
 };

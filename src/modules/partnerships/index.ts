@@ -8,8 +8,8 @@ export {
 } from "./organisations/organisation.store.ts";
 export type { OrganisationRow } from "./organisations/organisation.table.ts";
 export {
-  isOrganisationKind,
   type OrganisationKind,
+  organisationKindName,
   organisationKinds,
 } from "./organisations/organisation.ts";
 /** Other names as a person writes them, one to a line; and whether a name already stands for something else. */

@@ -1,13 +1,16 @@
 import type { Room } from "../../platform/web/room.ts";
-import { peoplePermissions } from "./policy.ts";
+import { openPersonDoors } from "./person.routes.tsx";
+import { peopleGrants, peoplePermissions } from "./policy.ts";
+import { openRoleDoors } from "./roles/role.routes.tsx";
+import { verifyRoles } from "./roles/verify-roles.ts";
 
 export const peopleRoom: Room = {
   name: "people",
   permissions: peoplePermissions,
-  grants: {
-    administrator: ["people:person:read", "people:person:change", "people:role:grant"],
-    "lead-officer": ["people:person:read", "people:person:change"],
-    clerk: ["people:person:read"],
+  grants: peopleGrants,
+  openDoors(doors) {
+    openPersonDoors(doors);
+    openRoleDoors(doors);
   },
-  openDoors() {},
+  gives: { verify: verifyRoles },
 };

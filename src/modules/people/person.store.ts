@@ -73,7 +73,7 @@ export async function insertPerson(
 }
 
 /** Changes a person; false when somebody changed them since `version`. */
-export async function changePerson(
+export async function changePersonRow(
   scope: Scope,
   id: string,
   version: number,
@@ -87,9 +87,18 @@ export async function changePerson(
   return rows.length === 1;
 }
 
-export async function insertRoleGrant(
-  scope: Scope,
-  row: Omit<typeof roleGrants.$inferInsert, "partnershipId">,
-): Promise<void> {
-  await scope.database.insert(roleGrants).values({ ...row, partnershipId: scope.partnership });
+/** Who answers for the actions of an organisation, or null. */
+export async function findPlansContact(scope: Scope, organisationId: string): Promise<PersonRow | null> {
+  const [row] = await scope.database
+    .select()
+    .from(people)
+    .where(
+      and(
+        eq(people.partnershipId, scope.partnership),
+        eq(people.organisationId, organisationId),
+        eq(people.plansContact, true),
+      ),
+    )
+    .orderBy(asc(sql`lower(${people.name})`));
+  return row ?? null;
 }

@@ -28,7 +28,7 @@ export async function insertGroup(
 }
 
 /** Changes a group; false when somebody changed it since `version`. */
-export async function changeGroup(
+export async function changeGroupRow(
   scope: Scope,
   id: string,
   version: number,

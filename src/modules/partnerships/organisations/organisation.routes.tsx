@@ -16,11 +16,11 @@ import { getOrganisation, listOrganisations } from "./organisation.store.ts";
 import type { OrganisationRow } from "./organisation.table.ts";
 import {
   OrganisationFormPage,
-  OrganisationList,
   organisationFields,
   organisationProblem,
   typedOrganisation,
-} from "./organisation.views.tsx";
+} from "./organisation-form.views.tsx";
+import { OrganisationList } from "./organisation-list.views.tsx";
 
 export function openOrganisationDoors(doors: Doors): void {
   const path = "/:partnership/desk/set-up/organisations";

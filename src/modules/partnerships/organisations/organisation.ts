@@ -63,6 +63,7 @@ export function judgeStanding({ kind, statutory, facilitator }: Standing): Stand
   return null;
 }
 
-export function isOrganisationKind(text: string): text is OrganisationKind {
-  return Object.hasOwn(organisationKinds, text);
+/** What a kind is called; the symbol itself where it is one that is not chosen any more. */
+export function organisationKindName(kind: string): string {
+  return Object.hasOwn(organisationKinds, kind) ? organisationKinds[kind as OrganisationKind] : kind;
 }

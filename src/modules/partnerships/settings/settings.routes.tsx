@@ -14,10 +14,11 @@ import { partnershipPaths } from "../paths.ts";
 import { SavedMeanwhile } from "../set-up.views.tsx";
 import { changeSettings } from "./change-settings.ts";
 import { isLogoType, type LogoRefusal } from "./logo.ts";
+import { logoProblem } from "./logo.views.tsx";
 import { removeLogo } from "./remove-logo.ts";
 import { setLogo } from "./set-logo.ts";
 import { settingsForm } from "./settings.form.ts";
-import { logoProblem, SettingsPage, settingsFields, typedSettings } from "./settings.views.tsx";
+import { SettingsPage, settingsFields, typedSettings } from "./settings.views.tsx";
 
 export function openSettingsDoors(doors: Doors): void {
   const path = "/:partnership/desk/set-up/partnership";

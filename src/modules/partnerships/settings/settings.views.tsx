@@ -1,12 +1,11 @@
 import type { Child } from "hono/jsx";
 import { monthName } from "../../../kernel/calendar-date.ts";
 import { LEAST_ACCENT_CONTRAST, readColour } from "../../../kernel/colour.ts";
-import type { Problem, Typed } from "../../../kernel/invalid.ts";
+import type { Typed } from "../../../kernel/invalid.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Button, ButtonRow } from "../../../ui/components/button/button.tsx";
 import type { ComparedField } from "../../../ui/components/conflict-notice/find-differences.ts";
 import { ErrorSummary } from "../../../ui/components/error-summary/error-summary.tsx";
-import { FileField } from "../../../ui/components/field/file-field.tsx";
 import { SelectField } from "../../../ui/components/field/select-field.tsx";
 import { TextArea } from "../../../ui/components/field/text-area.tsx";
 import { TextField } from "../../../ui/components/field/text-field.tsx";
@@ -17,7 +16,7 @@ import type { PartnershipRow } from "../partnership.table.ts";
 import { partnershipPaths } from "../paths.ts";
 import { SetUpCrumbs } from "../set-up.views.tsx";
 import { termNames, terms } from "../term.ts";
-import type { LogoRefusal } from "./logo.ts";
+import { LogoForms } from "./logo.views.tsx";
 import { wordField } from "./settings.form.ts";
 
 const TITLE = "The partnership";
@@ -144,51 +143,6 @@ function AccentField({ form }: { form: FormState }) {
   );
 }
 
-function LogoForms({
-  visit,
-  partnership,
-  form,
-}: {
-  visit: Visit;
-  partnership: PartnershipRow;
-  form: FormState;
-}) {
-  const { slug, lookVersion } = visit.tenant;
-  const version = <Hidden name="version" value={partnership.version} />;
-  return (
-    <>
-      {partnership.logoFileId ? (
-        <>
-          <p>
-            <img src={partnershipPaths.logo(slug, lookVersion)} alt="The logo as it is now" height="44" />
-          </p>
-          <Form action={partnershipPaths.logoRemoval(slug)} guard={false}>
-            {version}
-            <ButtonRow>
-              <Button kind="secondary">Take the logo away</Button>
-            </ButtonRow>
-          </Form>
-        </>
-      ) : (
-        <p>There is none yet; a drawn mark in your colour stands in its place.</p>
-      )}
-      <Form action={partnershipPaths.newLogo(slug)} state={form} files guard={false}>
-        {version}
-        <FileField
-          form={form}
-          name="logo"
-          label={partnership.logoFileId ? "Another picture" : "A picture"}
-          hint="A PNG, JPEG or WebP of up to 500 kB. It is shown 44 pixels high on white."
-          accept=".png,.jpg,.jpeg,.webp"
-        />
-        <ButtonRow>
-          <Button kind="secondary">Save the logo</Button>
-        </ButtonRow>
-      </Form>
-    </>
-  );
-}
-
 /** The partnership's settings as their form holds them. */
 export function typedSettings(row: PartnershipRow): Typed {
   return {
@@ -213,28 +167,6 @@ export const settingsFields: readonly ComparedField[] = [
   { name: "yearStart", label: "The reporting year begins in", say: (month) => monthName(Number(month)) },
   ...termNames.map((term) => ({ name: wordField(term), label: terms[term] })),
 ];
-
-/** Why a logo could not be kept, with the way out. */
-export function logoProblem(reason: LogoRefusal | "changed-meanwhile"): Problem {
-  return { field: "logo", message: sayLogoRefusal(reason) };
-}
-
-function sayLogoRefusal(reason: LogoRefusal | "changed-meanwhile"): string {
-  switch (reason) {
-    case "logo-missing":
-      return "Choose a picture";
-    case "logo-too-large":
-      return "This picture is larger than 500 kB. Save it smaller; 200 pixels high is enough";
-    case "logo-is-svg":
-      return "An SVG can carry script, so we do not take one. Save it as a PNG";
-    case "logo-is-no-picture":
-      return "We cannot read this file as a picture. Save it as a PNG, JPEG or WebP";
-    case "changed-meanwhile":
-      return "Somebody changed the partnership's settings meanwhile. Look at the page as it is now and choose the picture again";
-    default:
-      return reason satisfies never;
-  }
-}
 
 function months() {
   return Array.from({ length: 12 }, (_, index) => ({

@@ -1,80 +1,22 @@
 import type { Child } from "hono/jsx";
 import type { Problem, Typed } from "../../../kernel/invalid.ts";
-import { allowed } from "../../../platform/access/predicate.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
-import { Button, ButtonLink, ButtonRow } from "../../../ui/components/button/button.tsx";
+import { Button, ButtonRow } from "../../../ui/components/button/button.tsx";
 import type { ComparedField } from "../../../ui/components/conflict-notice/find-differences.ts";
-import { DataTable } from "../../../ui/components/data-table/data-table.tsx";
-import { Empty } from "../../../ui/components/empty/empty.tsx";
 import { ErrorSummary } from "../../../ui/components/error-summary/error-summary.tsx";
 import { CheckField } from "../../../ui/components/field/check-field.tsx";
 import { SelectField } from "../../../ui/components/field/select-field.tsx";
 import { TextArea } from "../../../ui/components/field/text-area.tsx";
 import { TextField } from "../../../ui/components/field/text-field.tsx";
 import { Form, Hidden } from "../../../ui/components/form/form.tsx";
-import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
 import { type FormState, hasProblems, typedIn } from "../../../ui/form-state.ts";
 import { DeskPage } from "../frame.views.tsx";
 import { partnershipPaths } from "../paths.ts";
-import { changesOrganisations } from "../policy.ts";
 import { SetUpCrumbs } from "../set-up.views.tsx";
 import type { OrganisationRefusal } from "./judge-organisation.ts";
 import type { OrganisationRow } from "./organisation.table.ts";
-import { isOrganisationKind, organisationKinds } from "./organisation.ts";
-
-const TITLE = "Organisations";
-
-const NOTICES: Readonly<Record<string, string>> = {
-  added: "The organisation is added. Papers and plans can name it now.",
-  changed: "The changes are saved.",
-};
-
-/** Every body of the partnership, with the names that papers use for it. */
-export function OrganisationList({ visit, list }: { visit: Visit; list: readonly OrganisationRow[] }) {
-  const { slug } = visit.tenant;
-  const changes = allowed(changesOrganisations, visit.scope, null);
-  const add = changes ? (
-    <ButtonLink href={partnershipPaths.newOrganisation(slug)}>Add an organisation</ButtonLink>
-  ) : null;
-  return (
-    <DeskPage visit={visit} title={TITLE} notice={NOTICES[visit.query("said") ?? ""]}>
-      <SetUpCrumbs tenant={visit.tenant} here={TITLE} />
-      <PageHead
-        title={
-          <>
-            {TITLE} <span class="cm-quiet">{list.length}</span>
-          </>
-        }
-        intro="The bodies that plan here, advise, or are named in a plan. A name in a paper is matched with these names and other names."
-        actions={list.length > 0 ? add : null}
-      />
-      {list.length === 0 ? (
-        <Empty heading="No organisation yet" actions={add}>
-          <p>
-            Begin with the council and the partners that the 2015 Act names; plans can then say who leads.
-          </p>
-        </Empty>
-      ) : (
-        <DataTable
-          caption="Organisations by name"
-          hideCaption
-          plain
-          columns={[
-            {
-              heading: "Name",
-              cell: ({ id, name }) =>
-                changes ? <a href={partnershipPaths.organisation(slug, id)}>{name}</a> : name,
-            },
-            { heading: "Other names", cell: ({ aliases }) => aliases.join(", ") || "None" },
-            { heading: "What it is", cell: ({ kind }) => sayKind(kind) },
-            { heading: "By law", cell: sayStanding },
-          ]}
-          rows={list}
-        />
-      )}
-    </DeskPage>
-  );
-}
+import { organisationKindName, organisationKinds } from "./organisation.ts";
+import { ORGANISATIONS } from "./organisation-list.views.tsx";
 
 interface OrganisationFormPageProps {
   visit: Visit;
@@ -92,7 +34,7 @@ export function OrganisationFormPage({ visit, form, organisation, conflict }: Or
   const title = organisation ? `Change ${organisation.name}` : "Add an organisation";
   return (
     <DeskPage visit={visit} title={title} width="narrow" error={hasProblems(form)}>
-      <SetUpCrumbs tenant={visit.tenant} above={[{ label: TITLE, href: list }]} here={title} />
+      <SetUpCrumbs tenant={visit.tenant} above={[{ label: ORGANISATIONS, href: list }]} here={title} />
       {conflict}
       <ErrorSummary form={form} />
       <h1>{title}</h1>
@@ -154,7 +96,7 @@ const sayTick = (value: string) => (value === "yes" ? "Yes" : "No");
 export const organisationFields: readonly ComparedField[] = [
   { name: "name", label: "Name" },
   { name: "aliases", label: "Other names" },
-  { name: "kind", label: "What it is", say: sayKind },
+  { name: "kind", label: "What it is", say: organisationKindName },
   { name: "statutory", label: "A partner by law", say: sayTick },
   { name: "facilitator", label: "Facilitates community planning", say: sayTick },
 ];
@@ -192,13 +134,4 @@ export function organisationProblem(refusal: OrganisationRefusal): Problem {
     default:
       return refusal satisfies never;
   }
-}
-
-function sayKind(kind: string): string {
-  return isOrganisationKind(kind) ? organisationKinds[kind] : kind;
-}
-
-function sayStanding({ statutory, facilitator }: OrganisationRow): string {
-  if (facilitator) return "Partner, facilitates";
-  return statutory ? "Partner" : "Takes part";
 }

@@ -1,0 +1,7 @@
+/** What happens in this room, as the ledger writes it: past tense, for ever. */
+export const governanceEvents = {
+  groupAdded: "governance.group.added",
+  groupChanged: "governance.group.changed",
+} as const;
+
+export type GovernanceEvent = (typeof governanceEvents)[keyof typeof governanceEvents];

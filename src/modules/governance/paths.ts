@@ -1,0 +1,6 @@
+/** The addresses of this room. */
+export const governancePaths = {
+  groups: (slug: string) => `/${slug}/desk/groups`,
+  newGroup: (slug: string) => `/${slug}/desk/groups/new`,
+  group: (slug: string, id: string) => `/${slug}/desk/groups/${id}`,
+};

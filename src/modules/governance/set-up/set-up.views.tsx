@@ -1,0 +1,64 @@
+import type { Visit } from "../../../platform/web/visit.ts";
+import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
+import { Row, Rows } from "../../../ui/components/rows/rows.tsx";
+import { sayMany } from "../../../ui/words/number-words.ts";
+import { DeskPage, partnershipPaths, SET_UP } from "../../partnerships/index.ts";
+import { peoplePaths } from "../../people/index.ts";
+import { governancePaths } from "../paths.ts";
+
+/** How much of everything there is; null for what this person may not see. */
+export interface SetUpCounts {
+  readonly organisations: number;
+  readonly places: number;
+  readonly groups: number;
+  readonly people: { readonly all: number; readonly withLogin: number } | null;
+  /** What the partnership has not said of itself yet. */
+  readonly missing: readonly ("introduction" | "accessibility contact")[] | null;
+}
+
+/** Everything that a partnership sets up before it plans, with how much of it there is. */
+export function SetUpPage({ visit, counts }: { visit: Visit; counts: SetUpCounts }) {
+  const { slug } = visit.tenant;
+  const { people, missing } = counts;
+  return (
+    <DeskPage visit={visit} title={SET_UP}>
+      <PageHead title={SET_UP} intro="What plans, papers and pages are made with." />
+      <Rows>
+        {missing ? (
+          <Row
+            title="The partnership"
+            href={partnershipPaths.settings(slug)}
+            under="Name, colour and logo, your own words, the reporting year, and what stands on the public home page."
+            when={missing.length > 0 ? `No ${missing.join(" and no ")} yet` : "Complete"}
+          />
+        ) : null}
+        <Row
+          title="Organisations"
+          href={partnershipPaths.organisations(slug)}
+          under="The bodies that plan here, advise, or are named in a plan, with the names that papers use for them."
+          when={sayMany(counts.organisations, "organisation")}
+        />
+        {people ? (
+          <Row
+            title="People"
+            href={peoplePaths.people(slug)}
+            under="Who works with the partnership, with which roles, and who signs in."
+            when={`${sayMany(people.all, "person", "people")}, ${people.withLogin} with a login`}
+          />
+        ) : null}
+        <Row
+          title="Groups"
+          href={governancePaths.groups(slug)}
+          under="Boards, executives, theme and area groups."
+          when={sayMany(counts.groups, "group")}
+        />
+        <Row
+          title="Places"
+          href={partnershipPaths.places(slug)}
+          under="Areas, localities and neighbourhoods."
+          when={sayMany(counts.places, "place")}
+        />
+      </Rows>
+    </DeskPage>
+  );
+}

@@ -1,0 +1,11 @@
+/** The addresses of this room. */
+export const peoplePaths = {
+  people: (slug: string) => `/${slug}/desk/set-up/people`,
+  newPerson: (slug: string) => `/${slug}/desk/set-up/people/new`,
+  person: (slug: string, id: string) => `/${slug}/desk/set-up/people/${id}`,
+  personChange: (slug: string, id: string) => `/${slug}/desk/set-up/people/${id}/change`,
+  login: (slug: string, id: string) => `/${slug}/desk/set-up/people/${id}/login`,
+  roles: (slug: string, id: string) => `/${slug}/desk/set-up/people/${id}/roles`,
+  roleEnd: (slug: string, id: string, grant: string) =>
+    `/${slug}/desk/set-up/people/${id}/roles/${grant}/end`,
+};

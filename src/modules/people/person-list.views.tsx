@@ -1,0 +1,78 @@
+import { allowed } from "../../platform/access/predicate.ts";
+import type { Visit } from "../../platform/web/visit.ts";
+import { ButtonLink } from "../../ui/components/button/button.tsx";
+import { type Column, DataTable } from "../../ui/components/data-table/data-table.tsx";
+import { Empty } from "../../ui/components/empty/empty.tsx";
+import { Flag } from "../../ui/components/marks/marks.tsx";
+import { PageHead } from "../../ui/components/page-head/page-head.tsx";
+import { DeskPage, SetUpCrumbs } from "../partnerships/index.ts";
+import { peoplePaths } from "./paths.ts";
+import type { PersonRow } from "./person.table.ts";
+import { changesPeople, readsContacts } from "./policy.ts";
+
+export const PEOPLE = "People";
+
+/** A person as the list shows them. */
+export interface ListedPerson {
+  readonly person: PersonRow;
+  readonly organisation: string | null;
+  /** The names of the roles they have today. */
+  readonly roles: readonly string[];
+}
+
+/** Everybody who works with the partnership, with and without a login. */
+export function PersonList({ visit, list }: { visit: Visit; list: readonly ListedPerson[] }) {
+  const { slug } = visit.tenant;
+  const add = allowed(changesPeople, visit.scope, null) ? (
+    <ButtonLink href={peoplePaths.newPerson(slug)}>Add a person</ButtonLink>
+  ) : null;
+  const contact: readonly Column<ListedPerson>[] = allowed(readsContacts, visit.scope, null)
+    ? [{ heading: "E-mail", cell: ({ person }) => person.email ?? "None" }]
+    : [];
+  return (
+    <DeskPage
+      visit={visit}
+      title={PEOPLE}
+      notice={visit.query("said") === "added" ? "The person is added." : null}
+    >
+      <SetUpCrumbs tenant={visit.tenant} here={PEOPLE} />
+      <PageHead
+        title={
+          <>
+            {PEOPLE} <span class="cm-quiet">{list.length}</span>
+          </>
+        }
+        intro="Who works with the partnership. Somebody may stand here without a login, so that plans can name them."
+        actions={list.length > 0 ? add : null}
+      />
+      {list.length === 0 ? (
+        <Empty heading="Nobody yet" actions={add} />
+      ) : (
+        <DataTable
+          caption="People by name"
+          hideCaption
+          plain
+          columns={[
+            {
+              heading: "Name",
+              cell: ({ person }) => <a href={peoplePaths.person(slug, person.id)}>{person.name}</a>,
+            },
+            { heading: "Post", cell: ({ person }) => person.post ?? "Not said" },
+            {
+              heading: "Organisation",
+              cell: ({ person, organisation }) => (
+                <>
+                  {organisation ?? "None"} {person.plansContact ? <Flag>answers for its actions</Flag> : null}
+                </>
+              ),
+            },
+            ...contact,
+            { heading: "Roles today", cell: ({ roles }) => roles.join(", ") || "None" },
+            { heading: "Signs in", cell: ({ person }) => (person.accountId ? "Yes" : "No") },
+          ]}
+          rows={list}
+        />
+      )}
+    </DeskPage>
+  );
+}

@@ -1,0 +1,141 @@
+import { allowed } from "../../platform/access/predicate.ts";
+import type { Visit } from "../../platform/web/visit.ts";
+import { Button, ButtonLink, ButtonRow } from "../../ui/components/button/button.tsx";
+import { ErrorSummary } from "../../ui/components/error-summary/error-summary.tsx";
+import { Facts } from "../../ui/components/facts/facts.tsx";
+import { Form, Hidden } from "../../ui/components/form/form.tsx";
+import { PageHead } from "../../ui/components/page-head/page-head.tsx";
+import { type FormState, hasProblems } from "../../ui/form-state.ts";
+import { DeskPage, partnershipPaths, SetUpCrumbs } from "../partnerships/index.ts";
+import type { LoginRefusal } from "./give-login.ts";
+import { peoplePaths } from "./paths.ts";
+import type { PersonRow } from "./person.table.ts";
+import { PEOPLE } from "./person-list.views.tsx";
+import { changesPeople, grantsRoles, readsContacts } from "./policy.ts";
+import { RoleForm, RoleTable, type ShownGrant } from "./roles/role.views.tsx";
+
+interface PersonPageProps {
+  visit: Visit;
+  person: PersonRow;
+  organisation: string | null;
+  grants: readonly ShownGrant[];
+  /** The form that gives a role, where it was refused, or as it is opened. */
+  form: FormState;
+  /** Why something on this page could not be done, where it belongs to no field. */
+  refused?: FormState | undefined;
+}
+
+const NOTICES: Readonly<Record<string, string>> = {
+  added: "The person is added. Give them a role, and let them sign in if they are to work here.",
+  changed: "The changes are saved.",
+  given: "The role is given.",
+  ended: "The role's last day is saved.",
+  "taken-back": "The role is taken back. It never held.",
+  login: "They can sign in now. Tell them: nobody is written to until they ask for a link.",
+};
+
+/** One person: who they are, what they may do from when to when and by whom, and how they sign in. */
+export function PersonPage({ visit, person, organisation, grants, form, refused }: PersonPageProps) {
+  const { slug } = visit.tenant;
+  const { scope } = visit;
+  const gives = allowed(grantsRoles, scope, null);
+  const wrong = refused ?? form;
+  return (
+    <DeskPage
+      visit={visit}
+      title={person.name}
+      error={hasProblems(wrong)}
+      notice={NOTICES[visit.query("said") ?? ""]}
+    >
+      <SetUpCrumbs
+        tenant={visit.tenant}
+        above={[{ label: PEOPLE, href: peoplePaths.people(slug) }]}
+        here={person.name}
+      />
+      <ErrorSummary form={wrong} />
+      <PageHead
+        title={person.name}
+        intro={[person.post, organisation].filter(Boolean).join(", ")}
+        actions={
+          allowed(changesPeople, scope, null) ? (
+            <ButtonLink href={peoplePaths.personChange(slug, person.id)} kind="secondary">
+              Change
+            </ButtonLink>
+          ) : null
+        }
+      />
+      <Facts
+        facts={[
+          ...(allowed(readsContacts, scope, null) ? [{ term: "E-mail", value: person.email ?? "None" }] : []),
+          {
+            term: "Plans",
+            value:
+              person.plansContact && organisation
+                ? `Answers for the actions of ${organisation}, where nobody else is named`
+                : "Answers for an action where named there",
+          },
+        ]}
+      />
+      <h2>Roles</h2>
+      {grants.length === 0 ? (
+        <p>{person.name} has no role, so there is nothing to see here after signing in.</p>
+      ) : (
+        <RoleTable visit={visit} person={person} grants={grants} gives={gives} />
+      )}
+      {gives ? <RoleForm visit={visit} person={person} form={form} /> : null}
+      <h2>Signing in</h2>
+      <Login visit={visit} person={person} gives={gives} />
+    </DeskPage>
+  );
+}
+
+function Login({ visit, person, gives }: { visit: Visit; person: PersonRow; gives: boolean }) {
+  const { slug } = visit.tenant;
+  const address = `${visit.baseUrl}${partnershipPaths.signIn(slug)}`;
+  if (person.accountId) {
+    return (
+      <p>
+        {person.name} can sign in at <strong>{address}</strong>, with a link that is sent to their e-mail
+        address. What they may do there, their roles say; without one they are let in nowhere.
+      </p>
+    );
+  }
+  if (!gives) return <p>{person.name} cannot sign in.</p>;
+  return (
+    <>
+      <p>
+        {person.name} cannot sign in yet.{" "}
+        {person.email ? null : (
+          <>
+            For that they need an e-mail address:{" "}
+            <a href={peoplePaths.personChange(slug, person.id)}>give one</a>.
+          </>
+        )}
+      </p>
+      {person.email ? (
+        <Form action={peoplePaths.login(slug, person.id)} guard={false}>
+          <Hidden name="version" value={person.version} />
+          <ButtonRow>
+            <Button kind="secondary">Let {person.name} sign in</Button>
+          </ButtonRow>
+        </Form>
+      ) : null}
+    </>
+  );
+}
+
+/** Why a login could not be given, with the way out. */
+export function sayLoginRefusal({ reason }: LoginRefusal): string {
+  switch (reason) {
+    case "no-email":
+      return "They have no e-mail address. Give one first";
+    case "signs-in-already":
+      return "They can sign in already";
+    case "account-taken":
+      return "Somebody else here signs in with this address. Give one of them another";
+    case "changed-meanwhile":
+      return "Somebody changed this person meanwhile. Look at the page as it is now, and do it again";
+    default:
+      return reason satisfies never;
+  }
+}

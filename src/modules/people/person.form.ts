@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { typedEmail, typedLine, typedTick } from "../../platform/web/typed-field.ts";
+
+export const personForm = z
+  .object({
+    name: typedLine(120, "Use at most 120 letters for the name", "Give the name, for example “Morag Innes”"),
+    post: typedLine(160, "Use at most 160 letters for the post"),
+    organisation: z.union([z.literal(""), z.uuid()], "Choose an organisation from the list").default(""),
+    email: typedEmail(),
+    plansContact: typedTick,
+  })
+  .transform(({ organisation, post, email, ...form }, context) => {
+    if (form.plansContact && organisation === "") {
+      context.addIssue({
+        code: "custom",
+        path: ["organisation"],
+        message: "Choose the organisation whose actions they answer for",
+      });
+    }
+    return { ...form, organisationId: organisation || null, post: post || null, email: email || null };
+  });
+
+export type PersonForm = z.output<typeof personForm>;

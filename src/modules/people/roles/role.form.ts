@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { type CalendarDate, sayDay } from "../../../kernel/calendar-date.ts";
+import { type Role, roles } from "../role.ts";
+import { readRoleDay } from "./role-day.ts";
+
+const unreadable = (text: string) =>
+  `We cannot read “${text}” as a day. Write for example “1 December 2026”, or “today”`;
+
+/** A day in words; empty is null, or `missing` where there has to be one. */
+function typedRoleDay(today: CalendarDate, missing?: string) {
+  return z
+    .string()
+    .default("")
+    .transform((typed, context): CalendarDate | null => {
+      const text = typed.trim().slice(0, 60);
+      const day = text === "" ? null : readRoleDay(text, today);
+      if (text === "" && missing !== undefined) context.addIssue({ code: "custom", message: missing });
+      if (text !== "" && day === null) context.addIssue({ code: "custom", message: unreadable(text) });
+      return day;
+    });
+}
+
+/** A role that is given, from a day to a day. */
+export function roleForm(today: CalendarDate) {
+  return z
+    .object({
+      role: z.enum(Object.keys(roles) as [Role, ...Role[]], "Choose the role"),
+      fromOn: typedRoleDay(today, "Say from which day they have it, for example “today”"),
+      toOn: typedRoleDay(today),
+    })
+    .transform(({ role, fromOn, toOn }, context) => {
+      if (fromOn !== null && toOn !== null && toOn < fromOn) {
+        const message = `The last day is before the first, ${sayDay(fromOn)}. Give a later one, or leave it empty`;
+        context.addIssue({ code: "custom", path: ["toOn"], message });
+      }
+      return { role, fromOn: fromOn ?? today, toOn };
+    });
+}
+
+export type RoleForm = z.output<ReturnType<typeof roleForm>>;
+
+/** The end of a role. `until` is the last day that stood there when the form was opened. */
+export function roleEndForm(today: CalendarDate) {
+  return z
+    .object({
+      lastOn: typedRoleDay(today, "Say which day is the last, for example “today”"),
+      until: z.string().default(""),
+    })
+    .transform(({ lastOn, until }) => ({ lastOn: lastOn ?? today, until }));
+}

@@ -1,0 +1,110 @@
+import { type CalendarDate, sayDay } from "../../../kernel/calendar-date.ts";
+import type { Visit } from "../../../platform/web/visit.ts";
+import { Button, ButtonRow } from "../../../ui/components/button/button.tsx";
+import { DataTable } from "../../../ui/components/data-table/data-table.tsx";
+import { SelectField } from "../../../ui/components/field/select-field.tsx";
+import { TextField } from "../../../ui/components/field/text-field.tsx";
+import { Form } from "../../../ui/components/form/form.tsx";
+import type { FormState } from "../../../ui/form-state.ts";
+import { peoplePaths } from "../paths.ts";
+import type { PersonRow, RoleGrantRow } from "../person.table.ts";
+import { holdsOn, isRole, roles } from "../role.ts";
+
+/** A role as the person's page shows it. */
+export interface ShownGrant {
+  readonly grant: RoleGrantRow;
+  /** The name of who gave it; null where it came with the partnership. */
+  readonly givenBy: string | null;
+}
+
+interface RoleTableProps {
+  visit: Visit;
+  person: PersonRow;
+  grants: readonly ShownGrant[];
+  gives: boolean;
+}
+
+/** What a person may do, from when to when and by whom. */
+export function RoleTable({ visit, person, grants, gives }: RoleTableProps) {
+  const today = visit.scope.asOn;
+  const ending = {
+    heading: "Its end",
+    cell: ({ grant }: ShownGrant) =>
+      isOver(grant, today) ? (
+        "Over"
+      ) : (
+        <a href={peoplePaths.roleEnd(visit.tenant.slug, person.id, grant.id)}>
+          {grant.toOn === null ? "End it" : "Change its end"}
+          <span class="cm-vh">: {sayRole(grant.role)}</span>
+        </a>
+      ),
+  };
+  return (
+    <DataTable
+      caption={`Roles of ${person.name}, the latest first`}
+      hideCaption
+      plain
+      columns={[
+        { heading: "Role", cell: ({ grant }) => sayRole(grant.role) },
+        { heading: "From", cell: ({ grant }) => sayDay(grant.fromOn) },
+        { heading: "To", cell: ({ grant }) => (grant.toOn === null ? "No end" : sayDay(grant.toOn)) },
+        { heading: "On this day", cell: ({ grant }) => sayNow(grant, today) },
+        { heading: "Given by", cell: ({ givenBy }) => givenBy ?? "Came with the partnership" },
+        ...(gives ? [ending] : []),
+      ]}
+      rows={grants}
+    />
+  );
+}
+
+/** Gives a role from a day to a day. */
+export function RoleForm({ visit, person, form }: { visit: Visit; person: PersonRow; form: FormState }) {
+  return (
+    <>
+      <h3>Give a role</h3>
+      <Form action={peoplePaths.roles(visit.tenant.slug, person.id)} state={form}>
+        <SelectField
+          form={form}
+          name="role"
+          label="Role"
+          options={[
+            { value: "", label: "Choose" },
+            ...Object.entries(roles).map(([value, label]) => ({ value, label })),
+          ]}
+        />
+        <TextField
+          form={form}
+          name="fromOn"
+          label="First day"
+          hint="Such as “1 December 2026”, or “today”."
+          letters={20}
+        />
+        <TextField
+          form={form}
+          name="toOn"
+          label="Last day"
+          hint="Holds until the end of this day. Empty: no end."
+          optional
+          letters={20}
+        />
+        <ButtonRow>
+          <Button>Give the role</Button>
+        </ButtonRow>
+      </Form>
+    </>
+  );
+}
+
+/** The name of a role, or the symbol where it is one that is not given any more. */
+export function sayRole(role: string): string {
+  return isRole(role) ? roles[role] : role;
+}
+
+function isOver(grant: RoleGrantRow, today: CalendarDate): boolean {
+  return grant.toOn !== null && grant.toOn < today;
+}
+
+function sayNow(grant: RoleGrantRow, today: CalendarDate): string {
+  if (holdsOn(grant, today)) return "Holds";
+  return isOver(grant, today) ? "Is over" : "Has yet to begin";
+}
