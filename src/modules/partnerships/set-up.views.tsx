@@ -1,5 +1,5 @@
 import type { Typed } from "../../kernel/invalid.ts";
-import type { Tenant } from "../../platform/web/tenant.ts";
+import type { Tenant } from "../../kernel/tenant.ts";
 import type { Visit } from "../../platform/web/visit.ts";
 import { Breadcrumbs, type Crumb } from "../../ui/components/breadcrumbs/breadcrumbs.tsx";
 import { ConflictNotice } from "../../ui/components/conflict-notice/conflict-notice.tsx";
