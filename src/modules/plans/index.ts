@@ -10,6 +10,7 @@ export { getEvidence, listEvidence } from "./evidence/evidence.store.ts";
 export type { EvidenceRow } from "./evidence/evidence.table.ts";
 export { lookAtEvidence } from "./evidence/look-at-evidence.ts";
 export { addImprovement } from "./improvements/add-improvement.ts";
+export { downloadJson, downloadWord } from "./outputs/output.routes.ts";
 export { planPaths } from "./paths.ts";
 export { IMPLICATION_WORDS } from "./plans/grid.props.ts";
 export { getPlan, getPlanById } from "./plans/plan.store.ts";

@@ -4,7 +4,11 @@ import { download, page } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
 import { numberParam, type Visit } from "../../../platform/web/visit.ts";
 import { Box } from "../../../ui/components/box/box.tsx";
+import { sayLateness } from "../../../ui/words/lateness-words.ts";
+import { sayStatus } from "../../../ui/words/status-words.ts";
 import {
+  downloadJson,
+  downloadWord,
   freezePlan,
   getEvidence,
   getPlanSheet,
@@ -14,13 +18,22 @@ import {
 } from "../../plans/index.ts";
 import { PublicActionPage } from "./public-action.views.tsx";
 import type { PublicFilter } from "./public-filter.props.ts";
-import { getPublicAction, getPublicPlan, isOpen, listPublicPlans, previewPlan } from "./public-plan.store.ts";
+import {
+  getPublicAction,
+  getPublicPlan,
+  isOpen,
+  listPublicPlans,
+  type PublicPlan,
+  previewPlan,
+} from "./public-plan.store.ts";
 import { PublicPlanPage } from "./public-plan.views.tsx";
 import { PublicPlanListPage } from "./public-plan-list.views.tsx";
 
 export function openPublicPlanDoors(doors: Doors): void {
   doors.get("/:partnership/plans", "public", showPlans);
   doors.get("/:partnership/plans/:plan", "public", showPlan);
+  doors.get("/:partnership/plans/:plan/plan.docx", "public", getWord);
+  doors.get("/:partnership/plans/:plan/plan.json", "public", getJson);
   doors.get("/:partnership/actions/:action", "public", showAction);
   doors.get("/:partnership/evidence/:evidence", "public", getEvidenceFile);
   doors.get("/:partnership/desk/plans/:plan/as-the-public", "plans:plan:read", showPreview);
@@ -39,6 +52,27 @@ async function showAction(visit: Visit): Promise<Response> {
   return page(
     <PublicActionPage visit={visit} found={await getPublicAction(visit.scope, numberOf(visit, "action"))} />,
   );
+}
+
+async function getWord(visit: Visit): Promise<Response> {
+  const plan = await getPublicPlan(visit.scope, numberOf(visit, "plan"));
+  return downloadWord(plan.version.frozen, factsOf(visit, plan));
+}
+
+async function getJson(visit: Visit): Promise<Response> {
+  const plan = await getPublicPlan(visit.scope, numberOf(visit, "plan"));
+  return downloadJson(plan.version.frozen, factsOf(visit, plan));
+}
+
+/** What the published version says of itself, with how each action stands for the public. */
+function factsOf({ scope, tenant }: Visit, plan: PublicPlan) {
+  const actions = plan.improvements.flatMap((improvement) => improvement.actions);
+  const statuses = actions.map(
+    ({ id, shown, daysLate }) =>
+      [id, [sayStatus(shown), sayLateness(daysLate)].filter(Boolean).join(", ")] as const,
+  );
+  const partnership = [tenant.name, tenant.kind].join(" ").trim();
+  return { partnership, version: plan.version.number, asOn: scope.asOn, statuses: new Map(statuses) };
 }
 
 /** The working copy in the public's frame, for people who are signed in. */
