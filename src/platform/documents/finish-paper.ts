@@ -17,7 +17,7 @@ import type { Draft, DraftAside, DraftCell, DraftRow, DraftTable, Gone, PaperSta
 export function finishPaper(start: PaperStart, draft: Draft): Paper {
   const asides: DraftAside[] = [...draft.asides];
   const tables = draft.blocks.filter((block) => block.kind === "table");
-  const inside = groupByRow(tables);
+  const inside = groupByCell(tables);
   const dropped = new Set<DraftTable>();
   for (const table of tables) {
     if (dropped.has(table)) continue;
@@ -43,7 +43,7 @@ export function finishPaper(start: PaperStart, draft: Draft): Paper {
 /** A row that is gone takes the tables in its cells with it; so does a cell. One aside for each, cells set apart by tabs. */
 function takeOutGone(
   row: DraftRow,
-  inside: Map<DraftRow, DraftTable[]>,
+  inside: Map<DraftCell, DraftTable[]>,
   dropped: Set<DraftTable>,
   asides: DraftAside[],
 ): void {
@@ -61,15 +61,15 @@ function takeOutGone(
 /** The words of these cells and of all tables within, in order and without recursion into ever deeper tables. */
 function wordsOf(
   cells: readonly DraftCell[],
-  inside: Map<DraftRow, DraftTable[]>,
+  inside: Map<DraftCell, DraftTable[]>,
   dropped: Set<DraftTable>,
 ): string[] {
   const words: string[] = [];
   const waiting = [...cells].reverse();
   for (let cell = waiting.pop(); cell; cell = waiting.pop()) {
     words.push(wordsOfPieces(cell.pieces));
-    for (const table of inside.get(cell.row) ?? []) {
-      if (table.within !== cell || dropped.has(table)) continue;
+    for (const table of inside.get(cell) ?? []) {
+      if (dropped.has(table)) continue;
       dropped.add(table);
       waiting.push(...table.rows.flatMap((row) => row.cells).reverse());
     }
@@ -128,13 +128,13 @@ function placesOf(tables: readonly DraftTable[]): Map<DraftCell, CellPlace> {
   return places;
 }
 
-function groupByRow(tables: readonly DraftTable[]): Map<DraftRow, DraftTable[]> {
-  const inside = new Map<DraftRow, DraftTable[]>();
+function groupByCell(tables: readonly DraftTable[]): Map<DraftCell, DraftTable[]> {
+  const inside = new Map<DraftCell, DraftTable[]>();
   for (const table of tables) {
     if (!table.within) continue;
-    const there = inside.get(table.within.row);
+    const there = inside.get(table.within);
     if (there) there.push(table);
-    else inside.set(table.within.row, [table]);
+    else inside.set(table.within, [table]);
   }
   return inside;
 }

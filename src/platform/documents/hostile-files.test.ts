@@ -69,6 +69,10 @@ describe("files of other kinds are refused by name", () => {
     expect(await reasonOf(bytes, name)).toBe(reason);
   });
 
+  test("a container with another program's drawing in it", async () => {
+    expect(await asWord(withDocument("<drawing/>"))).toBe("not-a-paper");
+  });
+
   test("an Excel file is told by what it holds", async () => {
     const [types, start] = wordEntries(PLAIN);
     const workbook = { name: "xl/workbook.xml", content: "<workbook/>" };

@@ -21,6 +21,17 @@ describe("separated values", () => {
     ]);
   });
 
+  test("the separator is found in small tables, below a title, and beside commas in sentences", async () => {
+    expect(await rows("Action\tLead\na\tb\n")).toEqual(["1 Action | 2 Lead", "1 a | 2 b"]);
+    expect(await rows("Plan, draft\n\nAction;Lead\nGrit, salt;x\n")).toEqual([
+      "1 Plan, draft",
+      "",
+      "~ 1 Action | 2 Lead",
+      "1 Grit, salt | 2 x",
+    ]);
+    expect(await rows("one\ntwo\n")).toEqual(["1 one", "1 two"]);
+  });
+
   test("a line that tells the separator is an order, not a row", async () => {
     expect(await rows("sep=;\na;b,c\n")).toEqual(["1 a | 2 b,c"]);
   });

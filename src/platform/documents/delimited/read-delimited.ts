@@ -10,18 +10,16 @@ import {
   type PaperStart,
 } from "../draft.ts";
 import { finishPaper } from "../finish-paper.ts";
-
-/** What separates cells, the likelier first. */
-const SEPARATORS = [",", "\t", ";", "|"];
+import { guessSeparator } from "./guess-separator.ts";
 
 /** Reads a table of separated values as one table. A line that says `sep=;` is an order to the program, not a row. */
 export function readDelimited(text: string, start: PaperStart): Paper {
   const { separator, rest } = takeOrder(text);
-  const told = separator ?? (start.format === "tsv" && rest.includes("\t") ? "\t" : "");
+  const told = separator ?? (start.format === "tsv" && rest.includes("\t") ? "\t" : guessSeparator(rest));
   const budget = createBudget();
   const table = draftTable(null);
   const asides: DraftAside[] = [];
-  const { data, errors } = Papa.parse<string[]>(rest, { delimiter: told, delimitersToGuess: SEPARATORS });
+  const { data, errors } = Papa.parse<string[]>(rest, { delimiter: told });
   for (const fields of withoutTail(data)) addRow(table, fields, budget);
   budget.columns(table.columns);
   for (const error of errors) {

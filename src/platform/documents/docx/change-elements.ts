@@ -68,11 +68,14 @@ function refer(story: Story, kind: "footnote" | "endnote" | "comment", id: strin
   if (!story.parts.references.get(name)) story.parts.references.set(name, cell);
 }
 
+/** Fields within fields: Word itself makes two or three. */
+const MOST_FIELDS = 100;
+
 function changeField(story: Story, element: XmlElement): void {
   const form = child(element, "w:ffData");
   if (form) takeText(story, shownOf(form));
   const step = element.attributes["w:fldCharType"];
-  if (step === "begin") story.fields.push("code");
+  if (step === "begin" && story.fields.length < MOST_FIELDS) story.fields.push("code");
   else if (step === "end") story.fields.pop();
   else if (step === "separate" && story.fields.length > 0) story.fields[story.fields.length - 1] = "result";
 }

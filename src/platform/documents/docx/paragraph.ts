@@ -79,16 +79,14 @@ function settle(story: Story, place: Place, paragraph: ParagraphState): void {
   place.blocks.push(...paragraph.after);
 }
 
-/** The first words keep the deleted paragraph's place; what the paragraph is, the surviving mark says. */
+/** The words follow one another; what the paragraph is, the surviving mark says. Grows the first: deletions can be long. */
 function join(first: ParagraphState, second: ParagraphState): ParagraphState {
-  const lines = [...first.lines];
-  const joint = (lines.pop() ?? "") + (second.lines[0] ?? "");
-  return {
-    ...second,
-    lines: [...lines, joint, ...second.lines.slice(1)],
-    asides: [...first.asides, ...second.asides],
-    after: [...first.after, ...second.after],
-  };
+  const [joint = "", ...further] = second.lines;
+  first.lines.push((first.lines.pop() ?? "") + joint, ...further);
+  first.asides.push(...second.asides);
+  first.after.push(...second.after);
+  first.properties = second.properties;
+  return first;
 }
 
 function kindOfText(story: Story, paragraph: ParagraphState): "deleted" | "hidden" | "note" | null {

@@ -2,12 +2,12 @@ import type { Paper } from "../../../kernel/paper.ts";
 import { createBudget } from "../budget.ts";
 import type { Draft } from "../draft.ts";
 import { finishPaper } from "../finish-paper.ts";
-import { UnusablePaper } from "../unusable.ts";
+import { refuse, UnusablePaper } from "../unusable.ts";
 import { parseXml, type XmlElement } from "../xml/element.ts";
 import { createXmlReader } from "../xml/read-xml.ts";
 import { readEntry, type Zip } from "../zip/open-zip.ts";
 import { createItemCounter } from "./count-items.ts";
-import type { Elements } from "./elements.ts";
+import type { Elements, Enter } from "./elements.ts";
 import { noteElements } from "./note-elements.ts";
 import { readNumbering } from "./numbering.ts";
 import { endJoining } from "./paragraph.ts";
@@ -40,7 +40,14 @@ export async function readDocx(zip: Zip, main: string, name: string): Promise<Pa
     references: new Map(),
     target: (id) => related.find((each) => each.id === id)?.target ?? null,
   };
-  await readStory(zip, main, createStory(parts), { "w:body": readBody });
+  let isDocument = false;
+  const seeDocument: Enter = () => {
+    isDocument = true;
+    return undefined;
+  };
+  await readStory(zip, main, createStory(parts), { "w:document": seeDocument, "w:body": readBody });
+  // Other programs use the same kind of container (drawings, presentations) for parts of their own.
+  if (!isDocument) refuse("not-a-paper", { format: "zip" });
   for (const type of ["footnotes", "endnotes", "comments"]) {
     const part = partOf(type);
     if (part === null) continue;
