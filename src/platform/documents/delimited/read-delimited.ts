@@ -49,9 +49,12 @@ function addRow(table: DraftTable, fields: readonly string[], budget: Budget): v
   table.columns = Math.max(table.columns, row.cells.length);
 }
 
-/** An apostrophe before a sign that would begin a formula is a guard that exports put there, ours too. */
+/**
+ * An apostrophe before a sign that would begin a formula is a guard that exports put there. Of several, one: whoever
+ * guards must guard words that begin so by themselves as well, or they would come back shorter.
+ */
 function piecesOfField(field: string, budget: Budget): Piece[] {
-  const text = field.replace(/^'(?=[=+\-@\t\r])/, "");
+  const text = field.replace(/^'(?='*[=+\-@\t\r])/, "");
   const pieces = text
     .split(/[\n\v]/)
     .map((line) => ({ text: line.trim() }))
