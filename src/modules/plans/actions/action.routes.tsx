@@ -29,6 +29,7 @@ import { cancelAction } from "./cancel-action.ts";
 import { changeAction } from "./change-action.ts";
 import { closeAction } from "./close-action.ts";
 import { listLeads } from "./lead.store.ts";
+import { namedPerson } from "./lead.ts";
 import { readTarget } from "./read-words.ts";
 import { reopenAction } from "./reopen-action.ts";
 
@@ -157,7 +158,7 @@ async function editAction(visit: Visit): Promise<Response> {
       improvement: action.improvementId,
       text: action.text,
       lead: action.leadText ?? "",
-      answering: leads[0]?.answering?.id ?? "",
+      answering: namedPerson(leads) ?? "",
       target: action.target?.text ?? "",
       measures: measures.map(({ text }) => text).join("\n"),
       version: String(action.version),

@@ -13,6 +13,7 @@ import { changeActionRow, getAction } from "./action.store.ts";
 import type { ActionRow } from "./action.table.ts";
 import type { ActionInput } from "./add-action.ts";
 import { listLeads, listParties, replaceLeads } from "./lead.store.ts";
+import { namedPerson } from "./lead.ts";
 import { readLead, readTarget } from "./read-words.ts";
 
 export type SavingRefusal =
@@ -47,7 +48,7 @@ export function changeAction(
       firstTarget: action.firstTarget ?? action.target ?? target,
     });
     if (!written) return refused({ reason: "changed-meanwhile", now: action });
-    const answeredBy = (await listLeads(scope, [action.id])).get(action.id)?.[0]?.answering?.id ?? "";
+    const answeredBy = namedPerson((await listLeads(scope, [action.id])).get(action.id) ?? []) ?? "";
     await replaceLeads(scope, action.id, lead.leads, input.answering || null);
     const measures = await setMeasures(
       scope,

@@ -48,7 +48,9 @@ export async function listLeads(scope: Scope, actionIds: readonly string[]): Pro
       party: party
         ? { kind: party.kind, id: party.id, name: party.name, standsForAll: party.standsForAll ?? false }
         : null,
-      answering: answeringId ? { id: answeringId, name: names.get(answeringId) ?? "" } : null,
+      answering: answeringId
+        ? { id: answeringId, name: names.get(answeringId) ?? "", named: row.answeringPersonId !== null }
+        : null,
       from: row.fromOn,
       to: row.toOn,
       note: row.note,

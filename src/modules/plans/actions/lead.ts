@@ -15,7 +15,8 @@ export interface Party {
 /** One lead of an action as pages show it. */
 export interface Lead {
   readonly party: Pick<Party, "kind" | "id" | "name" | "standsForAll"> | null;
-  readonly answering: { readonly id: string; readonly name: string } | null;
+  /** Who answers for it: named for this action, or the body's contact for plans. */
+  readonly answering: { readonly id: string; readonly name: string; readonly named: boolean } | null;
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
   readonly note: string | null;
@@ -37,4 +38,9 @@ export function ledBy(leads: readonly Lead[]): {
     answeringIds: leads.flatMap(({ answering }) => (answering ? [answering.id] : [])),
     allPartners: leads.some(({ party }) => party?.standsForAll),
   };
+}
+
+/** The person whom somebody named to answer for the action; null while only a body's contact does. */
+export function namedPerson(leads: readonly Lead[]): string | null {
+  return leads.find(({ answering }) => answering?.named)?.answering?.id ?? null;
 }
