@@ -3,7 +3,12 @@ export { type CreationRefusal, createPartnership, type PartnershipWish } from ".
 export { sayCreationRefusal } from "./create-partnership.words.ts";
 /** Who changed a thing last and when, by name: for the notice that somebody else was quicker. */
 export { findLastChange, type LastChange } from "./last-change.store.ts";
+/** The addresses of this room. */
 export { peoplePaths } from "./paths.ts";
+/**
+ * People by name, one person (throws NotFound), who signs in with an account and with which roles on a day, who holds one
+ * of some roles; and a new row without a ledger line: for seeds.
+ */
 export {
   findPersonOfAccount,
   getPerson,
@@ -12,6 +17,9 @@ export {
   listPeople,
 } from "./person.store.ts";
 export type { PersonRow } from "./person.table.ts";
+/** Who may see people. */
 export { readsPeople } from "./policy.ts";
+/** The roles (domain B18) with what they are called. What they let a person do, every room says for itself. */
 export { isRole, type Role, roles } from "./role.ts";
+/** A new grant of a role without a ledger line: for seeds. */
 export { insertRoleGrant } from "./roles/role-grant.store.ts";

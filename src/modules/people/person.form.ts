@@ -9,15 +9,17 @@ export const personForm = z
     email: typedEmail(),
     plansContact: typedTick,
   })
-  .transform(({ organisation, post, email, ...form }, context) => {
-    if (form.plansContact && organisation === "") {
-      context.addIssue({
-        code: "custom",
-        path: ["organisation"],
-        message: "Choose the organisation whose actions they answer for",
-      });
-    }
-    return { ...form, organisationId: organisation || null, post: post || null, email: email || null };
-  });
+  .refine(({ plansContact, organisation }) => !(plansContact === true && organisation === ""), {
+    path: ["organisation"],
+    error: "Choose the organisation whose actions they answer for",
+    // Said together with what is wrong in other fields.
+    when: () => true,
+  })
+  .transform(({ organisation, post, email, ...form }) => ({
+    ...form,
+    organisationId: organisation || null,
+    post: post || null,
+    email: email || null,
+  }));
 
 export type PersonForm = z.output<typeof personForm>;

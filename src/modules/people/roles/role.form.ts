@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type CalendarDate, sayDay } from "../../../kernel/calendar-date.ts";
+import type { CalendarDate } from "../../../kernel/calendar-date.ts";
 import { type Role, roles } from "../role.ts";
 import { readRoleDay } from "./role-day.ts";
 
@@ -28,13 +28,13 @@ export function roleForm(today: CalendarDate) {
       fromOn: typedRoleDay(today, "Say from which day they have it, for example “today”"),
       toOn: typedRoleDay(today),
     })
-    .transform(({ role, fromOn, toOn }, context) => {
-      if (fromOn !== null && toOn !== null && toOn < fromOn) {
-        const message = `The last day is before the first, ${sayDay(fromOn)}. Give a later one, or leave it empty`;
-        context.addIssue({ code: "custom", path: ["toOn"], message });
-      }
-      return { role, fromOn: fromOn ?? today, toOn };
-    });
+    .refine(({ fromOn, toOn }) => !(fromOn && toOn && toOn < fromOn), {
+      path: ["toOn"],
+      error: "The last day is before the first. Give a later one, or leave it empty",
+      // Said together with what is wrong in other fields.
+      when: () => true,
+    })
+    .transform(({ role, fromOn, toOn }) => ({ role, fromOn: fromOn ?? today, toOn }));
 }
 
 export type RoleForm = z.output<ReturnType<typeof roleForm>>;
