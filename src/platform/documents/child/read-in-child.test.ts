@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -45,6 +45,12 @@ describe("a paper read in a child process", () => {
       ok: false,
       refusal: { reason: "no-file" },
     });
+  });
+
+  test("an entry that is reached by a link is read like any other", async () => {
+    const link = join(folder, "link.ts");
+    symlinkSync(entry, link);
+    expect(await readInChild(link, file, { act: "read" })).toMatchObject({ ok: true });
   });
 
   test("is read by built code too", async () => {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import type { limits } from "../limits.ts";
 import { codeOf } from "./code-of.ts";
 
@@ -18,7 +18,9 @@ const SHELL = "/bin/sh";
  * environment; and that cannot outgrow its limits. TypeScript runs as it is: Node takes the types off itself, so the
  * entry and all it imports must be plain `.ts`, without JSX.
  */
-export function startChild(entry: string, file: string, bounds: ChildBounds): ChildProcess {
+export function startChild(named: string, file: string, bounds: ChildBounds): ChildProcess {
+  // Node follows links before it asks for permission.
+  const entry = existsSync(named) ? realpathSync(named) : named;
   const { heapMegabytes, memoryKilobytes, processorSeconds } = bounds;
   const readable = [...codeOf(entry), file].map((path) => `--allow-fs-read=${path}`);
   const node = [
