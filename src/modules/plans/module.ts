@@ -1,6 +1,7 @@
 import type { Room } from "../../platform/web/room.ts";
 import { openActionDoors } from "./actions/action.routes.tsx";
 import { openEvidenceDoors } from "./evidence/evidence.routes.tsx";
+import { openImportDoors } from "./imports/import.routes.tsx";
 import { openOutputDoors } from "./outputs/output.routes.ts";
 import { listOwnActions, listPlansNeedingYou } from "./plans/needs-you.store.ts";
 import { openPlanDoors } from "./plans/plan.routes.tsx";
@@ -40,6 +41,7 @@ export const plansRoom: Room = {
     openVersionDoors(doors);
     openActionDoors(doors);
     openEvidenceDoors(doors);
+    openImportDoors(doors);
     openOutputDoors(doors);
   },
 };

@@ -28,6 +28,13 @@ export const planPaths = {
   imports: (slug: string) => `/${slug}/desk/imports`,
   newImport: (slug: string) => `/${slug}/desk/imports/new`,
   import: (slug: string, number: number) => `/${slug}/desk/imports/${number}`,
+  importCell: (slug: string, number: number, cell: string) =>
+    `/${slug}/desk/imports/${number}/cells/${encodeURIComponent(cell)}`,
+  importPaper: (slug: string, number: number) => `/${slug}/desk/imports/${number}/paper`,
+  importPlan: (slug: string, number: number) => `/${slug}/desk/imports/${number}/plan`,
+  importUndoing: (slug: string, number: number) => `/${slug}/desk/imports/${number}/undoing`,
+  importRemoval: (slug: string, number: number) => `/${slug}/desk/imports/${number}/removal`,
+  importReading: (slug: string, number: number) => `/${slug}/desk/imports/${number}/reading`,
   publicPlan: (slug: string, number: number) => `/${slug}/plans/${number}`,
   publicAction: (slug: string, number: number) => `/${slug}/actions/${number}`,
 };

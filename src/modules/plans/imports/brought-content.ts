@@ -3,7 +3,7 @@ import type { PaperFacts, PlanReading } from "../reading/index.ts";
 import type { FrozenPlan } from "../versions/frozen-plan.ts";
 
 /** What a file that was brought in holds. Plain data, kept with the import. */
-export type ImportContent = PaperContent | PlanFileContent;
+export type BroughtContent = PaperContent | PlanFileContent;
 
 /** A paper of somebody's, read cell by cell. */
 export interface PaperContent {

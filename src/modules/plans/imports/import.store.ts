@@ -1,6 +1,11 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, ne, or, sql } from "drizzle-orm";
 import { NotFound } from "../../../platform/access/errors.ts";
+import { entries } from "../../../platform/ledger/ledger.table.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
+import { actions } from "../actions/action.table.ts";
+import { improvements } from "../improvements/improvement.table.ts";
+import type { PlanRow } from "../plans/plan.table.ts";
+import { plans } from "../plans/plan.table.ts";
 import { type ImportRow, imports } from "./import.table.ts";
 
 const within = (scope: Scope) => eq(imports.partnershipId, scope.partnership);
@@ -9,13 +14,26 @@ export async function countOpenImports(scope: Scope): Promise<number> {
   const [row] = await scope.database
     .select({ count: sql<number>`count(*)::int` })
     .from(imports)
-    .where(and(within(scope), eq(imports.state, "open")));
+    .where(and(within(scope), inArray(imports.state, ["open", "undone"])));
   return row?.count ?? 0;
 }
 
-/** The papers that were brought in, latest first. */
-export function listImports(scope: Scope): Promise<ImportRow[]> {
-  return scope.database.select().from(imports).where(within(scope)).orderBy(desc(imports.number));
+export type ListedImport = Pick<
+  ImportRow,
+  "number" | "name" | "title" | "state" | "broughtBy" | "broughtAt"
+> & {
+  readonly plan: number | null;
+};
+
+/** The papers that were brought in and not thrown away, latest first, without what was read of them. */
+export function listImports(scope: Scope): Promise<ListedImport[]> {
+  const { number, name, title, state, broughtBy, broughtAt } = imports;
+  return scope.database
+    .select({ number, name, title, state, broughtBy, broughtAt, plan: plans.number })
+    .from(imports)
+    .leftJoin(plans, and(eq(plans.partnershipId, imports.partnershipId), eq(plans.id, imports.planId)))
+    .where(and(within(scope), ne(imports.state, "thrown-away")))
+    .orderBy(desc(imports.number));
 }
 
 export async function getImport(scope: Scope, number: number): Promise<ImportRow> {
@@ -47,4 +65,37 @@ export async function changeImportRow(
     .where(and(within(scope), eq(imports.id, id), eq(imports.version, version)))
     .returning({ id: imports.id });
   return rows.length === 1;
+}
+
+/**
+ * What was done on a plan since an import made it: the event of the first ledger line about the plan, its improvements
+ * or actions that the making did not write. Null where nobody has worked on it.
+ */
+export async function findWorkOn(scope: Scope, plan: PlanRow, number: number): Promise<string | null> {
+  const { database, partnership } = scope;
+  const improvementIds = database
+    .select({ id: improvements.id })
+    .from(improvements)
+    .where(and(eq(improvements.partnershipId, partnership), eq(improvements.planId, plan.id)));
+  const actionIds = database
+    .select({ id: actions.id })
+    .from(actions)
+    .where(and(eq(actions.partnershipId, partnership), eq(actions.planId, plan.id)));
+  const [first] = await database
+    .select({ event: entries.event })
+    .from(entries)
+    .where(
+      and(
+        eq(entries.partnershipId, partnership),
+        or(
+          and(eq(entries.subjectKind, "plan"), eq(entries.subjectId, plan.id)),
+          and(eq(entries.subjectKind, "improvement"), inArray(entries.subjectId, improvementIds)),
+          and(eq(entries.subjectKind, "action"), inArray(entries.subjectId, actionIds)),
+        ),
+        sql`${entries.facts} ->> 'import' is distinct from ${String(number)}`,
+      ),
+    )
+    .orderBy(asc(entries.sequence))
+    .limit(1);
+  return first?.event ?? null;
 }

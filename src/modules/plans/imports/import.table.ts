@@ -13,8 +13,8 @@ import {
 import { withinPartnership } from "../../../platform/database/row-level-security.ts";
 import { files } from "../../../platform/files/file.table.ts";
 import { plans, plansSchema } from "../plans/plan.table.ts";
-import type { ImportContent } from "./brought-content.ts";
-import type { ImportCorrections } from "./review-corrections.ts";
+import type { BroughtContent } from "./brought-content.ts";
+import type { ReviewCorrections } from "./review-corrections.ts";
 
 /** A paper that was brought in: how it was read, what a person put right, and what became of it. */
 export const imports = plansSchema
@@ -32,9 +32,9 @@ export const imports = plansSchema
       title: text().notNull(),
       kind: text().notNull(),
       /** What was read, each cell of it; or the plan itself, where the file was written by Commonty. */
-      content: jsonb().$type<ImportContent>().notNull(),
+      content: jsonb().$type<BroughtContent>().notNull(),
       /** What a person changed or answered: by cell, by question, by lead. */
-      corrections: jsonb().$type<ImportCorrections>().notNull(),
+      corrections: jsonb().$type<ReviewCorrections>().notNull(),
       state: text().$type<"open" | "created" | "thrown-away" | "undone">().notNull(),
       planId: uuid(),
       broughtBy: uuid().notNull(),
@@ -61,3 +61,8 @@ export const imports = plansSchema
   .enableRLS();
 
 export type ImportRow = typeof imports.$inferSelect;
+
+/** Whether it can still be checked and made a plan: it never was, or the plan was taken back. */
+export function isOpen({ state }: Pick<ImportRow, "state">): boolean {
+  return state === "open" || state === "undone";
+}

@@ -1,7 +1,7 @@
 import type { CellCorrection, Corrections } from "../reading/index.ts";
 
 /** All that a person has put right in one import. */
-export interface ImportCorrections extends Corrections {
+export interface ReviewCorrections extends Corrections {
   /** Who is meant by the words of a lead, by these words as `leadKey` folds them. */
   readonly leads?: Readonly<Record<string, LeadAnswer>>;
 }
@@ -29,20 +29,20 @@ export function plainLead(words: string): string {
 
 /** The corrections with one cell's in place of what was said of it before; without any, it is as we read it. */
 export function withCell(
-  corrections: ImportCorrections,
+  corrections: ReviewCorrections,
   id: string,
   correction: CellCorrection | null,
-): ImportCorrections {
+): ReviewCorrections {
   const { [id]: _, ...others } = corrections.cells ?? {};
   return { ...corrections, cells: correction ? { ...others, [id]: correction } : others };
 }
 
 /** The corrections with answers added to those given before. */
 export function withAnswers(
-  corrections: ImportCorrections,
+  corrections: ReviewCorrections,
   answers: Readonly<Record<string, string>>,
   leads: Readonly<Record<string, LeadAnswer>>,
-): ImportCorrections {
+): ReviewCorrections {
   return {
     ...corrections,
     answers: { ...corrections.answers, ...answers },

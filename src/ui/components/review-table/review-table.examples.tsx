@@ -14,14 +14,14 @@ export const examples: Example[] = [
             words: "Draw a map of who decides what, from the Board to each area.",
             place: "Action 2.1",
             reading: "Text of the action",
-            change: { href: "#", label: "Change", what: "row 1, action" },
+            change: { to: "#", label: "Change", what: "row 1, action" },
           },
           {
             where: "Row 2, col 4",
             words: "Autumn/Winter 2027",
             place: "Target date",
             reading: "1 Sep 2027 to 29 Feb 2028",
-            change: { href: "#", label: "Change", what: "row 2, date" },
+            change: { to: { name: "next", value: "row-2" }, label: "Change", what: "row 2, date" },
           },
           {
             where: "Row 3, col 2",
@@ -29,7 +29,7 @@ export const examples: Example[] = [
             place: "Not placed",
             asks: true,
             reading: "See 2 above",
-            change: { href: "#question-2", label: "Answer", what: "question 2" },
+            change: { to: "#question-2", label: "Answer", what: "question 2" },
           },
         ]}
       />

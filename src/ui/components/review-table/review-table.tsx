@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { PlainButton } from "../button/button.tsx";
 import { Icon } from "../icon/icon.tsx";
 
 export interface ReviewedCell {
@@ -17,7 +18,8 @@ export interface ReviewedCell {
 }
 
 export interface ReviewChange {
-  readonly href: string;
+  /** Where it is put right: an address, or a button of the form around the table, which keeps its answers on the way. */
+  readonly to: string | { readonly name: string; readonly value: string };
   /** "Change", or "Answer" where a question is open. */
   readonly label: string;
   /** What is changed, for those who do not see the row: "row 3, lead". */
@@ -73,13 +75,18 @@ function ReviewRow({ cell }: { cell: ReviewedCell }) {
         {reading}
       </td>
       <td role="cell" data-h={COLUMNS[4]}>
-        {change ? (
-          <a href={change.href}>
-            {change.label}
-            <span class="cm-vh"> {change.what}</span>
-          </a>
-        ) : null}
+        {change ? <Change change={change} /> : null}
       </td>
     </tr>
   );
+}
+
+function Change({ change: { to, label, what } }: { change: ReviewChange }) {
+  const words = (
+    <>
+      {label}
+      <span class="cm-vh"> {what}</span>
+    </>
+  );
+  return typeof to === "string" ? <a href={to}>{words}</a> : <PlainButton {...to}>{words}</PlainButton>;
 }

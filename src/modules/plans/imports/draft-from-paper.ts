@@ -1,0 +1,120 @@
+import type { CalendarDate } from "../../../kernel/calendar-date.ts";
+import type { Party } from "../actions/lead.ts";
+import type { TargetDate } from "../actions/target-date.ts";
+import { kindOfMeasure } from "../measures/measure.ts";
+import {
+  type CheckedReading,
+  checkReading,
+  type PlanReading,
+  type ReadAction,
+  type ReadImprovement,
+} from "../reading/index.ts";
+import { partiesOf, understandLead } from "./draft-lead.ts";
+import { noteOfAction, noteOfImprovement } from "./kept.words.ts";
+import type { DraftAction, DraftImprovement, DraftMeasure, PlanDraft } from "./plan-draft.ts";
+import { leadKey, plainLead, type ReviewCorrections } from "./review-corrections.ts";
+
+/** The plan that a paper becomes with everything that a person has put right. */
+export function draftFromPaper(
+  reading: PlanReading,
+  corrections: ReviewCorrections,
+  parties: readonly Party[],
+): PlanDraft {
+  const checked = checkReading(reading, corrections);
+  const { dated } = reading;
+  const cells = actionCells(checked);
+  const improvements = checked.plan.improvements.map((each, index): DraftImprovement => {
+    const ordinal = each.number ?? String(index + 1);
+    return {
+      number: each.number,
+      title: each.title.trim() || reading.fallbackTitle,
+      outcome: each.outcome,
+      note: noteOfImprovement(each),
+      measures: each.measures.map(measureOf),
+      implications: each.implications.map(({ kind, text, action }) => ({
+        kind,
+        text,
+        action: action === undefined ? null : action - 1,
+      })),
+      actions: each.actions.map((action, place) => ({
+        ...actionOf(action, parties, corrections, dated),
+        note: noteOfAction(action, `${ordinal}.${place + 1}`),
+        ...cells.get(`${index}:${place}`),
+      })),
+    };
+  });
+  const otherNames = otherNamesIn(checked.plan.improvements, corrections, parties);
+  return { period: "", summary: "", datedOn: dated, improvements, otherNames };
+}
+
+function actionOf(
+  { text, lead, target: read, measures, progress }: ReadAction,
+  parties: readonly Party[],
+  corrections: ReviewCorrections,
+  dated: CalendarDate | null,
+): DraftAction {
+  const understood = lead === null ? null : understandLead(lead, parties, corrections, dated);
+  const target = read && withoutDoubt(read);
+  return {
+    text,
+    leadText: lead,
+    leadMode: understood?.mode ?? null,
+    leads: (understood?.leads ?? []).map(({ party, from, note }) => ({ party, from, to: null, note })),
+    target,
+    firstTarget: target,
+    status: target?.kind === "ongoing" ? "ongoing" : "not-started",
+    measures: measures.map(measureOf),
+    progressSaid: progress,
+    note: null,
+    place: null,
+    dateReadFrom: null,
+  };
+}
+
+/** What a plan keeps of a date's reading: the doubt was the review's. */
+function withoutDoubt({ doubt: _, ...reading }: NonNullable<ReadAction["target"]>): TargetDate {
+  return reading;
+}
+
+function measureOf(text: string): DraftMeasure {
+  return { text, kind: kindOfMeasure(text), unit: null, baseline: null, aim: null };
+}
+
+type Origin = Pick<DraftAction, "place" | "dateReadFrom">;
+
+/** Where each action stands in the paper, and what its date was read from, by `improvement:action`. */
+function actionCells({ plan, cells }: CheckedReading): Map<string, Origin> {
+  const found = new Map<string, Origin>();
+  for (const cell of cells) {
+    const use = plan.places[cell.id];
+    const [improvement] = use?.improvements ?? [];
+    if (!use || improvement === undefined) continue;
+    for (const action of use.actions) {
+      const key = `${improvement}:${action}`;
+      const before = found.get(key) ?? { place: null, dateReadFrom: null };
+      const { table, row } = cell.where;
+      if (use.role === "action") found.set(key, { ...before, place: before.place ?? { table, row } });
+      else if (use.role === "target-date" && cell.correction?.date)
+        found.set(key, { ...before, dateReadFrom: cell.correction.date });
+    }
+  }
+  return found;
+}
+
+/** The words of leads that a person wants remembered as another name of the one they mean. */
+function otherNamesIn(
+  improvements: readonly ReadImprovement[],
+  { leads }: ReviewCorrections,
+  parties: readonly Party[],
+): PlanDraft["otherNames"] {
+  const words = new Map(
+    improvements.flatMap(({ actions }) =>
+      actions.flatMap(({ lead }) => (lead === null ? [] : [[leadKey(lead), plainLead(lead)] as const])),
+    ),
+  );
+  return [...words].flatMap(([key, name]) => {
+    const answer = leads?.[key];
+    const [party, another] = answer ? partiesOf(answer, parties) : [];
+    return answer?.remember && party && !another ? [{ party, name }] : [];
+  });
+}

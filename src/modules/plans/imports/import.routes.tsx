@@ -1,0 +1,111 @@
+import { invalid } from "../../../kernel/invalid.ts";
+import { sayUnusable } from "../../../platform/documents/index.ts";
+import { getFile, readFileBytes } from "../../../platform/files/file.store.ts";
+import { download, page, seeOther } from "../../../platform/web/answer.ts";
+import type { Doors } from "../../../platform/web/door.ts";
+import { parseForm } from "../../../platform/web/parse-form.ts";
+import type { Visit } from "../../../platform/web/visit.ts";
+import type { FormState } from "../../../ui/form-state.ts";
+import { listPeople } from "../../people/index.ts";
+import { planPaths } from "../paths.ts";
+import { BringInPage } from "./bring-in.views.tsx";
+import { bringInPaper } from "./bring-in-paper.ts";
+import { openCellDoors } from "./cell.routes.tsx";
+import { dropImport } from "./drop-import.ts";
+import { versionOnly } from "./import.form.ts";
+import { listImports } from "./import.store.ts";
+import { importInAddress } from "./import-address.routes.ts";
+import { ImportListPage } from "./import-list.views.tsx";
+import type { ReadingRefusal } from "./read-brought.ts";
+import { type ReadSent, readSent } from "./read-sent.ts";
+import { sayImportNotice, sayPlanFileTrouble } from "./refusals.words.ts";
+import { answerImport, postReview, refuseImport } from "./review.routes.tsx";
+import { saveCorrections } from "./save-corrections.ts";
+import { undoImport } from "./undo-import.ts";
+
+export function openImportDoors(doors: Doors): void {
+  doors.get("/:partnership/desk/imports", "plans:plan:create", showImports);
+  doors.get("/:partnership/desk/imports/new", "plans:plan:create", (visit) =>
+    answerBringIn(visit, { typed: { kind: "improvement" } }),
+  );
+  doors.post("/:partnership/desk/imports/new", "plans:plan:create", postImport, {
+    accepts: "upload",
+    prepare: readSent,
+  });
+  doors.get("/:partnership/desk/imports/:import", "plans:plan:create", (visit) => answerImport(visit));
+  doors.post("/:partnership/desk/imports/:import", "plans:plan:create", postReview);
+  doors.get("/:partnership/desk/imports/:import/paper", "plans:plan:create", sendPaper);
+  doors.post("/:partnership/desk/imports/:import/reading", "plans:plan:create", postReading);
+  doors.post("/:partnership/desk/imports/:import/undoing", "plans:plan:create", postUndoing);
+  doors.post("/:partnership/desk/imports/:import/removal", "plans:plan:create", postRemoval);
+  openCellDoors(doors);
+}
+
+async function showImports(visit: Visit): Promise<Response> {
+  const names = new Map((await listPeople(visit.scope)).map(({ id, name }) => [id, name]));
+  return page(
+    <ImportListPage
+      visit={visit}
+      imports={await listImports(visit.scope)}
+      nameOf={(id) => names.get(id) ?? "somebody"}
+      notice={sayImportNotice(visit.query("said"))}
+    />,
+  );
+}
+
+function answerBringIn(visit: Visit, form: FormState, status = 200): Promise<Response> {
+  return page(<BringInPage visit={visit} form={form} />, status);
+}
+
+/** What was sent has been read before this scope was opened: `readSent` is the door's `prepare`. */
+async function postImport(visit: Visit): Promise<Response> {
+  const { form, brought, read } = visit.prepared as ReadSent;
+  if (!form.ok) return answerBringIn(visit, form, 422);
+  const refuse = (field: string, message: string) =>
+    answerBringIn(visit, invalid(visit.typed, [{ field, message }]), 422);
+  if (!brought || !read)
+    return refuse("file", "Choose the file of your paper, or paste its table in the box below");
+  if (!read.ok) return refuse(brought.field, sayReadingRefusal(read.refusal));
+  const { title, kind } = form.value;
+  const result = await bringInPaper(visit.scope, { file: brought.file, content: read.value, title, kind });
+  return seeOther(planPaths.import(visit.tenant.slug, result.ok ? result.value.number : 0), "brought");
+}
+
+function sayReadingRefusal(refusal: ReadingRefusal): string {
+  return refusal.kind === "plan-file" ? sayPlanFileTrouble(refusal) : sayUnusable(refusal);
+}
+
+/** The paper itself, as it came. */
+async function sendPaper(visit: Visit): Promise<Response> {
+  const { fileId } = await importInAddress(visit);
+  const { name } = await getFile(visit.scope, fileId);
+  return download(await readFileBytes(visit.scope, fileId), { name, mediaType: "application/octet-stream" });
+}
+
+/** Take a paper as a plan although no heading of it says so. */
+async function postReading(visit: Visit): Promise<Response> {
+  const { number } = await importInAddress(visit);
+  const form = parseForm(versionOnly, visit.typed);
+  if (!form.ok) return answerImport(visit, { form, status: 422 });
+  const result = await saveCorrections(visit.scope, number, form.value.version, { swapReading: true });
+  if (result.ok) return seeOther(planPaths.import(visit.tenant.slug, number), "taken-as-plan");
+  return refuseImport(visit, result.refusal);
+}
+
+async function postUndoing(visit: Visit): Promise<Response> {
+  const { number } = await importInAddress(visit);
+  const form = parseForm(versionOnly, visit.typed);
+  if (!form.ok) return answerImport(visit, { form, status: 422 });
+  const result = await undoImport(visit.scope, number, form.value.version);
+  if (result.ok) return seeOther(planPaths.import(visit.tenant.slug, number), "undone");
+  return refuseImport(visit, result.refusal);
+}
+
+async function postRemoval(visit: Visit): Promise<Response> {
+  const { number } = await importInAddress(visit);
+  const form = parseForm(versionOnly, visit.typed);
+  if (!form.ok) return answerImport(visit, { form, status: 422 });
+  const result = await dropImport(visit.scope, number, form.value.version);
+  if (result.ok) return seeOther(planPaths.imports(visit.tenant.slug), "thrown-away");
+  return refuseImport(visit, result.refusal);
+}

@@ -1,0 +1,110 @@
+import type { Child } from "hono/jsx";
+import { sayDay } from "../../../kernel/calendar-date.ts";
+import type { Visit } from "../../../platform/web/visit.ts";
+import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx";
+import { Button, ButtonRow } from "../../../ui/components/button/button.tsx";
+import { Details } from "../../../ui/components/details/details.tsx";
+import { ErrorSummary } from "../../../ui/components/error-summary/error-summary.tsx";
+import { SelectField } from "../../../ui/components/field/select-field.tsx";
+import { TextField } from "../../../ui/components/field/text-field.tsx";
+import { Figures } from "../../../ui/components/figures/figures.tsx";
+import { Form, Hidden } from "../../../ui/components/form/form.tsx";
+import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
+import { type FormState, hasProblems } from "../../../ui/form-state.ts";
+import { sayMany } from "../../../ui/words/number-words.ts";
+import { DeskPage } from "../../partnerships/index.ts";
+import { planPaths } from "../paths.ts";
+import { planKinds } from "../plans/plan.ts";
+import { sayKind } from "../plans/plan.views.tsx";
+import type { PlanFileContent } from "./brought-content.ts";
+import { countActions } from "./plan-draft.ts";
+
+interface PlanFilePageProps {
+  visit: Visit;
+  number: number;
+  name: string;
+  content: PlanFileContent;
+  form: FormState;
+  notice: string | undefined;
+  conflict?: Child;
+}
+
+/** A whole plan that Commonty wrote: nothing has to be understood first, so it is only confirmed. */
+export function PlanFilePage({ visit, number, name, content, form, notice, conflict }: PlanFilePageProps) {
+  const { slug, words } = visit.tenant;
+  const { plan, partnership, version, asOn } = content;
+  const title = "Bring in this plan";
+  const source = version === null ? "the working copy" : `version ${version}`;
+  return (
+    <DeskPage visit={visit} title={title} error={hasProblems(form)} notice={notice}>
+      <Breadcrumbs
+        above={[
+          { label: "Plans", href: planPaths.plans(slug) },
+          { label: "Papers", href: planPaths.imports(slug) },
+        ]}
+        here="Confirm"
+      />
+      {conflict}
+      <ErrorSummary form={form} />
+      <PageHead
+        title={title}
+        intro={`${name} is a plan that Commonty wrote: ${source} of ${partnership}, as it stood on ${sayDay(asOn)}. Nothing is created until you say so.`}
+      />
+      <Figures
+        figures={[
+          {
+            value: plan.improvements.length,
+            label: plan.improvements.length === 1 ? "improvement" : "improvements",
+          },
+          {
+            value: countActions(plan.improvements),
+            label: countActions(plan.improvements) === 1 ? "action" : "actions",
+          },
+        ]}
+      />
+      {plan.improvements.map(({ number, title, actions }, index) => (
+        <Details summary={`${number ?? index + 1}. ${title} (${sayMany(actions.length, "action")})`}>
+          <ul>
+            {actions.map(({ text }) => (
+              <li>{text}</li>
+            ))}
+          </ul>
+        </Details>
+      ))}
+      <Form action={planPaths.import(slug, number)} state={form}>
+        <Hidden name="version" value={String(form.typed.version ?? "")} />
+        <Hidden name="dated" value="" />
+        <TextField
+          form={form}
+          name="title"
+          label="What is the plan called?"
+          hint="Residents see this name."
+        />
+        <SelectField
+          form={form}
+          name="kind"
+          label="What kind of plan is it?"
+          options={Object.keys(planKinds).map((kind) => ({ value: kind, label: sayKind(kind, words) }))}
+        />
+        <p>
+          Updates, evidence and people are not in the file. Leads are found by their names here; others keep
+          their words.
+        </p>
+        <ButtonRow>
+          <Button name="next" value="create">
+            Create the draft plan
+          </Button>
+          <Button kind="secondary" name="next" value="save">
+            Save and come back
+          </Button>
+          <button class="cm-plain" type="submit" form="removal">
+            Throw it away
+          </button>
+        </ButtonRow>
+      </Form>
+      <Form action={planPaths.importRemoval(slug, number)} guard={false} id="removal">
+        <Hidden name="version" value={String(form.typed.version ?? "")} />
+      </Form>
+    </DeskPage>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Typed } from "../../../kernel/invalid.ts";
+import type { CellCorrection } from "../reading/index.ts";
+import type { AskedQuestion } from "./review.ts";
+import { type LeadAnswer, type ReviewCorrections, withAnswers } from "./review-corrections.ts";
+
+// The fields of the review screen are named after what they ask, so that an answer finds its question again.
+export const answerField = (question: string) => `answer:${question}`;
+export const dateField = (question: string) => `date:${question}`;
+export const leadField = (key: string) => `lead:${key}`;
+export const rememberField = (key: string) => `remember:${key}`;
+
+/**
+ * The corrections with what was sent. With `settle` every answer counts as a person's own, our suggestions that they
+ * left standing too; without, only what differs from what stood there, so that nothing counts as looked at that was
+ * only passed by.
+ */
+export function withSent(
+  before: ReviewCorrections,
+  typed: Typed,
+  questions: readonly AskedQuestion[],
+  settle: boolean,
+): ReviewCorrections {
+  const answers: Record<string, string> = {};
+  const leads: Record<string, LeadAnswer> = {};
+  const cells: Record<string, CellCorrection> = {};
+  for (const asked of questions) {
+    if (asked.is === "lead") {
+      const sent = one(typed[leadField(asked.key)]);
+      if (sent === undefined) continue;
+      const remember = sent !== "" && one(typed[rememberField(asked.key)]) === "yes";
+      const isOther = sent !== asked.chosen || (asked.answered && remember !== asked.remember);
+      if (settle || isOther) leads[asked.key] = { parties: sent.split(" ").filter(Boolean), remember };
+      continue;
+    }
+    const { question, chosen } = asked;
+    const sent = one(typed[answerField(question.id)]);
+    const isOption = question.options.some(({ value }) => value === sent);
+    if (sent !== undefined && isOption && (settle || sent !== chosen)) answers[question.id] = sent;
+    const words = one(typed[dateField(question.id)])?.trim().slice(0, 300);
+    if (words === undefined) continue;
+    for (const id of question.cells) {
+      const { date = "", ...other } = before.cells?.[id] ?? {};
+      if (words !== date) cells[id] = words === "" ? other : { ...other, date: words };
+    }
+  }
+  const nothing = [answers, leads, cells].every((each) => Object.keys(each).length === 0);
+  if (nothing) return before;
+  return withAnswers({ ...before, cells: { ...before.cells, ...cells } }, answers, leads);
+}
+
+function one(value: Typed[string]): string | undefined {
+  return typeof value === "string" ? value : value?.[0];
+}

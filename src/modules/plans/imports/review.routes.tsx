@@ -1,0 +1,178 @@
+import type { Child } from "hono/jsx";
+import { dayInScotland, sayDay } from "../../../kernel/calendar-date.ts";
+import { invalid } from "../../../kernel/invalid.ts";
+import { allowed } from "../../../platform/access/predicate.ts";
+import { listEventsOf } from "../../../platform/ledger/record-event.ts";
+import { page, seeOther } from "../../../platform/web/answer.ts";
+import { parseForm } from "../../../platform/web/parse-form.ts";
+import type { Visit } from "../../../platform/web/visit.ts";
+import { ConflictNotice, type Difference } from "../../../ui/components/conflict-notice/conflict-notice.tsx";
+import type { FormState } from "../../../ui/form-state.ts";
+import { changesGroups } from "../../governance/index.ts";
+import { changesOrganisations } from "../../partnerships/index.ts";
+import { listPeople } from "../../people/index.ts";
+import { listParties } from "../actions/lead.store.ts";
+import type { Party } from "../actions/lead.ts";
+import { planPaths } from "../paths.ts";
+import { getPlanById } from "../plans/plan.store.ts";
+import { createDraftPlan } from "./create-draft-plan.ts";
+import { CreatedPage } from "./created.views.tsx";
+import { partyKey } from "./draft-lead.ts";
+import { reviewForm } from "./import.form.ts";
+import type { ImportRow } from "./import.table.ts";
+import { importInAddress } from "./import-address.routes.ts";
+import { PlanFilePage } from "./plan-file.views.tsx";
+import { sayOption, sayQuestion } from "./question.words.ts";
+import { sayImportNotice, sayRefusal } from "./refusals.words.ts";
+import { type Review, reviewOf } from "./review.ts";
+import { ReviewPage } from "./review.views.tsx";
+import { answerField, withSent } from "./review-fields.ts";
+import { saveCorrections } from "./save-corrections.ts";
+
+interface Told {
+  /** A form that was refused; without one, the import as it stands. */
+  readonly form?: FormState;
+  readonly status?: number;
+  readonly conflict?: Child;
+}
+
+/** The page of an import: checking it, confirming a plan file, or what became of it. */
+export async function answerImport(
+  visit: Visit,
+  { form, status = 200, conflict }: Told = {},
+): Promise<Response> {
+  const row = await importInAddress(visit);
+  const notice = form ? undefined : sayImportNotice(visit.query("said"));
+  const state = { typed: { ...typedOf(row), ...form?.typed, version: String(row.version) } };
+  const told = {
+    visit,
+    form: form?.problems ? { ...state, problems: form.problems } : state,
+    notice,
+    conflict,
+  };
+  if (row.state === "created" && row.planId !== null) {
+    const plan = await getPlanById(visit.scope, row.planId);
+    return page(<CreatedPage {...told} row={row} plan={plan} />, status);
+  }
+  if (row.content.is === "plan-file")
+    return page(<PlanFilePage {...told} number={row.number} name={row.name} content={row.content} />, status);
+  const parties = await listParties(visit.scope);
+  return page(
+    <ReviewPage
+      {...told}
+      number={row.number}
+      name={row.name}
+      content={row.content}
+      review={reviewOf(row.content.reading, row.corrections, parties)}
+      open={openIn(visit)}
+      parties={partyOptions(parties)}
+      mayRemember={mayRemember(visit)}
+    />,
+    status,
+  );
+}
+
+/** Whether this person may give bodies and groups other names. */
+export function mayRemember({ scope }: Visit): boolean {
+  return allowed(changesOrganisations, scope, null) || allowed(changesGroups, scope, null);
+}
+
+/** Everybody whom a lead can mean, ready for a list. */
+export function partyOptions(parties: readonly Party[]) {
+  return parties.map((party) => ({
+    value: partyKey(party),
+    label: `${party.name} (${party.kind === "group" ? "group" : "organisation"})`,
+  }));
+}
+
+function typedOf({ title, kind, content }: ImportRow) {
+  const dated = content.is === "paper" ? content.reading.dated : null;
+  return { title, kind, dated: dated ? sayDay(dated) : "" };
+}
+
+function openIn(visit: Visit): number | null | undefined {
+  const open = visit.query("open");
+  if (open === undefined || !/^(?:rest|\d{1,4})$/.test(open)) return undefined;
+  return open === "rest" ? null : Number(open);
+}
+
+/** Saves the answers, and then goes where the button that was pressed says. */
+export async function postReview(visit: Visit): Promise<Response> {
+  const row = await importInAddress(visit);
+  const form = parseForm(reviewForm, visit.typed);
+  if (!form.ok) return answerImport(visit, { form, status: 422 });
+  const { version, title, kind, dated, next } = form.value;
+  const { content } = row;
+  const parties = content.is === "paper" ? await listParties(visit.scope) : [];
+  const saved = await saveCorrections(visit.scope, row.number, version, {
+    title,
+    kind,
+    ...(content.is === "paper" ? { dated } : {}),
+    correct: (before) => {
+      if (content.is !== "paper") return before;
+      const { questions } = reviewOf(content.reading, before, parties);
+      return withSent(before, visit.typed, questions, next === "settle" || next === "create");
+    },
+  });
+  if (!saved.ok) return refuseImport(visit, saved.refusal);
+  const { slug } = visit.tenant;
+  if (next === "create") {
+    const created = await createDraftPlan(visit.scope, row.number, saved.value.version);
+    if (created.ok) return seeOther(planPaths.plan(slug, created.value.plan), "created");
+    return refuseImport(visit, created.refusal);
+  }
+  if (next.startsWith("cell:")) return seeOther(planPaths.importCell(slug, row.number, next.slice(5)));
+  return seeOther(planPaths.import(slug, row.number), next === "settle" ? "settled" : "saved");
+}
+
+/** The same page with the reason in words and all that was typed; 409 with both texts where somebody was quicker. */
+export async function refuseImport(
+  visit: Visit,
+  refusal: Parameters<typeof sayRefusal>[0],
+): Promise<Response> {
+  const form = invalid(visit.typed, [{ field: "", message: sayRefusal(refusal) }]);
+  if (refusal.reason !== "changed-meanwhile") return answerImport(visit, { form, status: 422 });
+  const row = await importInAddress(visit);
+  const conflict = await conflictOf(visit, row, await differencesOf(visit, row));
+  return answerImport(visit, { form: { typed: visit.typed }, status: 409, conflict });
+}
+
+/** Who was quicker, and what stands there now beside what this person sent. */
+export async function conflictOf(
+  visit: Visit,
+  row: ImportRow,
+  differences: readonly Difference[],
+): Promise<Child> {
+  const [latest] = await listEventsOf(visit.scope, { kind: "import", id: row.id });
+  const people = await listPeople(visit.scope);
+  return (
+    <ConflictNotice
+      by={people.find(({ id }) => id === latest?.actorId)?.name ?? "Somebody"}
+      when={latest ? `on ${sayDay(dayInScotland(latest.at))}` : "just now"}
+      differences={differences}
+    />
+  );
+}
+
+async function differencesOf(visit: Visit, row: ImportRow): Promise<Difference[]> {
+  const now = typedOf(row);
+  const labels = { title: "Name of the plan", dated: "The paper’s own day" } as const;
+  const fields = (["title", "dated"] as const).map((field) => ({
+    label: labels[field],
+    theirs: now[field],
+    yours: String(visit.typed[field] ?? now[field]).trim(),
+  }));
+  if (row.content.is !== "paper") return fields.filter(({ theirs, yours }) => theirs !== yours);
+  const review = reviewOf(row.content.reading, row.corrections, await listParties(visit.scope));
+  return [...fields, ...answersOf(visit, review)].filter(({ theirs, yours }) => theirs !== yours);
+}
+
+function answersOf(visit: Visit, { questions }: Review) {
+  return questions.flatMap((asked) => {
+    if (asked.is !== "reading") return [];
+    const sent = visit.typed[answerField(asked.question.id)];
+    if (typeof sent !== "string") return [];
+    const label = `${sayQuestion(asked)}: “${asked.cells[0]?.text ?? ""}”`;
+    return [{ label, theirs: sayOption(asked, asked.chosen).label, yours: sayOption(asked, sent).label }];
+  });
+}

@@ -1,0 +1,256 @@
+import type { CalendarDate } from "../../../kernel/calendar-date.ts";
+import type { DateReading } from "../../../kernel/fuzzy-date/date-reading.ts";
+import type { Party } from "../actions/lead.ts";
+import {
+  type CellUse,
+  type CheckedReading,
+  checkReading,
+  type EffectiveCell,
+  type PlanReading,
+  type Question,
+  type ReadPlan,
+} from "../reading/index.ts";
+import { type UnderstoodLead, understandLead } from "./draft-lead.ts";
+import { leadKey, type ReviewCorrections } from "./review-corrections.ts";
+
+/** A reading as the review screen shows it: every cell, and all that a person should decide. */
+export interface Review {
+  readonly reading: PlanReading;
+  readonly checked: CheckedReading;
+  readonly figures: Figures;
+  /** Those that nobody has answered come first; all are numbered as on the page. */
+  readonly questions: readonly AskedQuestion[];
+  readonly sections: readonly ReviewSection[];
+}
+
+export interface Figures {
+  readonly cells: number;
+  readonly placed: number;
+  readonly unplaced: number;
+  readonly improvements: number;
+  readonly actions: number;
+  readonly datesRead: number;
+  readonly datesInDoubt: number;
+}
+
+export type AskedQuestion = AskedOfReading | AskedOfLead;
+
+interface Asked {
+  readonly number: number;
+  readonly answered: boolean;
+  /** The option that holds now: what a person chose, else our suggestion. */
+  readonly chosen: string;
+  readonly cells: readonly EffectiveCell[];
+}
+
+export interface AskedOfReading extends Asked {
+  readonly is: "reading";
+  readonly question: Question;
+  /** For a date: how it reads without an answer. */
+  readonly suggested: DateReading | null;
+}
+
+export interface AskedOfLead extends Asked {
+  readonly is: "lead";
+  readonly key: string;
+  readonly words: string;
+  readonly remember: boolean;
+}
+
+/** The cells of one improvement, or, with none, the rest of the paper. */
+export interface ReviewSection {
+  readonly improvement: number | null;
+  readonly cells: readonly ReviewedCell[];
+  readonly unplaced: number;
+}
+
+/** A cell with its place in the plan and what was understood of it. */
+export interface ReviewedCell {
+  readonly cell: EffectiveCell;
+  readonly use: CellUse | null;
+  /** “2.1” for a cell of one action, “2” for one of an improvement. */
+  readonly label: string | null;
+  readonly target: DateReading | null;
+  readonly lead: UnderstoodLead | null;
+  readonly implications: readonly { readonly kind: string; readonly text: string }[];
+  /** The number of the open question that asks about it. */
+  readonly asked: number | null;
+}
+
+/** Puts a reading together for the screen, with everything applied that was put right. Pure. */
+export function reviewOf(
+  reading: PlanReading,
+  corrections: ReviewCorrections,
+  parties: readonly Party[],
+): Review {
+  const checked = checkReading(reading, corrections);
+  const questions = questionsOf(reading, checked, corrections, parties);
+  return {
+    reading,
+    checked,
+    figures: figuresOf(checked),
+    questions,
+    sections: sectionsOf(reading, checked, corrections, parties, questions),
+  };
+}
+
+function figuresOf({ plan, coverage }: CheckedReading): Figures {
+  const dates = plan.improvements
+    .flatMap((improvement) => [improvement, ...improvement.actions])
+    .flatMap(({ target }) => (target ? [target] : []));
+  return {
+    ...coverage,
+    improvements: plan.improvements.length,
+    actions: plan.improvements.reduce((sum, { actions }) => sum + actions.length, 0),
+    datesRead: dates.filter(({ kind }) => kind !== "none").length,
+    datesInDoubt: dates.filter(({ kind, doubt }) => kind === "none" || doubt?.length).length,
+  };
+}
+
+function questionsOf(
+  reading: PlanReading,
+  checked: CheckedReading,
+  corrections: ReviewCorrections,
+  parties: readonly Party[],
+): AskedQuestion[] {
+  const byId = new Map(checked.cells.map((cell) => [cell.id, cell]));
+  const suggested = checkReading(reading).plan;
+  const of = reading.questions.map((question): Omit<AskedOfReading, "number"> => {
+    const answer = corrections.answers?.[question.id];
+    const [first = ""] = question.cells;
+    const isSaid = question.cells.every((id) => corrections.cells?.[id] !== undefined);
+    return {
+      is: "reading",
+      question,
+      answered: answer !== undefined || isSaid,
+      chosen: answer ?? question.suggestion,
+      cells: question.cells.flatMap((id) => byId.get(id) ?? []),
+      suggested: question.kind === "date" ? targetAt(suggested, first) : null,
+    };
+  });
+  const all = [...of, ...leadQuestions(checked, corrections, parties, reading.dated)];
+  const open = all.filter(({ answered }) => !answered);
+  const settled = all.filter(({ answered }) => answered);
+  return [...open, ...settled].map((asked, index) => ({ ...asked, number: index + 1 }) as AskedQuestion);
+}
+
+function leadQuestions(
+  { plan, cells }: CheckedReading,
+  corrections: ReviewCorrections,
+  parties: readonly Party[],
+  dated: CalendarDate | null,
+): Omit<AskedOfLead, "number">[] {
+  const asked = new Map<string, { words: string; cells: EffectiveCell[] }>();
+  const byWords = new Map<string, string>();
+  for (const { actions } of plan.improvements)
+    for (const { lead } of actions) if (lead !== null) byWords.set(leadKey(lead), lead);
+  for (const [key, words] of byWords) {
+    // Asked until somebody answers, and shown among the answered afterwards; what the names settle is never asked.
+    if (understandLead(words, parties, { ...corrections, leads: {} }, dated).by === "nobody")
+      asked.set(key, { words, cells: [] });
+  }
+  for (const cell of cells) {
+    const words = cell.role === "lead" ? leadAt(plan, cell.id) : null;
+    if (words !== null) asked.get(leadKey(words))?.cells.push(cell);
+  }
+  return [...asked].map(([key, { words, cells }]) => {
+    const answer = corrections.leads?.[key];
+    return {
+      is: "lead",
+      key,
+      words,
+      cells,
+      answered: answer !== undefined,
+      chosen: answer?.parties.join(" ") ?? "",
+      remember: answer?.remember ?? false,
+    };
+  });
+}
+
+/** The words of the lead to which a cell belongs. */
+export function leadAt(plan: ReadPlan, cell: string): string | null {
+  const use = plan.places[cell];
+  const [improvement, action] = [use?.improvements[0] ?? -1, use?.actions[0] ?? -1];
+  return plan.improvements[improvement]?.actions[action]?.lead ?? null;
+}
+
+/** The date to which a cell belongs. */
+export function targetAt(plan: ReadPlan, cell: string): DateReading | null {
+  const use = plan.places[cell];
+  const improvement = plan.improvements[use?.improvements[0] ?? -1];
+  const [action] = use?.actions ?? [];
+  return (action === undefined ? improvement?.target : improvement?.actions[action]?.target) ?? null;
+}
+
+function sectionsOf(
+  { dated }: PlanReading,
+  checked: CheckedReading,
+  corrections: ReviewCorrections,
+  parties: readonly Party[],
+  questions: readonly AskedQuestion[],
+): ReviewSection[] {
+  const { plan, cells } = checked;
+  const asking = new Map(
+    questions
+      .filter(({ answered }) => !answered)
+      .flatMap(({ number, cells }) => cells.map(({ id }) => [id, number] as const)),
+  );
+  const homes = homesOf(checked);
+  const sections = new Map<number | null, ReviewedCell[]>(plan.improvements.map((_, index) => [index, []]));
+  sections.set(null, []);
+  const implications = new Map<string, { kind: string; text: string }[]>();
+  for (const { implications: own } of plan.improvements)
+    for (const each of own) implications.set(each.cell, [...(implications.get(each.cell) ?? []), each]);
+  for (const cell of cells) {
+    const use = plan.places[cell.id] ?? null;
+    const words = cell.role === "lead" ? leadAt(plan, cell.id) : null;
+    sections.get(homes.get(cell.id) ?? null)?.push({
+      cell,
+      use,
+      label: use && labelOf(plan, use),
+      target: isDate(cell.role) ? targetAt(plan, cell.id) : null,
+      lead: words === null ? null : understandLead(words, parties, corrections, dated),
+      implications: implications.get(cell.id) ?? [],
+      asked: asking.get(cell.id) ?? null,
+    });
+  }
+  const unplaced = new Set(checked.unplaced.map(({ id }) => id));
+  return [...sections].map(([improvement, own]) => ({
+    improvement,
+    cells: own,
+    unplaced: own.filter(({ cell }) => unplaced.has(cell.id)).length,
+  }));
+}
+
+function isDate(role: string): boolean {
+  return role === "target-date" || role === "start-date";
+}
+
+/** The improvement under which each cell is shown: its own, else that of its row, else the one above in its table. */
+function homesOf({ plan, cells }: CheckedReading): Map<string, number> {
+  const byRow = new Map<string, number>();
+  for (const { id, where } of cells) {
+    const improvement = plan.places[id]?.improvements[0];
+    const key = `${where.table}:${where.row}`;
+    if (improvement !== undefined && !byRow.has(key)) byRow.set(key, improvement);
+  }
+  const homes = new Map<string, number>();
+  const last = new Map<number, number>();
+  for (const { id, where, role } of cells) {
+    if (role === "heading" || role === "title") continue;
+    const own = plan.places[id]?.improvements[0] ?? byRow.get(`${where.table}:${where.row}`);
+    const home = own ?? last.get(where.table);
+    if (own !== undefined) last.set(where.table, own);
+    if (home !== undefined) homes.set(id, home);
+  }
+  return homes;
+}
+
+function labelOf(plan: ReadPlan, { improvements, actions }: CellUse): string | null {
+  const [index] = improvements;
+  const improvement = index === undefined ? undefined : plan.improvements[index];
+  if (index === undefined || !improvement) return null;
+  const ordinal = improvement.number ?? String(index + 1);
+  const [first] = actions;
+  return first === undefined ? ordinal : `${ordinal}.${first + 1}`;
+}
