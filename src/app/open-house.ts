@@ -28,8 +28,15 @@ export interface OpenHouse {
   close(): Promise<void>;
 }
 
-/** Opens everything once: database, migrations, identity, post, rooms. Throws DatabaseTrouble where the database cannot be had. */
-export async function openHouse(config: Config, log: Log): Promise<OpenHouse> {
+/**
+ * Opens everything once: database, migrations, identity, post, rooms. `now` is the clock that all work goes by.
+ * Throws DatabaseTrouble where the database cannot be had.
+ */
+export async function openHouse(
+  config: Config,
+  log: Log,
+  now: () => Date = () => new Date(),
+): Promise<OpenHouse> {
   await mkdir(config.dataFolder, { recursive: true });
   const server = await openServer(config, log);
   try {
@@ -49,7 +56,7 @@ export async function openHouse(config: Config, log: Log): Promise<OpenHouse> {
       }),
       tray: carrier.tray,
       log,
-      now: () => new Date(),
+      now,
       oneClickKey:
         config.mode === "demo" || config.mode === "development"
           ? randomBytes(18).toString("base64url")
