@@ -40,6 +40,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 1,
+          globalSetup: ["test/harness/database.setup.ts"],
           sequence: { groupOrder: 3 },
         },
       },

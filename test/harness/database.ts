@@ -5,6 +5,7 @@ import { within } from "./test-server.ts";
 
 /** A database of one's own, migrated and empty. */
 export interface OwnDatabase {
+  readonly name: string;
   readonly connection: pg.PoolConfig;
   readonly pool: pg.Pool;
   /** Closes the pool and drops the database. */
@@ -59,13 +60,17 @@ export async function refusal(client: pg.ClientBase, act: () => Promise<unknown>
   throw new Error("PostgreSQL was expected to refuse this, and did not");
 }
 
-/** For what cannot be rolled back: races of several connections, migrations, commits that others must see. */
-export async function ownDatabase(): Promise<OwnDatabase> {
+/**
+ * For what cannot be rolled back: races of several connections, migrations, commits that others must see.
+ * `like`, which nobody may be connected to, is copied with all that is in it.
+ */
+export async function ownDatabase(like?: string): Promise<OwnDatabase> {
   const name = `${inject("testDatabase").prefix}own_${randomBytes(6).toString("hex")}`;
-  await copyTemplate(name);
+  await copyTemplate(name, like);
   const connection = within(inject("testDatabase").owner, name);
   const pool = openPool(connection);
   return {
+    name,
     connection,
     pool,
     drop: async () => {
@@ -94,8 +99,8 @@ function openPool(connection: pg.PoolConfig): pg.Pool {
   return pool;
 }
 
-async function copyTemplate(name: string): Promise<void> {
-  const { template, owner } = inject("testDatabase");
+async function copyTemplate(name: string, template = inject("testDatabase").template): Promise<void> {
+  const { owner } = inject("testDatabase");
   const ownerName = pg.escapeIdentifier(owner.user);
   await asAdmin(async (admin) => {
     // An earlier worker under this number is gone; what it left is not ours to build on.

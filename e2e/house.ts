@@ -1,0 +1,98 @@
+import { type AddressInfo, createServer } from "node:net";
+import type { Page } from "playwright-core";
+import { inject, onTestFinished } from "vitest";
+import { bundle } from "../bin/bundle.mjs";
+import { openHouse } from "../src/app/open-house.ts";
+import { serve } from "../src/app/serve.ts";
+import { readConfig } from "../src/platform/config/config.ts";
+import { silentLog } from "../src/platform/log/log.ts";
+import { openPage, type PageWish } from "../test/harness/browser.ts";
+import { type Letter, openPostOffice } from "./post-office.ts";
+import { demoDatabase, START } from "./seeded-database.ts";
+
+/** The service as it serves people, with Strathbrae and Inverlairn in it; whatever a test does there is its own. */
+export interface DemoHouse {
+  readonly url: string;
+  /** A browser page of somebody who is signed in; without a name, of a stranger. Addresses begin at the slash. */
+  visit(wish?: Omit<PageWish, "baseUrl"> & { readonly as?: string }): Promise<Page>;
+  /** Sends what waits in the post, and gives all the letters that ever came, oldest first. */
+  collectLetters(): Promise<readonly Letter[]>;
+}
+
+/**
+ * Opens the real service on loopback, on a copy of the filled demo and with a mail server of its own, for one test.
+ * Its clock starts on Monday 23 November 2026, 10:00, and runs. A fault of the service fails the test.
+ */
+export async function openDemoHouse(): Promise<DemoHouse> {
+  await bundle({ kinds: ["browser", "stylesheet"] });
+  const [database, post, port] = await Promise.all([demoDatabase(), openPostOffice(), freePort()]);
+  const config = readConfig(
+    {
+      HOST: "127.0.0.1",
+      PORT: String(port),
+      COMMONTY_DATA: inject("testDatabase").scratch,
+      COMMONTY_DATABASE_URL: addressOf(database.connection),
+      COMMONTY_SECRET: "a secret for journeys, long enough to be one",
+      COMMONTY_SMTP_URL: post.url,
+    },
+    "test",
+  );
+  const faults: string[] = [];
+  const log = {
+    ...silentLog,
+    fault: (message: string, error: unknown, facts?: Record<string, unknown>) => {
+      faults.push(`${message} ${JSON.stringify(facts ?? {})}: ${(error as Error).stack ?? String(error)}`);
+    },
+  };
+  const opened = performance.now();
+  const open = await openHouse(config, log, () => new Date(START.getTime() + performance.now() - opened));
+  const server = await serve(open);
+  onTestFinished(async () => {
+    await server.stop();
+    await Promise.all([post.close(), database.drop()]);
+    if (faults.length > 0) throw new Error(`The service had faults:\n${faults.join("\n")}`);
+  });
+  return {
+    url: server.url,
+    async visit({ as, ...wish } = {}) {
+      const page = await openPage({ ...wish, baseUrl: server.url });
+      if (as === undefined) return page;
+      const set = await open.house.identity.signInAs(emailOf(as), new Headers());
+      if (!set) throw new Error(`${as} cannot sign in`);
+      await page.context().addCookies(set.map((line) => ({ ...nameAndValue(line), url: server.url })));
+      return page;
+    },
+    async collectLetters() {
+      await open.deliver();
+      return post.letters;
+    },
+  };
+}
+
+function emailOf(who: string): string {
+  const home = who === "Ruaridh Munro" ? "inverlairn" : "strathbrae";
+  return `${who.toLowerCase().replaceAll(" ", ".")}@${home}.example`;
+}
+
+function nameAndValue(line: string): { name: string; value: string } {
+  const pair = line.split(";")[0] ?? "";
+  const at = pair.indexOf("=");
+  return { name: pair.slice(0, at), value: pair.slice(at + 1) };
+}
+
+/** The address form of a connection, as it stands in settings. */
+function addressOf(connection: Awaited<ReturnType<typeof demoDatabase>>["connection"]): string {
+  if (connection.connectionString !== undefined) return connection.connectionString;
+  const { host = "", port = 5432, user = "", database = "", password } = connection;
+  const asked = new URLSearchParams({ host, port: String(port), user, password: String(password) });
+  return `postgres:///${database}?${asked}`;
+}
+
+/** A port that is free now: the service has to know its own address before it listens. */
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await new Promise<void>((resolve, reject) => probe.once("listening", resolve).once("error", reject));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
