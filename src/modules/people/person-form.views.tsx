@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { Problem, Typed } from "../../kernel/invalid.ts";
+import { allowed } from "../../platform/access/predicate.ts";
 import type { Visit } from "../../platform/web/visit.ts";
 import { Button, ButtonRow } from "../../ui/components/button/button.tsx";
 import type { ComparedField } from "../../ui/components/conflict-notice/find-differences.ts";
@@ -14,6 +15,7 @@ import type { PersonChangeRefusal } from "./change-person.ts";
 import { peoplePaths } from "./paths.ts";
 import type { PersonRow } from "./person.table.ts";
 import { PEOPLE } from "./person-list.views.tsx";
+import { changesPerson } from "./policy.ts";
 
 interface PersonFormPageProps {
   visit: Visit;
@@ -60,24 +62,43 @@ export function PersonFormPage({ visit, form, person, organisations, conflict }:
           label="Answers for the organisation's actions"
           hint="Is asked how an action is going where nobody else is named. One person for each organisation."
         />
-        <TextField
-          form={form}
-          name="email"
-          type="email"
-          label="E-mail address"
-          hint={
-            person?.accountId
-              ? "They sign in with this address. A new one takes its place at once."
-              : "They need one to sign in. It is never shown on public pages."
-          }
-          optional={person?.accountId === null || person === null}
-        />
+        <Address visit={visit} form={form} person={person} />
         <ButtonRow>
           <Button>{person ? "Save the changes" : "Add the person"}</Button>
           <a href={away}>Leave without saving</a>
         </ButtonRow>
       </Form>
     </DeskPage>
+  );
+}
+
+/** The address; where somebody signs in with it, only for who lets people sign in. */
+function Address({ visit, form, person }: Pick<PersonFormPageProps, "visit" | "form" | "person">) {
+  const signsIn = person !== null && person.accountId !== null;
+  if (!allowed(changesPerson, visit.scope, { movesLogin: signsIn })) {
+    return (
+      <>
+        <Hidden name="email" value={person?.email ?? ""} />
+        <p>
+          They sign in with <strong>{person?.email}</strong>. Only somebody who lets people sign in can change
+          that.
+        </p>
+      </>
+    );
+  }
+  return (
+    <TextField
+      form={form}
+      name="email"
+      type="email"
+      label="E-mail address"
+      hint={
+        signsIn
+          ? "They sign in with this address. A new one takes its place at once."
+          : "They need one to sign in. It is never shown on public pages."
+      }
+      optional={!signsIn}
+    />
   );
 }
 

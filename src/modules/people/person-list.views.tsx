@@ -62,7 +62,12 @@ export function PersonList({ visit, list }: { visit: Visit; list: readonly Liste
               heading: "Organisation",
               cell: ({ person, organisation }) => (
                 <>
-                  {organisation ?? "None"} {person.plansContact ? <Flag>answers for its actions</Flag> : null}
+                  {organisation ?? "None"}
+                  {person.plansContact ? (
+                    <div>
+                      <Flag>answers for its actions</Flag>
+                    </div>
+                  ) : null}
                 </>
               ),
             },

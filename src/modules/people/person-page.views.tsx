@@ -1,10 +1,12 @@
 import { allowed } from "../../platform/access/predicate.ts";
 import type { Visit } from "../../platform/web/visit.ts";
+import { Box } from "../../ui/components/box/box.tsx";
 import { Button, ButtonLink, ButtonRow } from "../../ui/components/button/button.tsx";
 import { ErrorSummary } from "../../ui/components/error-summary/error-summary.tsx";
-import { Facts } from "../../ui/components/facts/facts.tsx";
+import { type Fact, Facts } from "../../ui/components/facts/facts.tsx";
 import { Form, Hidden } from "../../ui/components/form/form.tsx";
 import { PageHead } from "../../ui/components/page-head/page-head.tsx";
+import { Split } from "../../ui/components/split/split.tsx";
 import { type FormState, hasProblems } from "../../ui/form-state.ts";
 import { DeskPage, partnershipPaths, SetUpCrumbs } from "../partnerships/index.ts";
 import type { LoginRefusal } from "./give-login.ts";
@@ -64,29 +66,42 @@ export function PersonPage({ visit, person, organisation, grants, form, refused 
           ) : null
         }
       />
-      <Facts
-        facts={[
-          ...(allowed(readsContacts, scope, null) ? [{ term: "E-mail", value: person.email ?? "None" }] : []),
-          {
-            term: "Plans",
-            value:
-              person.plansContact && organisation
-                ? `Answers for the actions of ${organisation}, where nobody else is named`
-                : "Answers for an action where named there",
-          },
-        ]}
-      />
-      <h2>Roles</h2>
-      {grants.length === 0 ? (
-        <p>{person.name} has no role, so there is nothing to see here after signing in.</p>
-      ) : (
-        <RoleTable visit={visit} person={person} grants={grants} gives={gives} />
-      )}
-      {gives ? <RoleForm visit={visit} person={person} form={form} /> : null}
-      <h2>Signing in</h2>
-      <Login visit={visit} person={person} gives={gives} />
+      <Split>
+        <div>
+          <Facts facts={factsOf(visit, person, organisation)} />
+          <h2>Roles</h2>
+          {grants.length === 0 ? (
+            <p>{person.name} has no role, so there is nothing to see here after signing in.</p>
+          ) : (
+            <RoleTable visit={visit} person={person} grants={grants} gives={gives} />
+          )}
+        </div>
+        <div>
+          {gives ? (
+            <Box heading="Give a role">
+              <RoleForm visit={visit} person={person} form={form} />
+            </Box>
+          ) : null}
+          <Box tone="wash" heading="Signing in">
+            <Login visit={visit} person={person} gives={gives} />
+          </Box>
+        </div>
+      </Split>
     </DeskPage>
   );
+}
+
+function factsOf({ scope }: Visit, person: PersonRow, organisation: string | null): readonly Fact[] {
+  return [
+    ...(allowed(readsContacts, scope, null) ? [{ term: "E-mail", value: person.email ?? "None" }] : []),
+    {
+      term: "Plans",
+      value:
+        person.plansContact && organisation
+          ? `Answers for the actions of ${organisation}, where nobody else is named`
+          : "Answers for an action where named there",
+    },
+  ];
 }
 
 function Login({ visit, person, gives }: { visit: Visit; person: PersonRow; gives: boolean }) {
@@ -96,7 +111,7 @@ function Login({ visit, person, gives }: { visit: Visit; person: PersonRow; give
     return (
       <p>
         {person.name} can sign in at <strong>{address}</strong>, with a link that is sent to their e-mail
-        address. What they may do there, their roles say; without one they are let in nowhere.
+        address. What they may do there, their roles say; without one there is nothing for them to see.
       </p>
     );
   }

@@ -108,6 +108,11 @@ describe("a person", () => {
       const id = await idOf(app, "Fiona Geddes");
       const mine = { ...sent, name: "Fiona Geddes", email: "morag@strathbrae.example", version: "1" };
       expect((await app.post(`${PATH}/${id}/change`, mine, "Morag Innes")).status).toBe(403);
+      const form = await (await app.get(`${PATH}/${id}/change`, "Morag Innes")).text();
+      expect(form).toContain("Only somebody who lets people sign in can change that.");
+      expect(form).not.toContain("E-mail address</label>");
+      const same = { ...mine, post: "Head of service", email: "fiona.geddes@strathbrae.example" };
+      expect((await app.post(`${PATH}/${id}/change`, same, "Morag Innes")).status).toBe(303);
     }));
 
   test("of another partnership is not here", () =>

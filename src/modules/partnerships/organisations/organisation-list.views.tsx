@@ -67,5 +67,5 @@ export function OrganisationList({ visit, list }: { visit: Visit; list: readonly
 
 function sayStanding({ statutory, facilitator }: OrganisationRow): string {
   if (facilitator) return "Partner, facilitates";
-  return statutory ? "Partner" : "Takes part";
+  return statutory ? "Partner" : "Not named";
 }

@@ -91,7 +91,6 @@ export function SettingsPage({
           type="email"
           label="Who answers about accessibility"
           hint="An e-mail address that stands in the accessibility statement. The law asks for one on public pages."
-          optional
         />
         <SelectField
           form={form}

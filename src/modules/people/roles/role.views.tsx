@@ -60,38 +60,35 @@ export function RoleTable({ visit, person, grants, gives }: RoleTableProps) {
 /** Gives a role from a day to a day. */
 export function RoleForm({ visit, person, form }: { visit: Visit; person: PersonRow; form: FormState }) {
   return (
-    <>
-      <h3>Give a role</h3>
-      <Form action={peoplePaths.roles(visit.tenant.slug, person.id)} state={form}>
-        <SelectField
-          form={form}
-          name="role"
-          label="Role"
-          options={[
-            { value: "", label: "Choose" },
-            ...Object.entries(roles).map(([value, label]) => ({ value, label })),
-          ]}
-        />
-        <TextField
-          form={form}
-          name="fromOn"
-          label="First day"
-          hint="Such as “1 December 2026”, or “today”."
-          letters={20}
-        />
-        <TextField
-          form={form}
-          name="toOn"
-          label="Last day"
-          hint="Holds until the end of this day. Empty: no end."
-          optional
-          letters={20}
-        />
-        <ButtonRow>
-          <Button>Give the role</Button>
-        </ButtonRow>
-      </Form>
-    </>
+    <Form action={peoplePaths.roles(visit.tenant.slug, person.id)} state={form}>
+      <SelectField
+        form={form}
+        name="role"
+        label="Role"
+        options={[
+          { value: "", label: "Choose" },
+          ...Object.entries(roles).map(([value, label]) => ({ value, label })),
+        ]}
+      />
+      <TextField
+        form={form}
+        name="fromOn"
+        label="First day"
+        hint="Such as “1 December 2026”, or “today”."
+        letters={20}
+      />
+      <TextField
+        form={form}
+        name="toOn"
+        label="Last day"
+        hint="Holds until the end of this day. Empty: no end."
+        optional
+        letters={20}
+      />
+      <ButtonRow>
+        <Button>Give the role</Button>
+      </ButtonRow>
+    </Form>
   );
 }
 
