@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import type { CalendarDate } from "../../src/kernel/calendar-date.ts";
 import { dayOf } from "../../src/kernel/calendar-date.ts";
+import { looksLikeDate } from "../../src/kernel/fuzzy-date/index.ts";
 import type { LeadMode } from "../../src/modules/plans/actions/lead.ts";
 import { readTarget } from "../../src/modules/plans/actions/read-words.ts";
+import { printableLines } from "../../src/modules/plans/outputs/printable-lines.ts";
 import { planKinds } from "../../src/modules/plans/plans/plan.ts";
+import { KNOWN, meaningOf } from "../../src/modules/plans/reading/headings/heading-meaning.ts";
+import { sameWordsKey } from "../../src/modules/plans/reading/wording/words.ts";
 import type {
   FrozenAction,
   FrozenAssignment,
@@ -17,11 +21,15 @@ import type {
 export interface PlanShape {
   /** Words of a title, an action, an outcome: never empty. */
   readonly words: fc.Arbitrary<string>;
-  /** One line: a measure, an implication. */
+  /** One line: a measure, a body. */
   readonly line: fc.Arbitrary<string>;
+  /** Words of a lead or an implication. */
+  readonly besideDates: fc.Arbitrary<string>;
   readonly number: fc.Arbitrary<string | null>;
   readonly dateWords: fc.Arbitrary<string>;
   readonly datedOn: fc.Arbitrary<CalendarDate | undefined>;
+  /** As many improvements at least. */
+  readonly least: number;
 }
 
 export const day: fc.Arbitrary<CalendarDate> = fc
@@ -87,7 +95,7 @@ export function planOf(shape: PlanShape): fc.Arbitrary<FrozenPlan> {
         kind: fc.constantFrom(...Object.keys(planKinds)),
         period: fc.oneof(fc.constant(""), fc.constant("2026 to 2028")),
         summary: fc.oneof(fc.constant(""), shape.words),
-        improvements: fc.array(improvementOf(shape, datedOn), { maxLength: 4 }),
+        improvements: fc.array(improvementOf(shape, datedOn), { minLength: shape.least, maxLength: 4 }),
       })
       .map((plan) => ({ ...plan, ...(datedOn === undefined ? {} : { datedOn }) })),
   );
@@ -114,7 +122,7 @@ function improvementOf(shape: PlanShape, datedOn: CalendarDate | undefined): fc.
 function implicationOf(shape: PlanShape, actions: readonly FrozenAction[]): fc.Arbitrary<FrozenImplication> {
   return fc.record({
     kind: fc.constantFrom("cost", "risk", "resource", "unspecified"),
-    text: shape.line,
+    text: shape.besideDates,
     actionId: fc.oneof(
       { weight: 3, arbitrary: fc.constant(null) },
       { weight: 1, arbitrary: fc.constantFrom(null, ...actions.map(({ id }) => id)) },
@@ -162,7 +170,7 @@ function leadOf(shape: PlanShape): fc.Arbitrary<FrozenAction["lead"]> {
   });
   return fc
     .record({
-      text: fc.oneof(fc.constant(null), fc.constantFrom(...LEAD_WORDS), shape.words),
+      text: fc.oneof(fc.constant(null), fc.constantFrom(...LEAD_WORDS), shape.besideDates),
       mode: fc.option(fc.constantFrom(...modes)),
       parties: fc.array(shape.line, { maxLength: 3 }),
       more: fc.record({ assignments: fc.array(assignment, { maxLength: 3 }) }, { requiredKeys: [] }),
@@ -198,7 +206,153 @@ const anyWords = fc
 export const anyPlan: fc.Arbitrary<FrozenPlan> = planOf({
   words: anyWords,
   line: anyWords,
+  besideDates: anyWords,
   number: fc.oneof(fc.constant(null), fc.constantFrom("1", "A", "2.1", "iv"), anyWords),
   dateWords: fc.oneof(fc.constantFrom(...DATE_WORDS), anyWords),
   datedOn: fc.option(day, { nil: undefined }),
+  least: 0,
 });
+
+/** Words that look like something else: numbers of a list, labels, headings, halves of sentences, remarks. */
+const AWKWARD_WORDS = [
+  "12 groups are visited",
+  "3 months of pilots",
+  "2.5 posts are filled",
+  "1.2 million pounds are found",
+  "2026 is the year of young people",
+  "A. Malik's group reports",
+  "- with a dash before",
+  "(draft) rules",
+  "and goes on in the middle",
+  "in partnership with",
+  "Agree the terms of",
+  "Outcome: fewer letters go astray",
+  "Lead: the council",
+  "Improvement 3: what we learnt",
+  "Priority 2",
+  "Action 4 – done together",
+  "Total place",
+  "Totals",
+  "Note: the Board decides",
+  "Key: green",
+  "Page 2 of 3",
+  "June 2027",
+  "Ongoing",
+  "Complete",
+  "100%",
+  "TBC",
+  "* see below",
+  "Insert rules here",
+  "Work that continues (continued)",
+  "https://strathbrae.example/a?b=1&c=2",
+  "x".repeat(400),
+] as const;
+
+/**
+ * A line that a cell gives back as it is: no line ends, no blanks around it, something to read in it, and no words that
+ * head a column: a row of nothing else reads as new headings.
+ */
+const cellLine = fc
+  .oneof(
+    { weight: 5, arbitrary: sentence() },
+    { weight: 3, arbitrary: fc.constantFrom(...AWKWARD_WORDS) },
+    { weight: 2, arbitrary: fc.string({ unit: "grapheme", minLength: 1, maxLength: 50 }) },
+  )
+  .map((text) => printableLines(text).join(" "))
+  .filter((text) => /[\p{L}\p{N}]/u.test(text) && (meaningOf(text)?.strength ?? 0) < KNOWN);
+
+function sentence(): fc.Arbitrary<string> {
+  const subject = fc.constantFrom(
+    "Visit",
+    "Agree",
+    "Write",
+    "Map",
+    "Bring together",
+    "Tell people of",
+    "Àrd-sgoil and",
+  );
+  const object = fc.constantFrom(
+    "each group on the list",
+    "<the rules & terms>]]>",
+    "“local experiments”",
+    "£5,000 of 10% funds",
+    "a café ☕ in Inverlairn",
+    "pilots (consider CLD plans)",
+    "who decides what in each area",
+  );
+  const end = fc.constantFrom(
+    "",
+    ".",
+    " and report",
+    " across all five areas of Strathbrae over two years, with the help of those who live there",
+  );
+  return fc.tuple(subject, object, end).map(([a, b, c]) => `${a} ${b}${c}`);
+}
+
+/** A plan whose words a Word table can give back. What it cannot hold, by rule, is taken out. */
+export const tablePlan: fc.Arbitrary<FrozenPlan> = fc
+  .tuple(
+    planOf({
+      words: cellLine,
+      line: cellLine,
+      // A date under “Lead” or “Implications” reads as one that stands beside its column.
+      besideDates: cellLine.filter((text) => !looksLikeDate(text) && !text.includes(";")),
+      number: fc.constant(null),
+      dateWords: fc.constantFrom(...DATE_WORDS),
+      datedOn: day,
+      least: 1,
+    }),
+    fc.constantFrom("none", "figures", "letters", "dotted"),
+  )
+  .map(([plan, numbering]) => ({
+    ...plan,
+    improvements: plan.improvements.map((improvement, index) => ({
+      ...heldInCells(improvement),
+      number:
+        numbering === "none"
+          ? null
+          : numbering === "figures"
+            ? String(index + 1)
+            : numbering === "letters"
+              ? "ABCD".charAt(index)
+              : `2.${index + 1}`,
+    })),
+  }));
+
+/**
+ * Takes out what a table of six columns leaves open: words that are said twice of one thing, an own implication where
+ * there is but one action, an own one without a kind under others with a kind, and a measure that every action has (it
+ * reads as the improvement's).
+ */
+function heldInCells(improvement: FrozenImprovement): FrozenImprovement {
+  const { actions, implications } = improvement;
+  const isMixed =
+    implications.some(({ kind }) => kind === "unspecified") &&
+    implications.some(({ kind }) => kind !== "unspecified");
+  const measures = once(improvement.measures);
+  const taken = new Set(measures.map(({ text }) => sameWordsKey(text)));
+  const own = actions.map((action) =>
+    once(action.measures).filter(({ text }) => !taken.has(sameWordsKey(text))),
+  );
+  const everywhere = (text: string) =>
+    own.length > 1 &&
+    own.every((each) => each.some((measure) => sameWordsKey(measure.text) === sameWordsKey(text)));
+  return {
+    ...improvement,
+    // Marks behind a number go with the number.
+    title: improvement.title.replace(/^[\s.):\]–—-]+/, ""),
+    measures,
+    implications: once(implications).map((each) => ({
+      ...each,
+      actionId: actions.length < 2 || (isMixed && each.kind === "unspecified") ? null : each.actionId,
+    })),
+    actions: actions.map((action, index) => ({
+      ...action,
+      measures: (own[index] ?? []).filter(({ text }) => !everywhere(text)),
+    })),
+  };
+}
+
+function once<Said extends { readonly text: string }>(list: readonly Said[]): Said[] {
+  return [...new Map(list.map((each) => [sameWordsKey(each.text) || each.text, each])).values()];
+}
