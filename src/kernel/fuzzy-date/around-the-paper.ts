@@ -56,6 +56,7 @@ const KIND: Record<Stretch, DateKind> = {
 /** "next month", "this financial year", "next summer", "next June": counted from the paper's day, never from today. */
 export const aroundAt: Rule<Period> = firstOf(
   laterThisYear,
+  withinThis,
   whichStretch,
   whichSeasonOrMonth,
   whichWeekday,
@@ -66,7 +67,9 @@ export const aroundAt: Rule<Period> = firstOf(
 function whichStretch(line: Line, at: number): Found<Period> | null {
   const asked = which(line, at) ?? newOne(line, at);
   const named = asked && stretch(line, asked.next);
-  return named ? { value: stretchPeriod(named.value, asked.value), next: named.next } : null;
+  // "last week of term" is part of something else.
+  if (!named || textAt(line, named.next) === "of") return null;
+  return { value: stretchPeriod(named.value, asked.value), next: named.next };
 }
 
 /** "the new financial year" is the next one. */
@@ -76,6 +79,27 @@ function newOne(line: Line, at: number): Found<number> | null {
   return ["financial", "school", "academic", "reporting", "fy"].includes(textAt(line, after))
     ? { value: 1, next: after }
     : null;
+}
+
+const within = phrases<Stretch>([
+  ["fy", ["in-year", "in year"]],
+  [
+    "year",
+    [
+      "within the year | within year | during the year | over the year | in the year | in the course of the year",
+    ],
+  ],
+  ["month", ["within the month", "during the month"]],
+  ["quarter", ["within the quarter", "during the quarter"]],
+  ["fy", ["within the financial year | during the financial year | in the financial year"]],
+]);
+
+/** "In-year", "within the year": the one that the paper's day lies in. */
+function withinThis(line: Line, at: number): Found<Period> | null {
+  const named = line.prose ? null : within(line, at);
+  const after = named ? line.tokens[named.next] : undefined;
+  if (!named || (after !== undefined && after.kind !== "mark")) return null;
+  return { value: stretchPeriod(named.value, 0), next: named.next };
 }
 
 const later = phrases<true>([

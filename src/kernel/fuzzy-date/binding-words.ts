@@ -4,11 +4,12 @@ import { type Found, type Line, phrases, skipAll, words } from "./grammar.ts";
 export type Mode = "at" | "by" | "before" | "from" | "after" | "until";
 
 /** What a word before a date does: binds it, makes it rough, or opens "between … and …". */
-export type Lead = Mode | "about" | "between";
+export type Lead = Mode | "about" | "between" | "moved";
 
 /** Words that only place a date ("in June"), among them the headings of columns and the ways to say that a date was moved. */
 const PLACING = [
-  "in | on | at | during | for | of | the | their | its | our | a | throughout | within",
+  "likely | likely to be | probably | possibly | hopefully | ideally | go live | go-live | going live | goes live",
+  "in | on | at | during | through | thru | for | of | the | their | its | our | a | throughout | within",
   "over | across | over the course of | in the course of | during the period | for the period",
   "the period | covering | scheduled for | scheduled | planned for | planned | target",
   "targeted for | targeted | target date | date | dates | timescale | timescales | timeframe",
@@ -40,7 +41,7 @@ const BY = [
 ];
 
 const UNTIL = [
-  "now - | until | till | til | up to | up until | up till | through to | running to | runs to",
+  "now - | until | till | til | upto | up to | up until | up till | through to | running to | runs to",
   "runs until | lasting until | running until | to | until at least | extended until",
   "funded to | funded until | through until",
 ];
@@ -57,9 +58,9 @@ const FROM = [
 
 const ABOUT = [
   "approximately | approx | aprox | approximatly | around | about | circa | c | ca | roughly",
-  "~ | sometime | some time | likely | likely to be | probably | possibly | estimated | est",
+  "~ | sometime | some time | estimated | est",
   "estimate | towards | toward | in or around | on or around | on or about | in the region of",
-  "nominally | indicatively | indicative | in around | hopefully",
+  "nominally | indicatively | indicative | in around",
 ];
 
 /** Words before a date, read one after the other: "due by", "for approximately". */
@@ -72,6 +73,13 @@ export const leadAt = phrases<Lead>([
   ["after", ["after", "following", "post", "beyond", "later than", "past"]],
   ["about", ABOUT],
   ["between", ["between", "in between"]],
+  [
+    "moved",
+    [
+      "slipped from | moved from | extended from | changed from | revised from | delayed from | deferred from",
+      "rescheduled from | pushed back from | postponed from | brought forward from | amended from",
+    ],
+  ],
 ]);
 
 /** Words after a date. */
@@ -92,13 +100,7 @@ export const trailAt = phrases<"from" | "by" | "about">([
       "if not sooner | completion | finish | (end) | (end date) | (complete)",
     ],
   ],
-  [
-    "about",
-    [
-      "or thereabouts | or so | approximately | approx | provisional | provisionally | estimated",
-      "est | indicative",
-    ],
-  ],
+  ["about", ["or thereabouts | or so | approximately | approx | estimated", "est | indicative"]],
 ]);
 
 const modal = phrases<true>([

@@ -1,27 +1,18 @@
 import type { CalendarDate } from "../calendar-date.ts";
-import { type Bounds, boundsOf, doubtsOf, isDeadline, kindOf, modeOf } from "./bounds.ts";
+import { type Bounds, doubtsOf, isDeadline, kindOf } from "./bounds.ts";
+import { type Candidate, candidatesOf, likelyOnes } from "./candidates.ts";
 import type { DateContext, OtherReading } from "./date-reading.ts";
 import { lasting } from "./duration-judgement.ts";
-import { eventBounds, judgeEvent } from "./event-judgement.ts";
+import { judgeEvent } from "./event-judgement.ts";
 import type { FindOf, Place } from "./finds.ts";
-import { type Line, textAt, words } from "./grammar.ts";
+import { type Line, textAt } from "./grammar.ts";
 import type { Judged } from "./judged.ts";
-import type { Period } from "./period.ts";
 
 interface Found {
   readonly dates: readonly FindOf<"date">[];
   readonly events: readonly FindOf<"event">[];
   readonly durations: readonly FindOf<"duration">[];
   readonly lasting: FindOf<"lasting"> | null;
-}
-
-/** One date of the text with its days. */
-interface Candidate extends Bounds {
-  readonly place: Place;
-  readonly period: Period;
-  readonly mode: FindOf<"date">["mode"];
-  readonly approximate: boolean;
-  readonly event: FindOf<"event"> | null;
 }
 
 /** The date that the words come to; null if they name none. Of several the one that ends last, the others are doubts. */
@@ -32,47 +23,8 @@ export function judgeDates(line: Line, found: Found, context: DateContext): Judg
   const fromAndTo =
     candidates.length > 1 || found.durations.length > 0 ? fromTo(candidates, found.durations) : null;
   if (fromAndTo) return fromAndTo;
-  const main = refined(line, candidates) ?? latest(candidates);
+  const main = refined(line, candidates) ?? latest(likelyOnes(line, candidates));
   return judgedFrom(main, candidates, found, context);
-}
-
-function candidatesOf(line: Line, { dates, events }: Found, context: DateContext): Candidate[] {
-  const fromDates = dates.flatMap((date) =>
-    date.periods.map((period): Candidate => {
-      const sense = period.year === null && isDone(line, date) ? "done" : context.sense;
-      const bounds = boundsOf(period, date.mode, sense ? { ...context, sense } : context);
-      const approximate = date.approximate || period.approximate === true;
-      return { ...bounds, place: date, period, mode: modeOf(period, date.mode), approximate, event: null };
-    }),
-  );
-  const fromEvents = events.flatMap((event) => {
-    const period = event.when?.periods.at(-1);
-    if (!period) return [];
-    const bounds = eventBounds(event, context);
-    return [
-      {
-        ...bounds,
-        place: event,
-        period,
-        mode: "at" as const,
-        approximate: event.when?.approximate ?? false,
-        event,
-      },
-    ];
-  });
-  const all = [...fromDates, ...fromEvents].sort((a, b) => a.place.first - b.place.first);
-  // A date whose year was said outweighs one that only might be ("Christmas market, November 2025").
-  const sure = all.filter((one) => one.period.year !== null || one.period.counted);
-  return sure.length > 0 && sure.length < all.length && sure.some((one) => one.end ?? one.start) ? sure : all;
-}
-
-const DONE = words("completed complete achieved delivered done finished closed launched published approved");
-
-/** "Completed May": the year lies behind. */
-function isDone(line: Line, date: Place): boolean {
-  let at = date.first - 1;
-  while (at >= 0 && ["-", ":", "(", "in", "on", ","].includes(textAt(line, at))) at -= 1;
-  return DONE.has(textAt(line, at)) && textAt(line, at - 1) !== "be";
 }
 
 /** "Start April 2025, complete by March 2026", "from April 2025 for 12 months": one interval. */
@@ -132,7 +84,7 @@ function judgedFrom(
   found: Found,
   context: DateContext,
 ): Judged {
-  const others = candidates.filter((one) => one !== main && !isSame(one, main));
+  const others = candidates.filter((one) => one !== main && !isSame(one, main) && (one.start ?? one.end));
   const doubt: OtherReading[] = [
     ...doubtsOf(main.period, main.mode, context),
     ...others.map((one) => ({

@@ -1,7 +1,8 @@
 import { dueAt, type Lead, leadAt, type Mode, trailAt } from "./binding-words.ts";
 import { type Found, isTight, type Line, type Rule, remembered, skip, textAt, words } from "./grammar.ts";
+import type { Joining } from "./joints.ts";
 import type { Period } from "./period.ts";
-import { stretchesAt } from "./ranges.ts";
+import { stretchAt, stretchesAt } from "./stretches.ts";
 
 /** Dates as the words say them, with what was said before and after. */
 export interface DatedPhrase {
@@ -14,7 +15,7 @@ export interface DatedPhrase {
 export interface Opening {
   readonly mode: Mode;
   readonly approximate: boolean;
-  readonly between: boolean;
+  readonly joining: Joining;
   /** "in", "at" or "during" was said: the end of a year is then a stretch, not a point. */
   readonly placed: boolean;
   readonly next: number;
@@ -22,17 +23,24 @@ export interface Opening {
 
 const MOST_WORDS = 10;
 
+/** "in year", "the coming year": with these words a stretch may begin that they are part of. */
+const OPENS_STRETCH = words("the in within during over");
+
 const PLACED = words("in at on during around held towards toward about");
 
 /** Dates with the words that bind them: "by June 2016", "for approximately August 2016", "from late May onwards". */
 export const datedPhraseAt: Rule<DatedPhrase> = remembered((line, at) => {
   const opening = openingAt(line, at);
-  const dates = stretchesAt(line, opening.next, opening.between);
+  // "not started - due to start Sept": the word after "not" binds nothing.
+  if (textAt(line, at - 1) === "not") return null;
+  const dates = stretchesAt(line, opening.next, opening.joining);
   if (!dates) return null;
   const closing = closingAt(line, dates.next);
   const isRange = dates.value.length === 1 && dates.value[0]?.isRange === true;
   // "from April to June" is a range, not a beginning.
-  const mode = closing.mode ?? (isRange && opening.mode === "from" ? "at" : opening.mode);
+  const opened = isRange && opening.mode === "from" ? "at" : opening.mode;
+  // "by June 2024, thereafter ongoing" stays a deadline.
+  const mode = opened === "by" || opened === "before" ? opened : (closing.mode ?? opened);
   return {
     value: {
       periods: opening.placed ? dates.value.map(asStretch) : dates.value,
@@ -53,7 +61,7 @@ export function openingAt(line: Line, at: number): Opening {
   let opening: Opening = {
     mode: due ? "by" : "at",
     approximate: false,
-    between: false,
+    joining: "plain",
     placed: false,
     next: due?.next ?? at,
   };
@@ -68,7 +76,7 @@ export function openingAt(line: Line, at: number): Opening {
 
 function effectOf(word: Lead, so_far: Opening): Partial<Opening> {
   if (word === "about") return { approximate: true };
-  if (word === "between") return { between: true };
+  if (word === "between" || word === "moved") return { joining: word };
   // "in place until", "due in": the word that says most stays.
   if (word === "at" || (word === "until" && so_far.mode === "by")) return {};
   return { mode: word };
@@ -80,10 +88,11 @@ function beginsDate(line: Line, at: number, word: Found<Lead>): boolean {
   if (["end", "start", "beginning", "commencement"].includes(text) && textAt(line, word.next) === "of")
     return true;
   if (["end", "following", "past", "start", "about"].includes(text) && word.next === at + 1) {
-    return stretchesAt(line, at, false) !== null;
+    return stretchAt(line, at) !== null;
   }
-  if (text === "the")
-    return stretchesAt(line, at, false) !== null && stretchesAt(line, word.next, false) === null;
+  // The "c" of "w/c" is no "circa".
+  if (text === "c") return textAt(line, at - 1) === "/";
+  if (OPENS_STRETCH.has(text)) return stretchAt(line, at) !== null && stretchAt(line, word.next) === null;
   return false;
 }
 

@@ -34,7 +34,10 @@ const lead = phrases<Word>([
   ["first", ["the first", "first", "initial", "the initial", "its first", "their first"]],
   [
     "about",
-    ["approximately | approx | around | about | circa | roughly | approx. | c", "an estimated | ~ | some"],
+    [
+      "approximately | approx | nearly | almost | around | about | circa | roughly | approx. | c",
+      "an estimated | ~ | some",
+    ],
   ],
   ["least", ["at least | more than | not less than | minimum | minimum of | a minimum of"]],
   [

@@ -1,9 +1,11 @@
+import { datedMeetingAt } from "./dated-meetings.ts";
 import { type DatedPhrase, datedPhraseAt } from "./dated-phrases.ts";
 import type { Duration } from "./duration.ts";
 import { durationAt } from "./duration-rules.ts";
-import { datedMeetingAt, eventAt, type Occasion } from "./events.ts";
+import { eventAt } from "./events.ts";
 import { type Found, type Line, textAt, valueAt } from "./grammar.ts";
 import { type Lasting, lastingAt } from "./lasting.ts";
+import type { Occasion } from "./occasion.ts";
 import { type Repeating, recurrenceAt } from "./recurrences.ts";
 import { type Undecided, undecidedAt } from "./undecided.ts";
 
@@ -53,7 +55,9 @@ function findAt(line: Line, at: number): Find | null {
     return { is: "event", ...meeting.value, ...place(meeting.next) };
   if (repeating && repeating.next > (date?.next ?? 0))
     return { is: "recurrence", ...repeating.value, ...place(repeating.next) };
-  if (duration && duration.next >= (date?.next ?? 0))
+  // "within the next year" counts; "first two weeks of May 2024" names its days.
+  const isCounted = duration?.value.origin.from !== "period";
+  if (duration && duration.next >= (date?.next ?? 0) + (isCounted ? 0 : 1))
     return { is: "duration", ...duration.value, ...place(duration.next) };
   if (date) return { is: "date", ...date.value, ...place(date.next) };
   return line.prose ? nextEvent(line, at, place) : unsureAt(line, at, place);
@@ -70,7 +74,8 @@ function unsureAt(line: Line, at: number, place: (next: number) => Place): Find 
   const event = eventAt(line, at);
   if (lasting && lasting.next >= (undecided?.next ?? 0))
     return { is: "lasting", ...lasting.value, ...place(lasting.next) };
-  if (undecided && undecided.next >= (event ? at + 1 : 0) && isUndecided(line, at, undecided)) {
+  // "awaiting confirmation of funding" waits for something named.
+  if (undecided && undecided.next + 1 >= (event?.next ?? 0) && isUndecided(line, at, undecided)) {
     return { is: "undecided", sort: undecided.value, ...place(undecided.next) };
   }
   return event ? { is: "event", ...event.value, ...place(event.next) } : null;

@@ -48,12 +48,25 @@ export function judgeFinds(line: Line, finds: readonly Find[], context: DateCont
   const dated = judgeDates(line, { dates, events, durations, lasting: lasts ?? null }, context);
   if (dated) return dated;
   const [event] = events;
-  const [duration] = durations;
+  const duration = longest(durations);
   // "Once recruited, within 6 months" counts from the event.
   if (event && (!duration || event.relation === "after")) return judgeEvent(event, context);
-  if (duration) return judgeDuration(duration, context);
+  if (duration) {
+    const judged = judgeDuration(duration, context);
+    // "36 months (3 years)" says it twice.
+    return { ...judged, used: [...judged.used, ...durations.filter((one) => one.origin.from === "paper")] };
+  }
   if (lasts) return judgeLasting(line, lasts, finds, context);
   return null;
+}
+
+/** "Short: 0-1 yr; medium: 1-3 yrs": the one that lasts longest. */
+function longest(durations: readonly FindOf<"duration">[]): FindOf<"duration"> | undefined {
+  const days = ({ length }: FindOf<"duration">) => (length.most ?? 0) * (length.unit === "month" ? 30 : 1);
+  return durations.reduce<FindOf<"duration"> | undefined>(
+    (best, one) => (best && days(best) >= days(one) ? best : one),
+    undefined,
+  );
 }
 
 function hasReview(line: Line, dates: readonly FindOf<"date">[]): boolean {

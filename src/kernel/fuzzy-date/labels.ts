@@ -4,7 +4,7 @@ import { type Line, textAt, words } from "./grammar.ts";
 /** Words that are of no use beside a date. */
 const EDGES = words(
   "in on at the by and of to for a an or be is are with from then until date dates timescale",
-  "timescales target deadline due this it but as that will should during within also but &",
+  "timescales target deadline due this it but as that will should during within also but & so",
   "timeframe timeline",
 );
 
@@ -12,7 +12,7 @@ const EDGES = words(
 export function labelBeside(line: Line, used: readonly Place[], from = 0, to = line.tokens.length): string {
   return runsBeside(used, from, to)
     .map((run) => trimmed(line, run))
-    .filter((label) => /\p{L}/u.test(label))
+    .filter((label) => /[\p{L}\p{N}]/u.test(label))
     .join("; ");
 }
 
@@ -33,6 +33,9 @@ function trimmed(line: Line, run: Place): string {
   const isMark = (at: number) => line.tokens[at]?.kind === "mark";
   // Small words only join a label to the date beside it; at the text's own ends they belong to the label.
   const [afterDate, beforeDate] = [run.first > 0, run.next < line.tokens.length];
+  // The number of a list's item is no word of it.
+  const isItem = line.tokens[first]?.kind === "number" && [".", ")"].includes(textAt(line, first + 1));
+  if (isItem && (first === 0 || line.tokens[first]?.newLine)) first += 2;
   while (first < next && (isMark(first) || (afterDate && EDGES.has(textAt(line, first))))) first += 1;
   while (next > first && (isMark(next - 1) || (beforeDate && EDGES.has(textAt(line, next - 1))))) next -= 1;
   const [start, end] = [line.tokens[first], line.tokens[next - 1]];

@@ -14,7 +14,7 @@ const lasting = phrases<true>([
       "as and when necessary | permanent | permanently | business as usual | bau | open ended",
       "no end date | indefinite | indefinitely | all year round | year round | all year",
       "throughout | throughout the year | standing item | standing agenda item | always",
-      "at all times | in perpetuity | evergreen | core business | day to day business",
+      "at all times | until further notice | in perpetuity | evergreen | core business | day to day business",
       "part of core business | throughout the period | ongoing work | ongoing activity",
       "ongoing commitment | ongoing action | continuous improvement | throughout year",
     ],

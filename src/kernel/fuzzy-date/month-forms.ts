@@ -9,9 +9,20 @@ import { fullYear, isLikelyYear, yearAt } from "./years.ts";
 /** "June 2016", "Apr-25", "Apr '25", "April, 2025", "March 2024/25", and a month alone where it can only be one. */
 export function monthFormAt(line: Line, at: number): Found<Period> | null {
   const named = textAt(line, at) === "month" && textAt(line, at + 1) === "of" ? at + 2 : at;
+  const turned = line.prose ? null : yearThenMonth(line, named);
+  if (turned) return turned;
   const month = monthAt(line, named);
   if (!month) return null;
   return withYear(line, month) ?? (stands(line, named, month) ? alone(month) : null);
+}
+
+/** "2025 March", as some sort their lists. */
+function yearThenMonth(line: Line, at: number): Found<Period> | null {
+  const year = yearAt(line, at);
+  const month = year && monthAt(line, skip(line, year.next, ","));
+  if (!month || month.value.spelling === "misspelt" || plainNumberAt(line, month.next) !== null) return null;
+  const number = month.value.month;
+  return { value: period("month", year.value, (asked) => monthsSpan(asked, number)), next: month.next };
 }
 
 function alone(month: Found<MonthWord>): Found<Period> {

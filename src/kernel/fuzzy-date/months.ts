@@ -38,8 +38,13 @@ export function monthAt(line: Line, at: number): Found<MonthWord> | null {
 }
 
 function hasNumberBeside(line: Line, at: number): boolean {
+  const word = textAt(line, at);
   const next = [",", "-", "'", "of"].includes(textAt(line, at + 1)) ? at + 2 : at + 1;
-  if (isYearLike(valueAt(line, next))) return true;
+  if (
+    isYearLike(valueAt(line, next)) ||
+    (word.length >= 7 && textAt(line, next).length === 2 && valueAt(line, next) >= 10)
+  )
+    return true;
   const before = textAt(line, at - 1);
   if (/^(st|nd|rd|th)$/.test(before)) return true;
   const day = before === "of" ? valueAt(line, at - 2) : valueAt(line, at - 1);

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate, dayOf, weekdayOf } from "../calendar-date.ts";
 import { type Found, type Line, phrases, skip, textAt, words } from "./grammar.ts";
 import { plainNumberAt } from "./numerals.ts";
-import { daySpan, type Period, period } from "./period.ts";
+import { daySpan, type Period, period, type Span } from "./period.ts";
 import { fullYear, yearAt } from "./years.ts";
 
 type DayInYear = (year: number) => CalendarDate | null;
@@ -48,7 +48,9 @@ export function namedDayAt(line: Line, at: number): Found<Period> | null {
   const named = namedDay(line, at);
   if (!named || NOUNS.has(textAt(line, named.next))) return null;
   if (!line.tokens[at]?.capital && textAt(line, at) !== "xmas" && line.prose) return null;
-  const of = skip(line, skip(line, named.next, "of", "in", ","), "'");
+  const isWeekend = textAt(line, named.next) === "weekend";
+  const after = isWeekend ? named.next + 1 : skip(line, named.next, "time");
+  const of = skip(line, skip(line, after, "of", "in", ","), "'");
   const four = yearAt(line, of);
   const two = plainNumberAt(line, of);
   const short =
@@ -56,9 +58,16 @@ export function namedDayAt(line: Line, at: number): Found<Period> | null {
   const year = four?.value ?? short;
   const day = named.value;
   return {
-    value: period("day", year, (asked) => daySpan(day(asked))),
-    next: year === null ? named.next : of + 1,
+    // "Easter weekend" is Good Friday to Easter Monday.
+    value: isWeekend
+      ? period("interval", year, (asked) => around(day(asked)))
+      : period("day", year, (asked) => daySpan(day(asked))),
+    next: year === null ? after : of + 1,
   };
+}
+
+function around(day: CalendarDate | null): Span | null {
+  return day ? { start: addDays(day, -2), end: addDays(day, 1) } : null;
 }
 
 /** Easter Sunday of the Gregorian calendar, by the anonymous algorithm that Meeus gives (Astronomical Algorithms, chapter 8). */

@@ -1,5 +1,5 @@
 import { type DatedPhrase, datedPhraseAt } from "./dated-phrases.ts";
-import { type Found, type Line, skipAll, textAt, words } from "./grammar.ts";
+import { type Found, type Line, skip, skipAll, textAt, words } from "./grammar.ts";
 
 /** The name of an event, in the paper's own words, and the date that stands with it if one does. */
 export interface NamedEvent {
@@ -14,7 +14,7 @@ const MOST_WORDS = 14;
 
 /** The words of an event from here to the end of the clause, or to a date in it. */
 export function nounPhraseAt(line: Line, at: number): Found<NamedEvent> | null {
-  const start = skipAll(line, at, DETERMINERS);
+  const start = skipAll(line, skip(line, at, "-"), DETERMINERS);
   let next = start;
   let when: Found<DatedPhrase> | null = null;
   while (next < start + MOST_WORDS && !isStop(line, next, start)) {

@@ -2,7 +2,7 @@ import { partsOf } from "../calendar-date.ts";
 import { dayPeriod } from "./days.ts";
 import { type Found, isTight, type Line, textAt, valueAt, words } from "./grammar.ts";
 import { plainNumberAt } from "./numerals.ts";
-import { monthsSpan, type Period, period, withDoubt } from "./period.ts";
+import { financialYearSpan, monthsSpan, type Period, period, withDoubt } from "./period.ts";
 import { fullYear, isLikelyYear, isReference, yearAt } from "./years.ts";
 
 const OPENS_CELL = words("by in due date target from until : ( before");
@@ -12,9 +12,9 @@ const MARKS = words("/ - .");
 /** Dates in figures: 2025-04-03, 03/04/2025 (day first), 3.4.25, 04/2025, 2025-04. */
 export function numericDateAt(line: Line, at: number): Found<Period> | null {
   if (isInsideNumber(line, at)) return null;
-  return (
-    threeParts(line, at) ?? (isReference(line, at) ? null : monthAndYear(line, at)) ?? shortPair(line, at)
-  );
+  const whole = compactDay(line, at) ?? threeParts(line, at);
+  if (whole || isReference(line, at)) return whole;
+  return monthAndYear(line, at) ?? shortPair(line, at);
 }
 
 function isInsideNumber(line: Line, at: number): boolean {
@@ -32,9 +32,10 @@ function isInsideNumber(line: Line, at: number): boolean {
 function threeParts(line: Line, at: number): Found<Period> | null {
   const mark = textAt(line, at + 1);
   if (!MARKS.has(mark) || textAt(line, at + 3) !== mark) return null;
-  const spread =
-    mark === "/" ? false : !(isTight(line, at + 1) && isTight(line, at + 2) && isTight(line, at + 4));
-  if (spread || goesOn(line, at + 5, mark)) return null;
+  const isSpread = !(isTight(line, at + 1) && isTight(line, at + 2) && isTight(line, at + 4));
+  // "31 / 03 / 2025" and "31 - 03 - 2025", but not "1 - 2 - 16".
+  if (isSpread && mark !== "/" && !(mark === "-" && yearAt(line, at + 4))) return null;
+  if (goesOn(line, at + 5, mark)) return null;
   const [first, second, third] = [valueAt(line, at), valueAt(line, at + 2), valueAt(line, at + 4)];
   if (first < 0 || second < 1 || third < 0) return null;
   if (yearAt(line, at) || textAt(line, at).length === 4) {
@@ -46,6 +47,17 @@ function threeParts(line: Line, at: number): Found<Period> | null {
   if (mark === "." && length === 2 && isParagraphNumber(line, at)) return null;
   const year = length === 2 ? fullYear(third) : third;
   return dayFound(year, second, first, at + 5, textAt(line, at).length);
+}
+
+/** 20250331, as programs write it, where it is the whole cell. */
+function compactDay(line: Line, at: number): Found<Period> | null {
+  const value = valueAt(line, at);
+  if (line.prose || textAt(line, at).length !== 8 || at !== wholeFrom(line) || !endsCell(line, at + 1))
+    return null;
+  const month = Math.floor(value / 100) % 100;
+  return month >= 1 && month <= 12
+    ? dayFound(Math.floor(value / 10_000), month, value % 100, at + 1, 2)
+    : null;
 }
 
 /** 1.2.16.4 or 12/05/2016/3 is something else. */
@@ -100,7 +112,7 @@ function shortPair(line: Line, at: number): Found<Period> | null {
   if (!isTight(line, at + 1) || !isTight(line, at + 2)) return null;
   const first = plainNumberAt(line, at);
   const second = plainNumberAt(line, at + 2);
-  if (first === null || second === null || textAt(line, at + 2).length !== 2) return null;
+  if (first === null || second === null || (first === 24 && second === 7)) return null;
   if (first >= 1 && first <= 12 && second > 12 && isLikelyYear(line, second)) {
     const month = period("month", fullYear(second), (year) => monthsSpan(year, first));
     return { value: month, next: at + 3 };
@@ -108,8 +120,11 @@ function shortPair(line: Line, at: number): Found<Period> | null {
   if (first > 12 && first <= 31 && second >= 1 && second <= 12) {
     return { value: dayPeriod(null, second, first), next: at + 3 };
   }
-  if (second === first + 1 && line.dated && isNearYear(line.dated, first)) {
-    return { value: period("month", fullYear(second), (year) => monthsSpan(year, first)), next: at + 3 };
+  // "11/12" in a paper of 2011 is its financial year.
+  if (second === first + 1 && first >= 8 && line.dated && isNearYear(line.dated, first)) {
+    const year = period("fy", fullYear(first), (asked) => financialYearSpan(asked));
+    const month = period("month", fullYear(second), (asked) => monthsSpan(asked, first));
+    return { value: withDoubt(year, "month-number", month), next: at + 3 };
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, partsOf, weekdayOf } from "../calendar-date.ts";
 import { theStretchAt } from "./around-the-paper.ts";
 import { weekdayAt } from "./days.ts";
-import { type Found, type Line, phrases, skip, skipAll, textAt, words } from "./grammar.ts";
+import { type Found, type Line, phrases, skip, skipAll, skipDot, textAt, words } from "./grammar.ts";
 import { cardinalAt, ordinalAt } from "./numerals.ts";
 import { endOfPeriod, monthsIn, type Part, partOfSpan } from "./part-spans.ts";
 import { mapPeriod, monthsSpan, type Period, type Span, spanBetween } from "./period.ts";
@@ -65,7 +65,7 @@ function traits(first: Part, last: Part, whole: Period): Partial<Period> {
 }
 
 function wholeAfter(line: Line, at: number): Found<Period> | null {
-  const start = skipAll(line, at, INTO);
+  const start = skipAll(line, skipDot(line, at), INTO);
   return unitAt(line, start) ?? theStretchAt(line, start);
 }
 

@@ -13,7 +13,7 @@ import {
 } from "./grammar.ts";
 import { cardinalAt, ordinalAt, plainNumberAt } from "./numerals.ts";
 import { monthsSpan, type Period, period, withDoubt } from "./period.ts";
-import { fullYear, yearAt } from "./years.ts";
+import { fullYear, isLikelyYear, yearAt } from "./years.ts";
 
 const AFTER_YEAR = words(", - / ( :");
 
@@ -118,8 +118,9 @@ function yearOfPart(line: Line, at: number, afterPart: boolean): Found<(part: Pa
   if (form) return { value: (part) => inFinancialYear(part, form.value.year), next: close(form.next) };
   const four = yearAt(line, number);
   const two = plainNumberAt(line, number);
-  const short =
-    two !== null && textAt(line, number).length === 2 && (name || textAt(line, number - 1) === "'");
+  const isMarked = name !== null || textAt(line, number - 1) === "'";
+  const isLikely = afterPart && two !== null && line.tokens[number]?.spaced && isLikelyYear(line, two);
+  const short = two !== null && textAt(line, number).length === 2 && (isMarked || isLikely);
   const year = four?.value ?? (short ? fullYear(two) : null);
   if (year === null) return null;
   if (!name) return { value: (part) => inCalendarYear(part, year), next: close(number + 1) };

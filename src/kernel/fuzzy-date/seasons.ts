@@ -42,7 +42,7 @@ export function seasonAt(line: Line, at: number): Found<Period> | null {
     const next = textAt(line, of - 1) === "(" ? skip(line, year.next, ")") : year.next;
     return { value: seasonPeriod(season, year.value), next };
   }
-  return stands(line, at, named.next) ? { value: seasonPeriod(season, null), next: period } : null;
+  return stands(line, at, period) ? { value: seasonPeriod(season, null), next: period } : null;
 }
 
 /** "summer '25", "Spring 25". */

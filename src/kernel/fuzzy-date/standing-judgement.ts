@@ -62,8 +62,7 @@ export function judgeRepeating(
   for (const date of dates) {
     used.push(withReviewWord(line, date));
     // "each year in March": without a year the month belongs to every time, not to one.
-    if (date.periods.every((period) => period.year === null && !period.counted) && date.mode === "at")
-      continue;
+    if (date.periods.every((period) => period.year === null) && date.mode === "at") continue;
     sides = withSide(sides, line, find, date, context);
   }
   sides = withReviewEvent(sides, finds, context);

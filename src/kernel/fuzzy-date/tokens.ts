@@ -73,11 +73,12 @@ function readWord(text: string, end: number, place: Place): Token {
   let folded = "";
   while (at < end) {
     const char = charAt(text, at);
+    const isInner = char.folded === "'" && charAt(text, at + char.size).kind === "letter";
     if (char.kind === "letter") {
+      if (folded !== "" && isSmallThenCapital(text, last, at)) break;
       folded += char.folded;
       last = at + char.size;
-    } else if (char.folded === "'" && charAt(text, at + char.size).kind === "letter") folded += "";
-    else if (char.kind !== "skip" || text[at] === "<") break;
+    } else if (!isInner && (char.kind !== "skip" || text[at] === "<")) break;
     at += char.size;
   }
   const written = text.slice(place.from, last);
@@ -103,6 +104,11 @@ function readNumber(text: string, end: number, place: Place): Token {
   }
   const value = grouped || folded.length > 8 ? -1 : Number(folded);
   return { ...place, kind: "number", text: folded, value, to: last, capital: false, caps: false };
+}
+
+/** Words run together where a space was lost: "byJune", "31stMarch". */
+function isSmallThenCapital(text: string, last: number, at: number): boolean {
+  return last === at && /[a-z]/.test(text[at - 1] ?? "") && /[A-Z]/.test(text[at] ?? "");
 }
 
 /** ",000": a comma and exactly three digits, as in £4,000. */

@@ -1,7 +1,7 @@
 import { partsOf } from "../calendar-date.ts";
 import { aroundAt, yearSaidAround } from "./around-the-paper.ts";
 import { dayAt } from "./days.ts";
-import { financialYearAt } from "./financial-year.ts";
+import { financialYearAt } from "./financial-years.ts";
 import { type Found, type Line, longestOf } from "./grammar.ts";
 import { monthFormAt } from "./month-forms.ts";
 import { namedDayAt } from "./named-days.ts";

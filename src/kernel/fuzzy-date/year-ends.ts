@@ -38,7 +38,8 @@ export function yearEndAt(line: Line, at: number): Found<Period> | null {
   const start = skipAll(line, named.next, AFTER_NAME);
   const number = financialYearName(line, start)?.next ?? start;
   const form = financialYearForm(line, number, true);
-  if (form) return { value: endOfPeriod(financialYear({ ...form.value, form: "slash" })), next: form.next };
+  if (form)
+    return { value: endOfPeriod(financialYear({ year: form.value.year, form: "slash" })), next: form.next };
   const year = yearAt(line, number);
   if (year) return { value: endOfPeriod(endOfYear(named.value, year.value)), next: year.next };
   return { value: endOfPeriod(endOfThisYear(named.value)), next: named.next };
