@@ -23,7 +23,7 @@ export function PublicActionPage({ visit, found }: { visit: Visit; found: Found 
   const { plan, improvement, action, updates, evidence } = found;
   const latest = updates[0];
   const history = publicHistoryOf({
-    publishedOn: dayInScotland(plan.version.publishedAt),
+    publishedAt: plan.version.publishedAt,
     version: plan.version.number,
     updates,
     events: found.events,

@@ -16,7 +16,7 @@ export type PublicHappening = { readonly on: CalendarDate } & (
 );
 
 interface PublicFacts {
-  readonly publishedOn: CalendarDate;
+  readonly publishedAt: Date;
   readonly version: number;
   readonly updates: readonly {
     readonly saidAt: Date;
@@ -34,26 +34,45 @@ interface PublicFacts {
   readonly lateSince: CalendarDate | null;
 }
 
-/** What happened to an action as everybody may know it, newest first. What was said to partners only is not in it. */
+/**
+ * What happened to an action as everybody may know it, newest first. What was said to partners only is not in it.
+ * Within a day the hour decides; lateness begins with its day.
+ */
 export function publicHistoryOf(facts: PublicFacts): PublicHappening[] {
-  const updates = facts.updates.map(
-    ({ saidAt, status, done, next, onBehalfOf }): PublicHappening => ({
-      kind: "update",
-      on: dayInScotland(saidAt),
-      status,
-      done,
-      next,
-      by: onBehalfOf,
-    }),
-  );
-  const events = facts.events.flatMap(({ at, event, words }): PublicHappening[] => {
-    const on = dayInScotland(at);
-    if (event === "plans.action.closed") return [{ kind: "finished", on }];
-    if (event === "plans.action.reopened") return [{ kind: "reopened", on }];
-    if (event === "plans.action.cancelled") return [{ kind: "cancelled", on, reason: words.reason ?? "" }];
-    return [];
+  const updates = facts.updates.map(({ saidAt, status, done, next, onBehalfOf }): Dated => {
+    const on = dayInScotland(saidAt);
+    return { at: saidAt.getTime(), happening: { kind: "update", on, status, done, next, by: onBehalfOf } };
   });
-  const late: PublicHappening[] = facts.lateSince ? [{ kind: "late", on: addDays(facts.lateSince, 1) }] : [];
-  const promised: PublicHappening = { kind: "promised", on: facts.publishedOn, version: facts.version };
-  return [...updates, ...events, ...late, promised].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+  const events = facts.events.flatMap(({ at, event, words }): Dated[] => {
+    const happening = happeningOf(event, dayInScotland(at), words);
+    return happening ? [{ at: at.getTime(), happening }] : [];
+  });
+  const { publishedAt, version, lateSince } = facts;
+  const promised: Dated = {
+    at: publishedAt.getTime(),
+    happening: { kind: "promised", on: dayInScotland(publishedAt), version },
+  };
+  const late: Dated[] = lateSince ? [{ at: 0, happening: { kind: "late", on: addDays(lateSince, 1) } }] : [];
+  return [...updates, ...events, promised, ...late].sort(newestFirst).map(({ happening }) => happening);
+}
+
+interface Dated {
+  readonly at: number;
+  readonly happening: PublicHappening;
+}
+
+function happeningOf(
+  event: string,
+  on: CalendarDate,
+  words: Readonly<Record<string, string>>,
+): PublicHappening | null {
+  if (event === "plans.action.closed") return { kind: "finished", on };
+  if (event === "plans.action.reopened") return { kind: "reopened", on };
+  if (event === "plans.action.cancelled") return { kind: "cancelled", on, reason: words.reason ?? "" };
+  return null;
+}
+
+function newestFirst(a: Dated, b: Dated): number {
+  if (a.happening.on !== b.happening.on) return a.happening.on < b.happening.on ? 1 : -1;
+  return b.at - a.at;
 }
