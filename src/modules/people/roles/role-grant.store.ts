@@ -4,12 +4,10 @@ import { NotFound } from "../../../platform/access/errors.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { people, type RoleGrantRow, roleGrants } from "../person.table.ts";
 
-const grantIs = (scope: Scope, personId: string, id: string) =>
-  and(
-    eq(roleGrants.partnershipId, scope.partnership),
-    eq(roleGrants.personId, personId),
-    eq(roleGrants.id, id),
-  );
+const within = (scope: Scope) => eq(roleGrants.partnershipId, scope.partnership);
+
+const isGrant = (personId: string, id: string) =>
+  and(eq(roleGrants.personId, personId), eq(roleGrants.id, id));
 
 export async function insertRoleGrant(
   scope: Scope,
@@ -20,11 +18,10 @@ export async function insertRoleGrant(
 
 /** Roles with the person they were given to: all of them, or one person's, the latest first. */
 export function listRoleGrants(scope: Scope, personId?: string): Promise<RoleGrantRow[]> {
-  const own = eq(roleGrants.partnershipId, scope.partnership);
   return scope.database
     .select()
     .from(roleGrants)
-    .where(personId === undefined ? own : and(own, eq(roleGrants.personId, personId)))
+    .where(and(within(scope), personId === undefined ? undefined : eq(roleGrants.personId, personId)))
     .orderBy(desc(roleGrants.fromOn), asc(roleGrants.role));
 }
 
@@ -36,13 +33,7 @@ const grantsThatWork = (scope: Scope, roles: Iterable<string>) =>
       people,
       and(eq(people.partnershipId, roleGrants.partnershipId), eq(people.id, roleGrants.personId)),
     )
-    .where(
-      and(
-        eq(roleGrants.partnershipId, scope.partnership),
-        inArray(roleGrants.role, [...roles]),
-        isNotNull(people.accountId),
-      ),
-    );
+    .where(and(within(scope), inArray(roleGrants.role, [...roles]), isNotNull(people.accountId)));
 
 /** The grants of these roles to people who can sign in, over all days. */
 export function listWorkingGrants(scope: Scope, roles: Iterable<string>): Promise<RoleGrantRow[]> {
@@ -59,7 +50,7 @@ export async function getRoleGrant(scope: Scope, personId: string, id: string): 
   const [row] = await scope.database
     .select()
     .from(roleGrants)
-    .where(grantIs(scope, personId, id));
+    .where(and(within(scope), isGrant(personId, id)));
   if (!row) throw new NotFound();
   return row;
 }
@@ -72,7 +63,7 @@ export async function changeRoleEnd(
   await scope.database
     .update(roleGrants)
     .set({ toOn })
-    .where(grantIs(scope, grant.personId, grant.id));
+    .where(and(within(scope), isGrant(grant.personId, grant.id)));
 }
 
 /** Takes a grant away as though it had never been: only for one that has not held for a whole day yet. */
@@ -80,5 +71,5 @@ export async function removeRoleGrant(
   scope: Scope,
   grant: Pick<RoleGrantRow, "personId" | "id">,
 ): Promise<void> {
-  await scope.database.delete(roleGrants).where(grantIs(scope, grant.personId, grant.id));
+  await scope.database.delete(roleGrants).where(and(within(scope), isGrant(grant.personId, grant.id)));
 }
