@@ -125,6 +125,7 @@ CREATE TABLE "plans"."action" (
 	"closed_by" uuid,
 	"override_reason" text,
 	"cancelled_reason" text,
+	"merged_into_id" uuid,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "action_key" PRIMARY KEY("partnership_id","id"),

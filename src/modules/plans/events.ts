@@ -11,6 +11,8 @@ export const planEvents = {
   actionUpdated: "plans.action.updated",
   actionClosed: "plans.action.closed",
   actionReopened: "plans.action.reopened",
+  actionAgreed: "plans.action.agreed",
+  actionMerged: "plans.action.merged",
   actionCancelled: "plans.action.cancelled",
   evidenceAdded: "plans.evidence.added",
   evidenceSeen: "plans.evidence.seen",

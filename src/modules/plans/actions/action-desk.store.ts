@@ -13,6 +13,7 @@ import { listUpdates } from "../updates/update.store.ts";
 import type { UpdateRow } from "../updates/update.table.ts";
 import { getAction, listActions } from "./action.store.ts";
 import type { ActionRow } from "./action.table.ts";
+import { isOver } from "./action.ts";
 import { listLeads } from "./lead.store.ts";
 import type { Lead } from "./lead.ts";
 
@@ -28,6 +29,10 @@ export interface ActionDesk {
   readonly evidence: readonly EvidenceRow[];
   readonly updates: readonly UpdateRow[];
   readonly events: readonly Remembered[];
+  /** The plan's other actions that are at work. */
+  readonly others: readonly { readonly number: number; readonly title: string }[];
+  /** The action that this one became part of. */
+  readonly mergedInto: { readonly number: number; readonly text: string } | null;
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -36,7 +41,9 @@ export async function getActionDesk(scope: Scope, number: number): Promise<Actio
   const plan = await getPlanById(scope, action.planId);
   const improvement = await getImprovement(scope, action.improvementId);
   const inPlan = await listImprovements(scope, plan.id);
-  const siblings = (await listActions(scope, plan.id)).filter((row) => row.improvementId === improvement.id);
+  const inSamePlan = await listActions(scope, plan.id);
+  const siblings = inSamePlan.filter((row) => row.improvementId === improvement.id);
+  const mergedInto = inSamePlan.find((row) => row.id === action.mergedIntoId) ?? null;
   const measures = await listMeasuresIn(scope, [improvement.id]);
   const people = await listPeople(scope);
   const ordinal = improvement.number ?? inPlan.findIndex((row) => row.id === improvement.id) + 1;
@@ -51,6 +58,10 @@ export async function getActionDesk(scope: Scope, number: number): Promise<Actio
     evidence: await listEvidence(scope, action.id),
     updates: await listUpdates(scope, action.id, "partners"),
     events: await listEventsOf(scope, { kind: "action", id: action.id }),
+    others: inSamePlan
+      .filter((row) => row.id !== action.id && !isOver(row.status))
+      .map((row) => ({ number: row.number, title: row.text })),
+    mergedInto,
     names: new Map(people.map((person) => [person.id, person.name])),
   };
 }

@@ -102,6 +102,9 @@ export function ActionFormPage(props: ActionFormPageProps) {
           optional
           rows={3}
         />
+        {number === null ? (
+          <CheckField form={form} name="proposed" label="It is only proposed; nobody has agreed to it yet" />
+        ) : null}
         <ButtonRow>
           <Button>{number === null ? "Add the action" : "Save the changes"}</Button>
           <a href={away}>Leave without saving</a>

@@ -81,6 +81,10 @@ function sayEvent(
       };
     case planEvents.actionReopened:
       return { sentence: "Reopened.", reason };
+    case planEvents.actionAgreed:
+      return { sentence: "Agreed." };
+    case planEvents.actionMerged:
+      return { sentence: `Merged with “${words.text ?? ""}”.` };
     case planEvents.actionCancelled:
       return { sentence: "Cancelled.", reason };
     case planEvents.evidenceAdded:

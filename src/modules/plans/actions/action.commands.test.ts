@@ -12,10 +12,12 @@ import { getPlan } from "../plans/plan.store.ts";
 import { addUpdate } from "../updates/add-update.ts";
 import { getAction } from "./action.store.ts";
 import { addAction } from "./add-action.ts";
+import { agreeAction } from "./agree-action.ts";
 import { cancelAction } from "./cancel-action.ts";
 import { changeAction } from "./change-action.ts";
 import { closeAction } from "./close-action.ts";
 import { listLeads } from "./lead.store.ts";
+import { mergeAction } from "./merge-action.ts";
 import { reopenAction } from "./reopen-action.ts";
 
 /** 2.3 of Strathbrae's plan: led by the Third Sector Interface, with two measures. */
@@ -295,6 +297,37 @@ describe("cancelling an action", () => {
           reason: "Again",
         });
         expect(again).toMatchObject({ refusal: { reason: "already-over" } });
+      }),
+    ));
+});
+
+describe("proposing and merging", () => {
+  it("agrees to a proposed action, which is then not started", () =>
+    withApp(({ as }) =>
+      as("Morag Innes", async (scope) => {
+        const made = await addAction(scope, await inputFor(scope, { proposed: "yes" }));
+        const proposed = await getAction(scope, made.ok ? made.value.number : 0);
+        expect(proposed.status).toBe("proposed");
+        expect((await agreeAction(scope, proposed)).ok).toBe(true);
+        expect((await getAction(scope, proposed.number)).status).toBe("not-started");
+      }),
+    ));
+
+  it("lets an action go on within another, with a line in the history of both", () =>
+    withApp(({ as }) =>
+      as("Morag Innes", async (scope) => {
+        const { version } = await getAction(scope, 5);
+        expect((await mergeAction(scope, { number: 5, version, into: STRATEGY })).ok).toBe(true);
+        const merged = await getAction(scope, 5);
+        expect(merged).toMatchObject({
+          status: "merged",
+          mergedIntoId: (await getAction(scope, STRATEGY)).id,
+        });
+        for (const number of [5, STRATEGY]) {
+          expect(await lastEvent(scope, number)).toMatchObject({ event: "plans.action.merged" });
+        }
+        await reopenAction(scope, { number: 5, version: merged.version, reason: "It is work of its own." });
+        expect(await getAction(scope, 5)).toMatchObject({ status: "in-progress", mergedIntoId: null });
       }),
     ));
 });

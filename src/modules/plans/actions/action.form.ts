@@ -21,6 +21,8 @@ export const actionForm = z.object({
   /** Asked for only when the words of the date could not be read: keep them as they are. */
   keepTarget: z.literal("yes").optional(),
   measures: words(5000, "Write the measures in at most 5,000 characters").default(""),
+  /** A new action that nobody has agreed to yet. */
+  proposed: z.literal("yes").optional(),
   version: versionField.optional(),
 });
 
@@ -50,3 +52,14 @@ export const reasonForm = z.object({
     "Give the reason: it stays in the history of the action",
   ),
 });
+
+/** An action that goes on within another one, by its short number. */
+export const mergerForm = z.object({
+  version: versionField,
+  into: z.coerce
+    .number("Choose the action that it becomes part of")
+    .int()
+    .positive("Choose the action that it becomes part of"),
+});
+
+export const agreementForm = z.object({ version: versionField });

@@ -18,18 +18,20 @@ import { getPlan, getPlanById } from "../plans/plan.store.ts";
 import type { PlanRow } from "../plans/plan.table.ts";
 import { addUpdate } from "../updates/add-update.ts";
 import { updateForm } from "../updates/update.form.ts";
-import { actionForm, closureForm, reasonForm } from "./action.form.ts";
+import { actionForm, agreementForm, closureForm, mergerForm, reasonForm } from "./action.form.ts";
 import { getAction } from "./action.store.ts";
 import { ActionPage } from "./action.views.tsx";
 import { sayNotice, sayRefusal } from "./action.words.ts";
 import { getActionDesk } from "./action-desk.store.ts";
 import { ActionFormPage } from "./action-form.views.tsx";
 import { addAction } from "./add-action.ts";
+import { agreeAction } from "./agree-action.ts";
 import { cancelAction } from "./cancel-action.ts";
 import { changeAction } from "./change-action.ts";
 import { closeAction } from "./close-action.ts";
 import { listLeads } from "./lead.store.ts";
 import { namedPerson } from "./lead.ts";
+import { mergeAction } from "./merge-action.ts";
 import { readTarget } from "./read-words.ts";
 import { reopenAction } from "./reopen-action.ts";
 
@@ -50,10 +52,15 @@ export function openActionDoors(doors: Doors): void {
   doors.post("/:partnership/desk/actions/:action/closure", "plans:action:close", postClosure);
   doors.post("/:partnership/desk/actions/:action/reopening", "plans:action:close", postReopening);
   doors.post("/:partnership/desk/actions/:action/cancellation", "plans:action:close", postCancellation);
+  doors.post("/:partnership/desk/actions/:action/agreement", "plans:action:change", postAgreement);
+  doors.post("/:partnership/desk/actions/:action/merger", "plans:action:close", postMerger);
   doors.get("/:partnership/desk/date-reading", "plans:plan:read", showDateReading);
 }
 
-type Refused = { readonly form: "update" | "evidence" | "closure" | "ending"; readonly state: FormState };
+type Refused = {
+  readonly form: "update" | "evidence" | "closure" | "ending" | "merger";
+  readonly state: FormState;
+};
 
 /** The page of an action, perhaps with a form on it that was refused. */
 export async function answerAction(
@@ -114,6 +121,32 @@ async function postCancellation(visit: Visit): Promise<Response> {
   return refuseAction(visit, number, "ending", result.refusal);
 }
 
+async function postAgreement(visit: Visit): Promise<Response> {
+  const number = actionNumber(visit);
+  const form = parseForm(agreementForm, visit.typed);
+  if (!form.ok) return answerAction(visit, number, { form: "ending", state: form }, 422);
+  const result = await agreeAction(visit.scope, { number, ...form.value });
+  if (result.ok) return seeOther(planPaths.action(visit.tenant.slug, number), "agreed");
+  return refuseAction(visit, number, "update", result.refusal);
+}
+
+async function postMerger(visit: Visit): Promise<Response> {
+  const number = actionNumber(visit);
+  const form = parseForm(mergerForm, visit.typed);
+  if (!form.ok) return answerAction(visit, number, { form: "merger", state: form }, 422);
+  const result = await mergeAction(visit.scope, { number, ...form.value });
+  if (result.ok) return seeOther(planPaths.action(visit.tenant.slug, result.value.number), "merged");
+  return refuseAction(visit, number, "merger", result.refusal);
+}
+
+const FIELD_TO_BLAME: Readonly<Record<Refused["form"], string>> = {
+  update: "status",
+  evidence: "file",
+  closure: "reason",
+  ending: "reason",
+  merger: "into",
+};
+
 /** The same page with the reason in words and what was typed; 409 where somebody else was quicker. */
 function refuseAction(
   visit: Visit,
@@ -121,9 +154,7 @@ function refuseAction(
   form: Refused["form"],
   refusal: Parameters<typeof sayRefusal>[0],
 ): Promise<Response> {
-  const state = invalid(visit.typed, [
-    { field: form === "update" ? "status" : "reason", message: sayRefusal(refusal) },
-  ]);
+  const state = invalid(visit.typed, [{ field: FIELD_TO_BLAME[form], message: sayRefusal(refusal) }]);
   return answerAction(visit, number, { form, state }, refusal.reason === "changed-meanwhile" ? 409 : 422);
 }
 

@@ -49,6 +49,7 @@ export const actions = plansSchema
       /** Signed in place of evidence. */
       overrideReason: text(),
       cancelledReason: text(),
+      mergedIntoId: uuid(),
       createdAt: timestamp({ withTimezone: true, mode: "date", precision: 3 }).notNull(),
       version: integer().notNull().default(1),
     },

@@ -3,11 +3,13 @@ import type { CalendarDate } from "../../../kernel/calendar-date.ts";
 import {
   type Action,
   type ActionStatus,
+  agree,
   cancel,
   close,
   daysLate,
   gapsOf,
   isLate,
+  merge,
   reopen,
   type Shown,
   say,
@@ -75,6 +77,11 @@ describe("gaps", () => {
     expect(gapsOf({ ...bare, target: by("2026-10-31") })).toEqual(["lead", "measure"]);
     expect(gapsOf({ ...bare, measures: 1 })).toEqual(["lead", "date"]);
   });
+  it("are a review date too, where work has no end", () => {
+    const ongoing = { ...bare, leadText: "TSI", measures: 1, target: by(null, "ongoing") };
+    expect(gapsOf(ongoing)).toEqual(["review"]);
+    expect(gapsOf({ ...ongoing, target: { ...by(null, "ongoing"), review: day("2027-03-31") } })).toEqual([]);
+  });
   it("are not asked of what is over", () => {
     expect(gapsOf({ ...bare, status: "cancelled" })).toEqual([]);
   });
@@ -134,11 +141,28 @@ describe("closing", () => {
 });
 
 describe("going on and stopping", () => {
-  it("reopens what was closed or cancelled, and nothing else", () => {
+  it("reopens what was closed, cancelled or merged, and nothing else", () => {
     expect(reopen({ status: "closed" }).ok).toBe(true);
     expect(reopen({ status: "cancelled" }).ok).toBe(true);
     expect(reopen({ status: "in-progress" })).toMatchObject({ refusal: { reason: "not-over" } });
-    expect(reopen({ status: "merged" })).toMatchObject({ refusal: { reason: "not-over" } });
+    expect(reopen({ status: "merged" }).ok).toBe(true);
+  });
+  it("agrees to a proposal, and to nothing else", () => {
+    expect(agree({ status: "proposed" })).toMatchObject({ value: { status: "not-started" } });
+    expect(agree({ status: "in-progress" })).toMatchObject({ refusal: { reason: "not-proposed" } });
+  });
+  it("merges an action into another of its plan that is at work", () => {
+    const one = { id: "1", status: "not-started" as const, planId: "p" };
+    const two = { id: "2", status: "in-progress" as const, planId: "p" };
+    expect(merge(one, two)).toMatchObject({ value: { status: "merged", mergedIntoId: "2" } });
+    expect(merge(one, one)).toMatchObject({ refusal: { reason: "merged-into-itself" } });
+    expect(merge(one, { ...two, planId: "q" })).toMatchObject({ refusal: { reason: "merged-across-plans" } });
+    expect(merge(one, { ...two, status: "closed" })).toMatchObject({
+      refusal: { reason: "merged-into-ended" },
+    });
+    expect(merge({ ...one, status: "cancelled" }, two)).toMatchObject({
+      refusal: { reason: "already-over" },
+    });
   });
   it("cancels what is not over", () => {
     expect(cancel({ status: "blocked" }).ok).toBe(true);

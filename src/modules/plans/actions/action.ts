@@ -50,7 +50,7 @@ export function isLate(action: Action, day: CalendarDate): boolean {
 }
 
 /** What is not set, and ought to be. */
-export type Gap = "lead" | "date" | "measure";
+export type Gap = "lead" | "date" | "measure" | "review";
 
 export function gapsOf(action: {
   readonly status: ActionStatus;
@@ -63,6 +63,9 @@ export function gapsOf(action: {
   if (!action.leadText) gaps.push("lead");
   if (!action.target) gaps.push("date");
   if (action.measures === 0) gaps.push("measure");
+  // Ongoing work has no last day, so it needs a day to look at it again (domain A6, C3-2).
+  const ongoing = action.status === "ongoing" || action.target?.kind === "ongoing";
+  if (ongoing && action.target && !action.target.review) gaps.push("review");
   return gaps;
 }
 
@@ -115,14 +118,14 @@ export function close(
   return done({ status: "closed", closedBy: by.personId, overrideReason: by.overrideReason });
 }
 
-/** A finished or cancelled action goes back to work; one that is at work has nothing to reopen. */
+/** A finished, cancelled or merged action goes back to work; one that is at work has nothing to reopen. */
 export function reopen(action: {
   readonly status: ActionStatus;
 }): Result<
   { readonly status: "in-progress" },
   { readonly reason: "not-over"; readonly status: ActionStatus }
 > {
-  return action.status === "closed" || action.status === "cancelled"
+  return isOver(action.status)
     ? done({ status: "in-progress" })
     : refused({ reason: "not-over", status: action.status });
 }
@@ -137,6 +140,34 @@ export function cancel(action: {
   return isOver(action.status)
     ? refused({ reason: "already-over", status: action.status })
     : done({ status: "cancelled" });
+}
+
+/** A proposed action becomes one that the partners stand by. */
+export function agree(action: {
+  readonly status: ActionStatus;
+}): Result<
+  { readonly status: "not-started" },
+  { readonly reason: "not-proposed"; readonly status: ActionStatus }
+> {
+  return action.status === "proposed"
+    ? done({ status: "not-started" })
+    : refused({ reason: "not-proposed", status: action.status });
+}
+
+/** An action goes on within another one of the same plan, which must itself be at work. */
+export function merge(
+  action: { readonly id: string; readonly status: ActionStatus; readonly planId: string },
+  into: { readonly id: string; readonly status: ActionStatus; readonly planId: string },
+): Result<
+  { readonly status: "merged"; readonly mergedIntoId: string },
+  | { readonly reason: "already-over"; readonly status: ActionStatus }
+  | { readonly reason: "merged-into-itself" | "merged-into-ended" | "merged-across-plans" }
+> {
+  if (isOver(action.status)) return refused({ reason: "already-over", status: action.status });
+  if (action.id === into.id) return refused({ reason: "merged-into-itself" });
+  if (action.planId !== into.planId) return refused({ reason: "merged-across-plans" });
+  if (isOver(into.status)) return refused({ reason: "merged-into-ended" });
+  return done({ status: "merged", mergedIntoId: into.id });
 }
 
 /** What saying a status does: the day it is done is kept, so that lateness stops; anything else takes it back. */

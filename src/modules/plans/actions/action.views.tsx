@@ -1,11 +1,13 @@
 import type { Child } from "hono/jsx";
 import { allowed } from "../../../platform/access/predicate.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
+import { Box } from "../../../ui/components/box/box.tsx";
 import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx";
-import { ButtonLink } from "../../../ui/components/button/button.tsx";
+import { Button, ButtonLink } from "../../../ui/components/button/button.tsx";
 import { DateSaid } from "../../../ui/components/date-said/date-said.tsx";
 import { ErrorSummary } from "../../../ui/components/error-summary/error-summary.tsx";
 import { Facts } from "../../../ui/components/facts/facts.tsx";
+import { Form, Hidden } from "../../../ui/components/form/form.tsx";
 import { Gap } from "../../../ui/components/gap/gap.tsx";
 import { Late } from "../../../ui/components/late/late.tsx";
 import { Marks } from "../../../ui/components/marks/marks.tsx";
@@ -33,7 +35,7 @@ interface ActionPageProps {
   desk: ActionDesk;
   /** The form that was sent and refused, by name; the others are blank. */
   refused?:
-    | { readonly form: "update" | "evidence" | "closure" | "ending"; readonly state: FormState }
+    | { readonly form: "update" | "evidence" | "closure" | "ending" | "merger"; readonly state: FormState }
     | undefined;
   notice?: Child;
 }
@@ -44,7 +46,7 @@ export function ActionPage({ visit, desk, refused, notice }: ActionPageProps) {
   const { action, plan, improvement, label } = desk;
   const led = ledBy(desk.leads);
   const mayUpdate = allowed(updatesAction, scope, led) && !isOver(action.status);
-  const stateOf = (form: "update" | "evidence" | "closure" | "ending") =>
+  const stateOf = (form: "update" | "evidence" | "closure" | "ending" | "merger") =>
     refused?.form === form ? refused.state : blankForm;
   const title = `${label} ${action.text}`;
   const isPublic = plan.state === "published";
@@ -93,6 +95,20 @@ export function ActionPage({ visit, desk, refused, notice }: ActionPageProps) {
       />
       <Split>
         <div>
+          {desk.mergedInto ? (
+            <p>
+              It goes on within{" "}
+              <a href={planPaths.action(tenant.slug, desk.mergedInto.number)}>{desk.mergedInto.text}</a>.
+            </p>
+          ) : null}
+          {action.status === "proposed" && allowed(changesActions, scope, null) ? (
+            <Box tone="todo" heading="This action is only proposed">
+              <Form action={planPaths.agreement(tenant.slug, action.number)} guard={false}>
+                <Hidden name="version" value={action.version} />
+                <Button>Agree to it</Button>
+              </Form>
+            </Box>
+          ) : null}
           <h2>Updates and history</h2>
           {action.progressSaid ? (
             <p>
@@ -116,7 +132,9 @@ export function ActionPage({ visit, desk, refused, notice }: ActionPageProps) {
               slug={tenant.slug}
               action={action}
               closure={stateOf("closure")}
+              others={desk.others}
               ending={stateOf("ending")}
+              merger={stateOf("merger")}
               open={refused?.form === "closure" || refused?.form === "ending"}
             />
           ) : null}

@@ -2,8 +2,10 @@ import type { EvidenceRefusal } from "../evidence/add-evidence.ts";
 import type { VerdictRefusal } from "../evidence/look-at-evidence.ts";
 import type { UpdateRefusal } from "../updates/add-update.ts";
 import type { ClosureRefusal } from "./action.ts";
+import type { AgreementRefusal } from "./agree-action.ts";
 import type { CancellationRefusal } from "./cancel-action.ts";
 import type { SavingRefusal } from "./change-action.ts";
+import type { MergerRefusal } from "./merge-action.ts";
 import type { ReopeningRefusal } from "./reopen-action.ts";
 
 const NOTICES: Readonly<Record<string, string>> = {
@@ -13,6 +15,8 @@ const NOTICES: Readonly<Record<string, string>> = {
   closed: "The action is closed.",
   reopened: "The action is back at work.",
   cancelled: "The action is cancelled. Its reason stays with it.",
+  agreed: "The action is agreed.",
+  merged: "The other action is merged into this one. Both keep their history.",
   "evidence-added": "The evidence is added. Somebody else looks at it before it counts.",
   "evidence-accepted": "The evidence is accepted.",
   "evidence-sent-back": "The evidence is sent back, with your reason.",
@@ -24,6 +28,8 @@ export function sayNotice(said: string | undefined): string | undefined {
 }
 
 type Refusal =
+  | AgreementRefusal
+  | MergerRefusal
   | ClosureRefusal
   | CancellationRefusal
   | ReopeningRefusal
@@ -45,6 +51,14 @@ export function sayRefusal(refusal: Refusal): string {
       return "Somebody other than its giver has to look at the evidence first, or you sign that it need not be";
     case "not-over":
       return "This action is at work; there is nothing to reopen";
+    case "not-proposed":
+      return "This action is not a proposal, so there is nothing to agree to";
+    case "merged-into-itself":
+      return "Choose another action than this one";
+    case "merged-into-ended":
+      return "The other action is over. Choose one that is at work";
+    case "merged-across-plans":
+      return "Choose an action of the same plan";
     case "over":
       return "This action is closed. Reopen it before you change it";
     case "changed-meanwhile":

@@ -41,7 +41,7 @@ export function addAction(
         leadMode: lead.mode,
         target,
         firstTarget: target,
-        status: target?.kind === "ongoing" ? "ongoing" : "not-started",
+        status: input.proposed ? "proposed" : target?.kind === "ongoing" ? "ongoing" : "not-started",
         createdAt: scope.at,
       },
     ]);

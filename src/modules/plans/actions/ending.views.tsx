@@ -1,9 +1,10 @@
 import { Button } from "../../../ui/components/button/button.tsx";
 import { Details } from "../../../ui/components/details/details.tsx";
 import { CheckField } from "../../../ui/components/field/check-field.tsx";
+import { SelectField } from "../../../ui/components/field/select-field.tsx";
 import { TextArea } from "../../../ui/components/field/text-area.tsx";
 import { Form, Hidden } from "../../../ui/components/form/form.tsx";
-import type { FormState } from "../../../ui/form-state.ts";
+import { type FormState, hasProblems } from "../../../ui/form-state.ts";
 import { planPaths } from "../paths.ts";
 import type { ActionRow } from "./action.table.ts";
 import { isOver } from "./action.ts";
@@ -11,14 +12,16 @@ import { isOver } from "./action.ts";
 interface EndingFormsProps {
   slug: string;
   action: ActionRow;
+  /** The other actions of the plan that are at work, for merging into one of them. */
+  others: readonly { readonly number: number; readonly title: string }[];
   closure: FormState;
   ending: FormState;
+  merger: FormState;
   open: boolean;
 }
 
 /** Closing, cancelling and reopening: rare, so behind their own words. */
-export function EndingForms({ slug, action, closure, ending, open }: EndingFormsProps) {
-  if (action.status === "merged") return null;
+export function EndingForms({ slug, action, others, closure, ending, merger, open }: EndingFormsProps) {
   if (isOver(action.status)) {
     return (
       <Details summary="Reopen this action" open={open}>
@@ -76,6 +79,24 @@ export function EndingForms({ slug, action, closure, ending, open }: EndingForms
           <Button kind="secondary">Cancel the action</Button>
         </Form>
       </Details>
+      {others.length > 0 ? (
+        <Details summary="Merge it into another action" open={hasProblems(merger)}>
+          <Form action={planPaths.merger(slug, action.number)} state={merger}>
+            <Hidden name="version" value={action.version} />
+            <SelectField
+              form={merger}
+              name="into"
+              id="merger-into"
+              label="Which action does it become part of?"
+              options={[
+                { value: "", label: "Choose one" },
+                ...others.map(({ number, title }) => ({ value: String(number), label: title })),
+              ]}
+            />
+            <Button kind="secondary">Merge it</Button>
+          </Form>
+        </Details>
+      ) : null}
     </>
   );
 }

@@ -12,7 +12,7 @@ export type ReopeningRefusal =
   | { readonly reason: "not-over"; readonly status: ActionStatus }
   | { readonly reason: "changed-meanwhile" };
 
-/** Takes a closed or cancelled action back to work, with a reason that its history keeps. Lateness counts again. */
+/** Takes a closed, cancelled or merged action back to work, with a reason that its history keeps. Lateness counts again. */
 export function reopenAction(
   scope: Scope,
   input: { readonly number: number; readonly version: number; readonly reason: string },
@@ -29,6 +29,7 @@ export function reopenAction(
       closedBy: null,
       overrideReason: null,
       cancelledReason: null,
+      mergedIntoId: null,
     });
     if (!written) return refused({ reason: "changed-meanwhile" });
     await recordEvent(scope, {

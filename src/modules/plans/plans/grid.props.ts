@@ -6,6 +6,7 @@ import type { StatusName } from "../../../ui/words/status-words.ts";
 import { daysLate } from "../actions/action.ts";
 import { shownStatus } from "../actions/status.words.ts";
 import { planPaths } from "../paths.ts";
+import { gapsIn } from "./plan-filter.props.ts";
 import type { PlanSheet, SheetAction, SheetImprovement } from "./plan-sheet.store.ts";
 
 export const IMPLICATION_WORDS: Readonly<Record<string, string | null>> = {
@@ -46,6 +47,7 @@ function gridAction(action: SheetAction, slug: string, day: CalendarDate): GridA
       ? {
           text: target.text,
           reading: target,
+          ...(!moved && gapsIn(action, 1).includes("review") ? { also: "No review date" } : {}),
           ...(moved ? { also: `First “${firstTarget.text}”, ${sayReading(firstTarget)}` } : {}),
         }
       : null,

@@ -18,6 +18,32 @@ export function isFiltered(filter: PlanFilter): boolean {
   return Object.values(filter).some((value) => value !== "");
 }
 
+/** The names of the filter's parts in the address. */
+const IN_ADDRESS = { words: "q", improvement: "i", lead: "lead", status: "s", due: "d", gap: "gap" } as const;
+
+/** The filter that an address asks for; `asked` gives what stands under a name. */
+export function filterIn(asked: (name: string) => string | undefined): PlanFilter {
+  const of = (name: string) => (asked(name) ?? "").trim().slice(0, 200);
+  return {
+    words: of(IN_ADDRESS.words),
+    improvement: of(IN_ADDRESS.improvement),
+    lead: of(IN_ADDRESS.lead),
+    status: of(IN_ADDRESS.status),
+    due: of(IN_ADDRESS.due),
+    gap: of(IN_ADDRESS.gap),
+  };
+}
+
+/** The address that asks for a filter, so that it can be kept and sent on. */
+export function addressOf(path: string, filter: PlanFilter): string {
+  const query = Object.entries(IN_ADDRESS)
+    .map(([part, name]) => [name, filter[part as keyof PlanFilter]] as const)
+    .filter(([, value]) => value !== "")
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join("&");
+  return query === "" ? path : `${path}?${query}`;
+}
+
 /** The gaps of an action in its plan: a measure of the whole improvement counts as one. */
 export function gapsIn(action: SheetAction, sharedMeasures: number): readonly Gap[] {
   return gapsOf({ ...action, measures: action.measures.length + sharedMeasures });

@@ -19,7 +19,7 @@ import { listPlans } from "./plan.store.ts";
 import { PlanPage } from "./plan.views.tsx";
 import { sayPlanNotice } from "./plan.words.ts";
 import { planInAddress } from "./plan-address.routes.ts";
-import { filterSheet, type PlanFilter } from "./plan-filter.props.ts";
+import { filterIn, filterSheet } from "./plan-filter.props.ts";
 import { ImprovementFormPage, PlanFormPage } from "./plan-form.views.tsx";
 import { PlanListPage } from "./plan-list.views.tsx";
 import { getPlanSheet, type SheetImprovement } from "./plan-sheet.store.ts";
@@ -66,7 +66,8 @@ async function showPlans(visit: Visit): Promise<Response> {
 async function showPlan(visit: Visit): Promise<Response> {
   const plan = await planInAddress(visit);
   const whole = await getPlanSheet(visit.scope, plan);
-  const filter = filterOf(visit);
+  const filter = filterIn(visit.query);
+  const asked = visit.query("page") ?? "1";
   const latest = await findLatestVersion(visit.scope, plan.id);
   const standing = latest
     ? `Version ${latest.number}, published ${sayDay(dayInScotland(latest.publishedAt), "short")}${plan.state === "withdrawn" ? ", taken off the public pages since" : ""}`
@@ -77,23 +78,12 @@ async function showPlan(visit: Visit): Promise<Response> {
       whole={whole}
       shown={filterSheet(whole, filter, visit.scope.asOn)}
       filter={filter}
+      turned={asked === "all" ? "all" : Number.parseInt(asked, 10) || 1}
       parties={await listParties(visit.scope)}
       standing={standing}
       notice={sayPlanNotice(visit.query("said"))}
     />,
   );
-}
-
-function filterOf(visit: Visit): PlanFilter {
-  const asked = (name: string) => (visit.query(name) ?? "").trim().slice(0, 200);
-  return {
-    words: asked("q"),
-    improvement: asked("i"),
-    lead: asked("lead"),
-    status: asked("s"),
-    due: asked("d"),
-    gap: asked("gap"),
-  };
 }
 
 async function postNewPlan(visit: Visit): Promise<Response> {

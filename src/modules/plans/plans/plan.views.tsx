@@ -9,6 +9,7 @@ import { Empty } from "../../../ui/components/empty/empty.tsx";
 import { FilterForm, FilterSelect, FilterWords } from "../../../ui/components/filter-form/filter-form.tsx";
 import { TakeAway } from "../../../ui/components/links/links.tsx";
 import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
+import { Pagination } from "../../../ui/components/pagination/pagination.tsx";
 import { PlanGrid } from "../../../ui/components/plan-grid/plan-grid.tsx";
 import { Tabs } from "../../../ui/components/tabs/tabs.tsx";
 import { sayMany } from "../../../ui/words/number-words.ts";
@@ -21,7 +22,8 @@ import { planPaths } from "../paths.ts";
 import { changesActions, changesPlans, publishesPlans, startsPlans } from "../policy.ts";
 import { gridOf } from "./grid.props.ts";
 import { planKinds } from "./plan.ts";
-import { gapsIn, isFiltered, noFilter, type PlanFilter } from "./plan-filter.props.ts";
+import { addressOf, gapsIn, isFiltered, noFilter, type PlanFilter } from "./plan-filter.props.ts";
+import { planPages } from "./plan-pages.ts";
 import type { PlanSheet } from "./plan-sheet.store.ts";
 
 interface PlanPageProps {
@@ -30,6 +32,8 @@ interface PlanPageProps {
   whole: PlanSheet;
   shown: PlanSheet;
   filter: PlanFilter;
+  /** The page asked for, from 1; "all" for the whole plan on one page, to print. */
+  turned: number | "all";
   parties: readonly Party[];
   /** The latest published version, as a sentence; empty for a draft. */
   standing: string;
@@ -37,7 +41,7 @@ interface PlanPageProps {
 }
 
 /** A plan at the desk: the six columns of its paper, filtered by the address. */
-export function PlanPage({ visit, whole, shown, filter, parties, standing, notice }: PlanPageProps) {
+export function PlanPage({ visit, whole, shown, filter, turned, parties, standing, notice }: PlanPageProps) {
   const { tenant, scope } = visit;
   const { slug } = tenant;
   const { plan } = whole;
@@ -91,7 +95,7 @@ export function PlanPage({ visit, whole, shown, filter, parties, standing, notic
               <p>Nothing in this plan fits all that you asked for.</p>
             </Empty>
           ) : (
-            <PlanGrid caption={plan.title} improvements={gridOf(shown, slug, scope.asOn)} />
+            <PagedGrid visit={visit} sheet={shown} filter={filter} turned={turned} here={here} />
           )}
           <p class="cm-small cm-quiet">
             Words in quotation marks are the plan’s own; under them is how we read them. Status, lateness and
@@ -100,6 +104,51 @@ export function PlanPage({ visit, whole, shown, filter, parties, standing, notic
         </>
       )}
     </DeskPage>
+  );
+}
+
+/** The grid, turned by whole improvements where the plan is long. */
+function PagedGrid({
+  visit,
+  sheet,
+  filter,
+  turned,
+  here,
+}: {
+  visit: Visit;
+  sheet: PlanSheet;
+  filter: PlanFilter;
+  turned: number | "all";
+  here: string;
+}) {
+  const all = gridOf(sheet, visit.tenant.slug, visit.scope.asOn);
+  const pages = planPages(sheet.improvements.map(({ actions }) => actions.length));
+  const place = turned === "all" ? 0 : Math.min(Math.max(turned, 1), pages.length) - 1;
+  const page = pages[place];
+  if (turned === "all" || pages.length === 1 || !page)
+    return <PlanGrid caption={sheet.plan.title} improvements={all} />;
+  const asked = addressOf(here, filter);
+  const href = (number: number | "all") => `${asked}${asked.includes("?") ? "&" : "?"}page=${number}`;
+  const turner = (
+    <Pagination
+      label="Improvements"
+      before={place > 0 ? { label: "Improvements before", href: href(place) } : null}
+      after={place + 1 < pages.length ? { label: "Improvements after", href: href(place + 2) } : null}
+      pages={pages.map(({ from, to }, index) => ({
+        label: to - from === 1 ? String(from + 1) : `${from + 1} to ${to}`,
+        href: index === place ? null : href(index + 1),
+      }))}
+    />
+  );
+  return (
+    <>
+      <p class="cm-small">
+        Improvements {page.from + 1} to {page.to} of {all.length}.{" "}
+        <a href={href("all")}>All on one page, to print</a>
+      </p>
+      <PlanGrid caption={sheet.plan.title} improvements={all.slice(page.from, page.to)} />
+      {turner}
+    </>
   );
 }
 

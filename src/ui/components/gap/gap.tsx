@@ -1,13 +1,19 @@
 import { Icon } from "../icon/icon.tsx";
 
-export type GapName = "lead" | "date" | "measure";
+export type GapName = "lead" | "date" | "measure" | "review";
 
-const SHORT: Record<GapName, string> = { lead: "No lead", date: "No date", measure: "No measure" };
+const SHORT: Record<GapName, string> = {
+  lead: "No lead",
+  date: "No date",
+  measure: "No measure",
+  review: "No review date",
+};
 
 const SENTENCE: Record<GapName, string> = {
   lead: "Nobody leads this yet",
   date: "No date yet",
   measure: "No measure yet",
+  review: "No day to look at it again yet",
 };
 
 interface GapProps {
