@@ -1,9 +1,24 @@
 import type { Typed } from "../../../kernel/invalid.ts";
-import type { CellCorrection } from "../reading/index.ts";
+import type { CellCorrection, ImplicationKind, Role } from "../reading/index.ts";
 import { partyKey } from "./draft-lead.ts";
-import type { CellForm } from "./import.form.ts";
 import type { ReviewedCell } from "./review.ts";
 import { leadKey, type ReviewCorrections, withAnswers, withCell } from "./review-corrections.ts";
+
+/** A cell as a person wants it: what its form says. */
+export interface SaidCell {
+  readonly role: Role;
+  readonly text: string;
+  readonly date: string;
+  readonly joins: string;
+  readonly ofImprovement: boolean;
+  readonly apart: boolean;
+  readonly kinds: readonly (ImplicationKind | "unspecified")[];
+  readonly party: readonly string[];
+  /** Whether the form asked who is meant. */
+  readonly leadSaid: boolean;
+  readonly remember: boolean;
+  readonly next: "save" | "reset";
+}
 
 /** What stands in the form of a cell before anybody writes in it. */
 export function typedOf({ cell, lead, implications }: ReviewedCell, version: number): Typed {
@@ -27,7 +42,7 @@ export function typedOf({ cell, lead, implications }: ReviewedCell, version: num
 export function withCellForm(
   before: ReviewCorrections,
   { cell, lead, implications }: ReviewedCell,
-  form: CellForm,
+  form: SaidCell,
 ): ReviewCorrections {
   if (form.next === "reset") return withCell(before, cell.id, null);
   const isRole = form.role !== cell.role;

@@ -1,8 +1,10 @@
 import { done, type Result, refused } from "../../../kernel/result.ts";
 import { demand } from "../../../platform/access/predicate.ts";
+import { recordEvent } from "../../../platform/ledger/record-event.ts";
 import { inTransaction } from "../../../platform/scope/in-transaction.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { listParties } from "../actions/lead.store.ts";
+import { planEvents } from "../events.ts";
 import { startsPlans } from "../policy.ts";
 import type { BroughtContent } from "./brought-content.ts";
 import { draftFromFile } from "./draft-from-file.ts";
@@ -33,6 +35,11 @@ export function createDraftPlan(
     const plan = await writeDraft(scope, draft, { title, kind, imported: number, paper: name });
     const written = await changeImportRow(scope, row.id, version, { state: "created", planId: plan.id });
     if (!written) return refused({ reason: "changed-meanwhile" as const });
+    await recordEvent(scope, {
+      event: planEvents.paperChecked,
+      subject: { kind: "import", id: row.id },
+      facts: { number, plan: plan.number },
+    });
     for (const { party, name } of draft.otherNames) await recordOtherName(scope, party, name);
     return done({ plan: plan.number });
   });

@@ -2,7 +2,7 @@ import type { DateReading, DoubtReason } from "../../../kernel/fuzzy-date/date-r
 import { sayReading } from "../../../ui/words/date-words.ts";
 import { capital } from "../../../ui/words/number-words.ts";
 import type { Question } from "../reading/index.ts";
-import type { AskedOfReading } from "./review.ts";
+import type { AskedOfReading } from "./review-questions.ts";
 import { ROLE_CHOICES } from "./role.words.ts";
 
 /** What a question asks, in a few words: its heading. */
@@ -32,10 +32,10 @@ export function sayQuestion({ question, suggested }: AskedOfReading): string {
 }
 
 /** What we see, in a sentence. */
-export function explainQuestion({ question, cells }: AskedOfReading): string {
+export function explainQuestion({ question, cells, halves }: AskedOfReading): string {
   switch (question.kind) {
     case "split-row":
-      return "The row before it ends in the middle of a sentence.";
+      return `The row before it ends in the middle of a sentence${halves ? `: “${halves.before}”` : ""}.`;
     case "shifted":
       return "They read as a date or a measure, and stand under another heading. A merged cell was probably lost when the paper was turned into text.";
     case "date":
@@ -57,7 +57,7 @@ export function explainQuestion({ question, cells }: AskedOfReading): string {
 
 /** The words of an answer, and what choosing it means. */
 export function sayOption(
-  { question, suggested, cells }: AskedOfReading,
+  { question, suggested, cells, halves }: AskedOfReading,
   value: string,
 ): { readonly label: string; readonly hint?: string } {
   const ours = value === question.suggestion ? "Our suggestion" : undefined;
@@ -69,7 +69,10 @@ export function sayOption(
     return { label: "Move them to where they belong", hint: said(ours, moves.join("; ")) };
   }
   if (question.kind === "split-row" && value === "join")
-    return { label: "Join it to the row above", hint: said(ours, "Makes one action") };
+    return {
+      label: "Join it to the row above",
+      hint: said(ours, halves ? `Makes “${halves.joined}”` : "Makes one of the two"),
+    };
   const label =
     LABELS[`${question.kind}:${value}`] ?? ROLE_CHOICES[value as keyof typeof ROLE_CHOICES] ?? value;
   return ours ? { label, hint: ours } : { label };

@@ -1,7 +1,7 @@
 import type { Typed } from "../../../kernel/invalid.ts";
 import type { CellCorrection } from "../reading/index.ts";
-import type { AskedQuestion } from "./review.ts";
 import { type LeadAnswer, type ReviewCorrections, withAnswers } from "./review-corrections.ts";
+import type { AskedQuestion } from "./review-questions.ts";
 
 // The fields of the review screen are named after what they ask, so that an answer finds its question again.
 export const answerField = (question: string) => `answer:${question}`;

@@ -7,8 +7,8 @@ import { FixQuestion } from "../../../ui/components/fix-question/fix-question.ts
 import { allTypedIn, type FormState, typedIn } from "../../../ui/form-state.ts";
 import { sayWhere } from "./cell.words.ts";
 import { explainQuestion, sayOption, sayQuestion } from "./question.words.ts";
-import type { AskedOfLead, AskedOfReading, AskedQuestion } from "./review.ts";
 import { answerField, dateField, leadField, rememberField } from "./review-fields.ts";
+import type { AskedOfLead, AskedOfReading, AskedQuestion } from "./review-questions.ts";
 
 interface QuestionProps {
   asked: AskedQuestion;

@@ -45,8 +45,8 @@ export function ReviewSections({ slug, number, review, tables, open }: ReviewSec
           <div id={id}>
             <Details summary={summary} open={section === opened}>
               <ReviewTable
-                caption={sayTitle(review, section.improvement)}
-                cells={section.cells.map((cell) => shown(cell, tables))}
+                caption={sayCaption(review, section, tables)}
+                cells={section.cells.map((cell) => shown(cell, isOfOneTable(section) ? 1 : tables))}
               />
             </Details>
           </div>
@@ -69,6 +69,17 @@ function sayTitle({ checked: { plan } }: Review, index: number | null): string {
     return plan.improvements.length > 0 ? "The rest of the paper" : "The cells of the paper";
   const improvement = plan.improvements[index];
   return `Improvement ${improvement?.number ?? index + 1}: ${improvement?.title ?? ""}`;
+}
+
+/** A table that is named above need not be named in each row. */
+function sayCaption(review: Review, section: ReviewSection, tables: number): string {
+  const table = section.cells[0]?.cell.where.table;
+  const where = tables > 1 && isOfOneTable(section) ? `, table ${table}` : "";
+  return `${sayTitle(review, section.improvement)}${where}`;
+}
+
+function isOfOneTable({ cells }: ReviewSection): boolean {
+  return cells.every(({ cell }) => cell.where.table === cells[0]?.cell.where.table);
 }
 
 function saySection(review: Review, { improvement, cells, unplaced }: ReviewSection): string {

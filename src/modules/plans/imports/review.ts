@@ -1,4 +1,3 @@
-import type { CalendarDate } from "../../../kernel/calendar-date.ts";
 import type { DateReading } from "../../../kernel/fuzzy-date/date-reading.ts";
 import type { Party } from "../actions/lead.ts";
 import {
@@ -7,11 +6,11 @@ import {
   checkReading,
   type EffectiveCell,
   type PlanReading,
-  type Question,
   type ReadPlan,
 } from "../reading/index.ts";
 import { type UnderstoodLead, understandLead } from "./draft-lead.ts";
-import { leadKey, type ReviewCorrections } from "./review-corrections.ts";
+import type { ReviewCorrections } from "./review-corrections.ts";
+import { type AskedQuestion, leadAt, reviewQuestions, targetAt } from "./review-questions.ts";
 
 /** A reading as the review screen shows it: every cell, and all that a person should decide. */
 export interface Review {
@@ -31,30 +30,6 @@ export interface Figures {
   readonly actions: number;
   readonly datesRead: number;
   readonly datesInDoubt: number;
-}
-
-export type AskedQuestion = AskedOfReading | AskedOfLead;
-
-interface Asked {
-  readonly number: number;
-  readonly answered: boolean;
-  /** The option that holds now: what a person chose, else our suggestion. */
-  readonly chosen: string;
-  readonly cells: readonly EffectiveCell[];
-}
-
-export interface AskedOfReading extends Asked {
-  readonly is: "reading";
-  readonly question: Question;
-  /** For a date: how it reads without an answer. */
-  readonly suggested: DateReading | null;
-}
-
-export interface AskedOfLead extends Asked {
-  readonly is: "lead";
-  readonly key: string;
-  readonly words: string;
-  readonly remember: boolean;
 }
 
 /** The cells of one improvement, or, with none, the rest of the paper. */
@@ -84,7 +59,7 @@ export function reviewOf(
   parties: readonly Party[],
 ): Review {
   const checked = checkReading(reading, corrections);
-  const questions = questionsOf(reading, checked, corrections, parties);
+  const questions = reviewQuestions(reading, checked, corrections, parties);
   return {
     reading,
     checked,
@@ -105,81 +80,6 @@ function figuresOf({ plan, coverage }: CheckedReading): Figures {
     datesRead: dates.filter(({ kind }) => kind !== "none").length,
     datesInDoubt: dates.filter(({ kind, doubt }) => kind === "none" || doubt?.length).length,
   };
-}
-
-function questionsOf(
-  reading: PlanReading,
-  checked: CheckedReading,
-  corrections: ReviewCorrections,
-  parties: readonly Party[],
-): AskedQuestion[] {
-  const byId = new Map(checked.cells.map((cell) => [cell.id, cell]));
-  const suggested = checkReading(reading).plan;
-  const of = reading.questions.map((question): Omit<AskedOfReading, "number"> => {
-    const answer = corrections.answers?.[question.id];
-    const [first = ""] = question.cells;
-    const isSaid = question.cells.every((id) => corrections.cells?.[id] !== undefined);
-    return {
-      is: "reading",
-      question,
-      answered: answer !== undefined || isSaid,
-      chosen: answer ?? question.suggestion,
-      cells: question.cells.flatMap((id) => byId.get(id) ?? []),
-      suggested: question.kind === "date" ? targetAt(suggested, first) : null,
-    };
-  });
-  const all = [...of, ...leadQuestions(checked, corrections, parties, reading.dated)];
-  const open = all.filter(({ answered }) => !answered);
-  const settled = all.filter(({ answered }) => answered);
-  return [...open, ...settled].map((asked, index) => ({ ...asked, number: index + 1 }) as AskedQuestion);
-}
-
-function leadQuestions(
-  { plan, cells }: CheckedReading,
-  corrections: ReviewCorrections,
-  parties: readonly Party[],
-  dated: CalendarDate | null,
-): Omit<AskedOfLead, "number">[] {
-  const asked = new Map<string, { words: string; cells: EffectiveCell[] }>();
-  const byWords = new Map<string, string>();
-  for (const { actions } of plan.improvements)
-    for (const { lead } of actions) if (lead !== null) byWords.set(leadKey(lead), lead);
-  for (const [key, words] of byWords) {
-    // Asked until somebody answers, and shown among the answered afterwards; what the names settle is never asked.
-    if (understandLead(words, parties, { ...corrections, leads: {} }, dated).by === "nobody")
-      asked.set(key, { words, cells: [] });
-  }
-  for (const cell of cells) {
-    const words = cell.role === "lead" ? leadAt(plan, cell.id) : null;
-    if (words !== null) asked.get(leadKey(words))?.cells.push(cell);
-  }
-  return [...asked].map(([key, { words, cells }]) => {
-    const answer = corrections.leads?.[key];
-    return {
-      is: "lead",
-      key,
-      words,
-      cells,
-      answered: answer !== undefined,
-      chosen: answer?.parties.join(" ") ?? "",
-      remember: answer?.remember ?? false,
-    };
-  });
-}
-
-/** The words of the lead to which a cell belongs. */
-export function leadAt(plan: ReadPlan, cell: string): string | null {
-  const use = plan.places[cell];
-  const [improvement, action] = [use?.improvements[0] ?? -1, use?.actions[0] ?? -1];
-  return plan.improvements[improvement]?.actions[action]?.lead ?? null;
-}
-
-/** The date to which a cell belongs. */
-export function targetAt(plan: ReadPlan, cell: string): DateReading | null {
-  const use = plan.places[cell];
-  const improvement = plan.improvements[use?.improvements[0] ?? -1];
-  const [action] = use?.actions ?? [];
-  return (action === undefined ? improvement?.target : improvement?.actions[action]?.target) ?? null;
 }
 
 function sectionsOf(
