@@ -3,6 +3,8 @@ import { type Breakage, vitest } from "./breakage.ts";
 const WALLS = vitest("rules", "test/architecture.test.ts");
 const LOCK = vitest("rules", "test/lock.test.ts");
 const GALLERY = vitest("rules", "src/ui/gallery.test.tsx");
+const DOORS = vitest("database", "test/doors.database.test.ts");
+const STORES = vitest("rules", "test/stores.test.ts");
 const MIGRATIONS = vitest("rules", "test/migrations.test.ts");
 
 /** Every guard of the house and a way to break what it guards. A guard that is not here is only hoped to work. */
@@ -239,5 +241,96 @@ export const BREAKAGES: readonly Breakage[] = [
     ],
     command: vitest("rules", "src/ui/stylesheet.test.ts"),
     says: "planted.css",
+  },
+  {
+    guard: "every door, every visitor",
+    broken: "the list of plans asks for no permission beyond being signed in somewhere",
+    changes: [
+      {
+        file: "src/app/visitor.ts",
+        find: 'if (access !== "signedIn" && !permissions.has(access)) throw new Forbidden(access);',
+        replace: "",
+      },
+    ],
+    command: DOORS,
+    says: "opens to a viewer only what a viewer may",
+  },
+  {
+    guard: "forms come from our pages",
+    broken: "a form from elsewhere is taken",
+    changes: [
+      {
+        file: "src/app/security.ts",
+        find: 'if (request.method === "GET" || request.method === "HEAD") return true;',
+        replace: "return true;",
+      },
+    ],
+    command: DOORS,
+    says: "refuses a form from a page that is not ours",
+  },
+  {
+    guard: "the first wall: stores",
+    broken: "a store finds an action of any partnership",
+    changes: [
+      {
+        file: "src/modules/plans/actions/action.store.ts",
+        find: ".where(and(within(scope), eq(actions.number, number)))",
+        replace: ".where(eq(actions.number, number))",
+      },
+    ],
+    command: STORES,
+    says: "getAction",
+  },
+  {
+    guard: "the second wall: row-level security",
+    broken: "a table is made without it",
+    changes: [
+      {
+        file: "migrations/0000_ground.sql",
+        find: 'ALTER TABLE "partnerships"."place" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint\n',
+        replace: "",
+      },
+    ],
+    command: vitest("database", "test/isolation.database.test.ts"),
+    says: "partnerships.place",
+  },
+  {
+    guard: "the ledger",
+    broken: "closing an action leaves no line",
+    changes: [
+      {
+        file: "src/modules/plans/actions/close-action.ts",
+        find: "await recordEvent(scope, {",
+        replace: "void ({",
+      },
+    ],
+    command: STORES,
+    says: "close-action.ts",
+  },
+  {
+    guard: "the printed matrix",
+    broken: "a viewer is let close actions, and nobody prints it",
+    changes: [
+      {
+        file: "src/modules/plans/module.ts",
+        find: "viewer: reads,",
+        replace: 'viewer: [...reads, "plans:action:close"],',
+      },
+    ],
+    command: vitest("rules", "test/permissions.test.ts"),
+    says: "is written down for every role and permission",
+  },
+  {
+    guard: "what was said to partners",
+    broken: "the public sees every update",
+    changes: [
+      {
+        file: "src/modules/publishing/plans/public-plan.store.ts",
+        find: '({ audience }) => audience === "public"',
+        replace: "() => true",
+      },
+    ],
+    command: vitest("database", "src/modules/publishing/plans/public-plan.routes.test.tsx"),
+    says: "nothing of what was said to partners",
   },
 ];

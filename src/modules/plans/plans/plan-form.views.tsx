@@ -11,8 +11,9 @@ import { type FormState, hasProblems, typedIn } from "../../../ui/form-state.ts"
 import { DeskPage } from "../../partnerships/index.ts";
 import { planPaths } from "../paths.ts";
 import { planKinds } from "./plan.ts";
-import { PlanTabs, sayKind } from "./plan.views.tsx";
+import { sayKind } from "./plan.words.ts";
 import type { PlanSheet } from "./plan-sheet.store.ts";
+import { PlanTabs } from "./plan-tabs.views.tsx";
 
 interface PlanFormPageProps {
   visit: Visit;

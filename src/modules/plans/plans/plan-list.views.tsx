@@ -11,7 +11,7 @@ import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
 import { planPaths } from "../paths.ts";
 import { startsPlans } from "../policy.ts";
 import { countsOf } from "./grid.props.ts";
-import { sayKind } from "./plan.views.tsx";
+import { sayKind } from "./plan.words.ts";
 import type { PlanSheet } from "./plan-sheet.store.ts";
 
 /** Every plan of the partnership with how it stands; an empty list says how to begin. */

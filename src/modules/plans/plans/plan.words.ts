@@ -1,3 +1,5 @@
+import { planKinds } from "./plan.ts";
+
 const NOTICES: Readonly<Record<string, string>> = {
   started: "The plan is started. Nobody outside sees it until you publish it.",
   changed: "The changes are saved.",
@@ -13,4 +15,9 @@ const NOTICES: Readonly<Record<string, string>> = {
 /** The words of the notice after a redirect; nothing for a symbol that is not ours. */
 export function sayPlanNotice(said: string | undefined): string | undefined {
   return said === undefined ? undefined : NOTICES[said];
+}
+
+/** The kind of a plan in words; the partnership's own words for it win. */
+export function sayKind(kind: string, words: Readonly<Record<string, string>>): string {
+  return words[kind] ?? planKinds[kind as keyof typeof planKinds] ?? kind;
 }

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { type TestApp, withApp } from "../../../../test/harness/app.ts";
-import { addEvidence, addUpdate, getActionDesk, getPlan, lookAtEvidence } from "../../plans/index.ts";
-import { withdrawPlan } from "../../plans/versions/withdraw-plan.ts";
+import {
+  addEvidence,
+  addUpdate,
+  getActionDesk,
+  getPlan,
+  lookAtEvidence,
+  withdrawPlan,
+} from "../../plans/index.ts";
 
 const STRATEGY = 8;
 const text = async (test: TestApp, path: string, who?: string) => (await test.get(path, who)).text();
