@@ -2,7 +2,7 @@ import { atSemicolons } from "../reading/wording/cell-words.ts";
 import type { FrozenImplication } from "../versions/frozen-plan.ts";
 import type { CellParagraph } from "./cell-paragraph.ts";
 import { IMPLICATION_LABELS } from "./plan-output.words.ts";
-import { printableLines } from "./printable-lines.ts";
+import { printableLine } from "./printable-lines.ts";
 
 /**
  * Implications with a kind and others without: in one column below each other, those without would be read as going on
@@ -24,7 +24,7 @@ export function implicationParagraphs(
 /** “Costs: a; b”: implications of one kind that follow each other are one paragraph, if they can be told apart in it. */
 function paragraphsOf(run: readonly FrozenImplication[]): CellParagraph[] {
   const label = run[0] ? IMPLICATION_LABELS[run[0].kind] : null;
-  const texts = run.map(({ text }) => printableLines(text).join(" ")).filter(Boolean);
+  const texts = run.map(({ text }) => printableLine(text)).filter(Boolean);
   const joined = texts.join("; ");
   const found = atSemicolons(joined);
   const isSafe = found.length === texts.length && found.every((text, index) => text === texts[index]);

@@ -1,4 +1,4 @@
-import { sayDay } from "../../../kernel/calendar-date.ts";
+import { type CalendarDate, sayDay } from "../../../kernel/calendar-date.ts";
 import type { FrozenImplication } from "../versions/frozen-plan.ts";
 import type { OutputFacts } from "./output-facts.ts";
 
@@ -32,4 +32,17 @@ export function sayState({ version, asOn }: OutputFacts): string {
 /** Heads the list of how each action stands. */
 export function sayStanding({ asOn }: OutputFacts): string {
   return `Where the actions stand on ${sayDay(asOn)}`;
+}
+
+/** The day of the plan, as papers say it. */
+export function sayDate(day: CalendarDate): string {
+  return `Date: ${sayDay(day)}`;
+}
+
+export const PERIOD_LABEL = "Period";
+export const SUMMARY_LABEL = "Summary";
+
+/** `Page 1 of 9`, of whatever a program puts the numbers in by. */
+export function sayPage<Field>(page: Field, pages: Field): (string | Field)[] {
+  return ["Page ", page, " of ", pages];
 }

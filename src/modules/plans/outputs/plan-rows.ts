@@ -4,7 +4,7 @@ import type { FrozenAction, FrozenImprovement, FrozenMeasure, FrozenPlan } from 
 import { type CellParagraph, plain } from "./cell-paragraph.ts";
 import { implicationParagraphs, isMixed } from "./implication-paragraphs.ts";
 import { IMPLICATIONS_LABEL } from "./plan-output.words.ts";
-import { printableLines } from "./printable-lines.ts";
+import { printableLine, printableLines } from "./printable-lines.ts";
 
 /** A plan as rows of its six columns: what Word writes, and every other table of it. */
 export type PlanOutputRow = ImprovementRow | FieldRow | ActionRow;
@@ -45,7 +45,7 @@ export function planRows(plan: FrozenPlan): PlanOutputRow[] {
 
 function improvementRows(improvement: FrozenImprovement, place: number): PlanOutputRow[] {
   const { actions, implications } = improvement;
-  const number = printableLines(improvement.number).join(" ");
+  const number = printableLine(improvement.number);
   const labels = actionLabels(number, place, actions.length);
   const whole = implications.filter(({ actionId }) => !actions.some(({ id }) => id === actionId));
   const hasRows = actions.length > 0 && !isMixed(implications);
@@ -100,7 +100,7 @@ function measureParagraphs(measures: readonly FrozenMeasure[]): CellParagraph[] 
     plain(text).map((line, index) => (index === 0 ? line : stepOf(line))),
   );
   const [only] = paragraphs;
-  if (paragraphs.length !== 1 || !only || atSemicolons(only.text).length < 2) return paragraphs;
+  if (paragraphs.length !== 1 || !only || atSemicolons(only.text)[0] === only.text) return paragraphs;
   return [{ ...only, mark: "•" }];
 }
 

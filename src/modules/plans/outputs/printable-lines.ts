@@ -10,6 +10,11 @@ export function printableLines(text: string | null): string[] {
     .filter((line) => line !== "");
 }
 
+/** The same as one line. */
+export function printableLine(text: string | null): string {
+  return printableLines(text).join(" ");
+}
+
 const LINE_ENDS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out.
 const UNPRINTABLE = /[\u0000-\u0008\u000e-\u001f\ufffe\uffff]/gu;

@@ -1,8 +1,11 @@
-/** Twentieths of a point, Word's own unit. */
-const MARGIN = 850;
-
-/** A4, which Word wants in portrait numbers whichever way the page lies. */
-export const PAGE = { width: 11_906, height: 16_838, margin: MARGIN } as const;
+/**
+ * A4 in twentieths of a point, Word's own unit; Word wants portrait numbers whichever way the page lies. Below, the
+ * footer stands clear of the table.
+ */
+export const PAGE = {
+  size: { width: 11_906, height: 16_838 },
+  margin: { top: 850, bottom: 1_050, left: 850, right: 850, footer: 500 },
+} as const;
 
 /** Widths of the six columns of a landscape page. They are fixed: programs differ in how they share out free ones. */
 export const COLUMN_WIDTHS = [3_360, 2_080, 3_220, 1_900, 2_640, 1_938] as const;
@@ -22,7 +25,7 @@ export const STYLES = {
       paragraph: { keepNext: true, spacing: { after: 160 } },
     },
     heading2: {
-      run: { font: "Arial", size: 22, bold: true, color: "1A1A1A" },
+      run: { font: "Arial", size: 24, bold: true, color: "1A1A1A" },
       paragraph: { keepNext: true, spacing: { before: 60, after: 60 } },
     },
   },

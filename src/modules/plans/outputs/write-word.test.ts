@@ -157,7 +157,7 @@ describe("a plan as a Word file", () => {
           .flatMap(({ children }) => children)
           .join(""),
       ),
-    ).toEqual(["Summary:", ...["Costs:", "Risks:", "Costs:", "Risks:"]]);
+    ).toEqual(["Period:", "Summary:", "Costs:", "Risks:", "Costs:", "Risks:"]);
   });
 
   test("is A4 lying on its side, with fixed columns that fill the page between its margins", () => {
