@@ -18,6 +18,7 @@ import {
   yearSpan,
 } from "./period.ts";
 import { seasonPeriod, seasonWordAt } from "./seasons.ts";
+import { yearAt } from "./years.ts";
 
 const which = phrases<number>([
   [0, ["this | current | the current | this current | present | the same | same"]],
@@ -214,6 +215,11 @@ const newYearWords = phrases<true>([
 function newYear(line: Line, at: number): Found<Period> | null {
   const named = newYearWords(line, at);
   if (!named || textAt(line, named.next) === "'") return null;
+  const year = yearAt(line, skip(line, named.next, "of"));
+  if (year) {
+    const january = period("month", year.value, (asked) => monthsSpan(asked, 1));
+    return { value: { ...january, byItsStart: true }, next: year.next };
+  }
   const januaries = period("month", null, (year) => monthsSpan(year, 1));
   return { value: { ...januaries, lies: "ahead", byItsStart: true }, next: named.next };
 }

@@ -15,7 +15,7 @@ const PLACING = [
   "targeted for | targeted | target date | date | dates | timescale | timescales | timeframe",
   "time scale | timeline | proposed | proposed for | milestone | programmed for | to be held",
   "be held | held | takes place | taking place | take place | to take place | set for",
-  "aim for | as at | expected | anticipated | provisionally | provisional | meeting on",
+  "aim for | as at | expected | anticipated | provisionally | provisional",
   "aiming for | arranged for | due to take place | moved to | revised to | revised",
   "revised date | extended to | now | rescheduled to | rescheduled for | new date",
   "delayed to | delayed until | deferred to | deferred until | postponed to | postponed until",

@@ -23,8 +23,9 @@ export function judgeDates(line: Line, found: Found, context: DateContext): Judg
   const fromAndTo =
     candidates.length > 1 || found.durations.length > 0 ? fromTo(candidates, found.durations) : null;
   if (fromAndTo) return fromAndTo;
-  const main = refined(line, candidates) ?? latest(likelyOnes(line, candidates));
-  return judgedFrom(main, candidates, found, context);
+  const narrower = refined(line, candidates);
+  if (narrower) return judgedFrom(narrower, [narrower], found, context);
+  return judgedFrom(latest(likelyOnes(line, candidates)), candidates, found, context);
 }
 
 /** "Start April 2025, complete by March 2026", "from April 2025 for 12 months": one interval. */

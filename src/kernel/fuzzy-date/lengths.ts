@@ -48,6 +48,8 @@ const MOST = 1200;
 
 /** "6 months", "two years", "3-6 months", "18mths", "a couple of weeks", "a few months", "10 working days", "1.5 years". */
 export function lengthAt(line: Line, at: number): Found<Length> | null {
+  // The "5" of "aged 3-5 years" does not begin a length.
+  if (textAt(line, at - 1) === "-" && line.tokens[at - 2]?.kind === "number") return null;
   const unclear = vague(line, at);
   const unclearUnit = unclear && measure(line, unclear.next);
   if (unclearUnit) {

@@ -19,7 +19,7 @@ export function monthFormAt(line: Line, at: number): Found<Period> | null {
 /** "2025 March", as some sort their lists. */
 function yearThenMonth(line: Line, at: number): Found<Period> | null {
   const year = yearAt(line, at);
-  const month = year && monthAt(line, skip(line, year.next, ","));
+  const month = year && monthAt(line, skip(line, year.next, ",", "-"));
   if (!month || month.value.spelling === "misspelt" || plainNumberAt(line, month.next) !== null) return null;
   const number = month.value.month;
   return { value: period("month", year.value, (asked) => monthsSpan(asked, number)), next: month.next };
@@ -83,7 +83,7 @@ const LEADS = words(
 /** What may follow the name of a month that stands alone. */
 const FOLLOWERS = words(
   "to and or - / & until till onwards onward each every board meeting committee council cabinet",
-  "forum meetings at the latest if then with for",
+  "forum meetings at the latest if then with for this next last following annually yearly of",
 );
 
 /**

@@ -31,7 +31,7 @@ export function paperDateIn(lines: readonly string[]): CalendarDate | null {
   return (
     firstDay(read, (line) => line.labelled) ??
     firstDay(read, (line, index) => line.whole && !isInList(read, index)) ??
-    firstDay(read.slice(0, HEAD_LINES), (line) => line.title) ??
+    firstDay(read.slice(0, HEAD_LINES), (line) => line.title && !line.whole) ??
     read.slice(0, HEAD_LINES).find((line) => line.month !== null)?.month ??
     null
   );

@@ -60,7 +60,7 @@ const single = phrases<Repeating>([
     every(12, "month"),
     [
       "annually | annual | yearly | per annum | p.a. | pa | year on year | anually | annualy",
-      "per year | annum | per financial year | once yearly | 12 monthly",
+      "per year | per financial year | once yearly | 12 monthly",
     ],
   ],
   [every(36, "month"), ["triennial", "triennially"]],
@@ -86,7 +86,7 @@ const unitWord = phrases<Recurrence>([
     { count: 12, unit: "month" },
     [
       "year | years | calendar year | financial year | school year | academic year",
-      "reporting year | yearly | yr | yrs | annum",
+      "reporting year | yearly | yr | yrs",
     ],
   ],
 ]);
@@ -94,7 +94,7 @@ const unitWord = phrases<Recurrence>([
 /** "quarterly", "every second month", "twice a year", "on an annual basis", "each February", "6 monthly". */
 export const recurrenceAt: Rule<Repeating> = (line, at) => {
   const found = anyRecurrence(line, at);
-  // "£50k per annum" is a rate.
+  // "£50k per annum" and "3 hours per week" are rates.
   if (!found || (RATES.has(textAt(line, at)) && isAmount(line, at - 1))) return null;
   const next = skip(line, found.next, "basis", "intervals", "thereafter", "onwards", "term");
   return { value: { ...found.value, describes: describesNoun(line, at, next, found.value) }, next };
@@ -104,6 +104,7 @@ const RATES = words("per p pa a annum yearly annually monthly weekly");
 
 function isAmount(line: Line, at: number): boolean {
   const token = line.tokens[at];
+  if (token?.kind === "word" && textAt(line, at + 1) === "per") return true;
   return token?.kind === "number" || (token?.text.length === 1 && line.tokens[at - 1]?.kind === "number");
 }
 
