@@ -56,6 +56,7 @@ export async function openDemoHouse(): Promise<DemoHouse> {
     url: server.url,
     async visit({ as, ...wish } = {}) {
       const page = await openPage({ ...wish, baseUrl: server.url });
+      page.setDefaultTimeout(MOST_PATIENCE_MS);
       if (as === undefined) return page;
       const set = await open.house.identity.signInAs(emailOf(as), new Headers());
       if (!set) throw new Error(`${as} cannot sign in`);
@@ -68,6 +69,9 @@ export async function openDemoHouse(): Promise<DemoHouse> {
     },
   };
 }
+
+/** After this a test fails that waits for something on a page. */
+const MOST_PATIENCE_MS = 15_000;
 
 function emailOf(who: string): string {
   const home = who === "Ruaridh Munro" ? "inverlairn" : "strathbrae";

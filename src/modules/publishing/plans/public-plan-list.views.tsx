@@ -8,19 +8,20 @@ import { publicPaths } from "../paths.ts";
 import type { PublicPlan } from "./public-plan.store.ts";
 import { countsOf } from "./public-plan.views.tsx";
 
-/** One plan at a glance: its name, what it is, its sentence and picture. */
-export function PlanAtAGlance({ visit, plan }: { visit: Visit; plan: PublicPlan }) {
+/** One plan at a glance: its name as a heading of this level, what it is, its sentence and picture. */
+export function PlanAtAGlance({ visit, plan, level }: { visit: Visit; plan: PublicPlan; level: 2 | 3 }) {
   const { slug, words } = visit.tenant;
   const { frozen } = plan.version;
   const here = publicPaths.plan(slug, plan.number);
+  const Heading = level === 2 ? "h2" : "h3";
   return (
     <>
-      <h3>
+      <Heading>
         <a href={here}>
           {frozen.title}
           {frozen.period ? `, ${frozen.period}` : ""}
         </a>
-      </h3>
+      </Heading>
       <p class="cm-small cm-quiet">
         {sayKind(frozen.kind, words)}. Version {plan.version.number}, published on{" "}
         {sayDay(dayInScotland(plan.version.publishedAt))}.
@@ -41,7 +42,7 @@ export function PublicPlanListPage({ visit, plans }: { visit: Visit; plans: read
       <h1>Plans</h1>
       {plans.length === 0 ? <p>{visit.tenant.name} has not published a plan here yet.</p> : null}
       {plans.map((plan) => (
-        <PlanAtAGlance visit={visit} plan={plan} />
+        <PlanAtAGlance visit={visit} plan={plan} level={2} />
       ))}
       <p class="cm-small cm-quiet">As it stood on {sayDay(visit.scope.asOn)}.</p>
     </OpenPage>

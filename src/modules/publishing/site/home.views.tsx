@@ -32,7 +32,7 @@ export function HomePage({ visit, introduction, plans, lately, bodies }: HomePag
           <h2 id="plans">Our plans at a glance</h2>
           {plans.length === 0 ? <p>No plan is published here yet.</p> : null}
           {plans.map((plan) => (
-            <PlanAtAGlance visit={visit} plan={plan} />
+            <PlanAtAGlance visit={visit} plan={plan} level={3} />
           ))}
           <p class="cm-small cm-quiet">
             As it stood on {sayDay(scope.asOn)}. Figures count the plan versions that are published.
