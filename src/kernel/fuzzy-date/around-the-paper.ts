@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate, partsOf, weekdayOf } from "../calendar-date.ts";
 import type { DateKind } from "./date-reading.ts";
 import { weekdayAt } from "./days.ts";
-import { type Found, firstOf, type Line, phrases, type Rule, skip, textAt } from "./grammar.ts";
+import { type Found, firstOf, type Line, phrases, type Rule, skip, textAt, words } from "./grammar.ts";
 import { bareMonthAt } from "./month-forms.ts";
 import {
   countedPeriod,
@@ -224,8 +224,10 @@ function newYear(line: Line, at: number): Found<Period> | null {
   return { value: { ...januaries, lies: "ahead", byItsStart: true }, next: named.next };
 }
 
+const FROM = words("from starting beginning commencing");
+
 const singleDayWords = phrases<number>([
-  [0, ["today"]],
+  [0, ["today", "now", "now on"]],
   [1, ["tomorrow"]],
   [-1, ["yesterday"]],
 ]);
@@ -233,6 +235,7 @@ const singleDayWords = phrases<number>([
 function singleDay(line: Line, at: number): Found<Period> | null {
   const named = singleDayWords(line, at);
   if (!named) return null;
+  if (textAt(line, at) === "now" && !FROM.has(textAt(line, at - 1))) return null;
   return { value: countedPeriod("day", (dated) => daySpan(daysOn(dated, named.value))), next: named.next };
 }
 

@@ -35,7 +35,7 @@ const BY = [
   "for completion by | for completion in | for completion | due for completion | completed by",
   "complete by | to complete by | to complete in | to complete | aim to complete by",
   "in time for | expected by | closing date | ending | ends | finish | finishes | finishing",
-  "finished by | finish by | finish date | end | end by | expires | conclude by",
+  "finished by | finish by | finish date | end | end by | expires | closes | conclude by",
   "submission date | target for completion | delivered by | delivery by | achieve by",
   "achieved by | concluding | must be by",
 ];

@@ -54,9 +54,10 @@ function meetingThenDate(line: Line, at: number): Found<Occasion> | null {
   for (let next = start; next < start + MOST_WORDS; next += 1) {
     const token = line.tokens[next];
     if (token?.text === "'") continue;
+    if (token?.newLine && next > start) return null;
     if (token?.kind !== "word" || NOT_IN_A_NAME.has(token.text)) return null;
     if (!isMeetingWord(line, next, led)) continue;
-    const dates = datedPhraseAt(line, next + 1);
+    const dates = line.tokens[next + 1]?.newLine ? null : datedPhraseAt(line, next + 1);
     const period = dates?.value.periods.at(-1);
     if (!dates || !period || dates.value.mode !== "at" || (period.kind === "day" && !bound)) continue;
     const name = nameBetween(line, start, next + 1);

@@ -87,7 +87,7 @@ function beginsDate(line: Line, at: number, word: Found<Lead>): boolean {
   const text = textAt(line, at);
   if (["end", "start", "beginning", "commencement"].includes(text) && textAt(line, word.next) === "of")
     return true;
-  if (["end", "following", "past", "start", "about"].includes(text) && word.next === at + 1) {
+  if (["end", "following", "past", "start", "about", "now"].includes(text) && word.next === at + 1) {
     return stretchAt(line, at) !== null;
   }
   // The "c" of "w/c" is no "circa".
@@ -112,7 +112,8 @@ function closingAt(line: Line, at: number): Closing {
   while (closing.next < at + MOST_WORDS) {
     const start = skip(line, closing.next, ",", "(");
     const word = trailAt(line, start);
-    if (!word) break;
+    // "August 2024 (start of new term)" begins nothing.
+    if (!word || textAt(line, word.next) === "of") break;
     const next = textAt(line, start - 1) === "(" ? skip(line, word.next, ")") : word.next;
     closing =
       word.value === "about"

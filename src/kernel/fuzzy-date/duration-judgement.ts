@@ -14,7 +14,13 @@ export function judgeDuration(find: FindOf<"duration">, context: DateContext): J
   const common = { approximate, ...(deadline ? { deadline } : {}) };
   if (origin.from === "event") {
     return {
-      reading: { kind: "event", start: null, end: null, ...common, anchor: origin.name },
+      reading: {
+        kind: /^(each|every)\b/iu.test(origin.name) ? "recurring" : "event",
+        start: null,
+        end: null,
+        ...common,
+        anchor: origin.name,
+      },
       used: [find],
     };
   }

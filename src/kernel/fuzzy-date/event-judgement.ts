@@ -8,10 +8,12 @@ export function judgeEvent(event: FindOf<"event">, context: DateContext): Judged
   const bounds = eventBounds(event, context);
   const approximate =
     event.when?.approximate || event.when?.periods.some((period) => period.approximate) || false;
+  // "prior to each Board" comes back with every one of them.
+  const repeats = /^(each|every)\b/iu.test(event.name);
   const isDeadline = event.relation === "before" || event.when?.mode === "by";
   return {
     reading: {
-      kind: "event",
+      kind: repeats ? "recurring" : "event",
       ...bounds,
       approximate,
       anchor: event.name,

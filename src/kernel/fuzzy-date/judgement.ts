@@ -45,6 +45,12 @@ export function judgeFinds(line: Line, finds: readonly Find[], context: DateCont
   const isBounded = dates.some((date) => ["from", "after", "until"].includes(date.mode));
   if (repeats && !(dates.length > 0 && repeats.describes && !isBounded))
     return judgeRepeating(line, repeats, finds, context);
+  // "Year 1, Q3": the year counts from the plan's beginning, so the quarter has no days either.
+  const planYear = durations.find((one) => one.origin.from === "unnamed");
+  const yearless = dates.every((date) =>
+    date.periods.every((period) => period.year === null && !period.counted),
+  );
+  if (planYear && dates.length > 0 && yearless) return judgeDuration(planYear, context);
   const dated = judgeDates(line, { dates, events, durations, lasting: lasts ?? null }, context);
   if (dated) return dated;
   const [event] = events;

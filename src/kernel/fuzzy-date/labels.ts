@@ -1,12 +1,12 @@
 import type { Place } from "./finds.ts";
 import { type Line, textAt, words } from "./grammar.ts";
 
-/** Words that are of no use beside a date. */
-const EDGES = words(
-  "in on at the by and of to for a an or be is are with from then until date dates timescale",
-  "timescales target deadline due this it but as that will should during within also but & so",
-  "timeframe timeline",
+/** Words that lead from a label to the date after it, and those that join a label to the date before it. */
+const BEFORE_DATE = words(
+  "in on at the by and of to for a an or be is are with from then until date dates timescale timescales target deadline",
+  "due this it but as that will should during within also & so timeframe timeline",
 );
+const AFTER_DATE = words("and the then & or but so a date target deadline it this which that also");
 
 /** Words of the line that no find has used, in their own spelling; "" if there are none worth keeping. */
 export function labelBeside(line: Line, used: readonly Place[], from = 0, to = line.tokens.length): string {
@@ -36,13 +36,15 @@ function trimmed(line: Line, run: Place): string {
   // The number of a list's item is no word of it.
   const isItem = line.tokens[first]?.kind === "number" && [".", ")"].includes(textAt(line, first + 1));
   if (isItem && (first === 0 || line.tokens[first]?.newLine)) first += 2;
-  while (first < next && (isMark(first) || (afterDate && EDGES.has(textAt(line, first))))) first += 1;
-  while (next > first && (isMark(next - 1) || (beforeDate && EDGES.has(textAt(line, next - 1))))) next -= 1;
+  while (first < next && (isMark(first) || (afterDate && AFTER_DATE.has(textAt(line, first))))) first += 1;
+  while (next > first && (isMark(next - 1) || (beforeDate && BEFORE_DATE.has(textAt(line, next - 1)))))
+    next -= 1;
   const [start, end] = [line.tokens[first], line.tokens[next - 1]];
   if (first >= next || !start || !end) return "";
   return line.text
     .slice(start.from, end.to)
     .replace(/\s+/gu, " ")
+    .replace(/\((?![^)]*\))/g, "")
     .replace(/<\/?[a-z]{1,6}\s?\/?>|\*|_/gi, "");
 }
 
@@ -55,8 +57,8 @@ export function labelOfClause(line: Line, own: Place, others: readonly Place[]):
     line.tokens.length,
     ...others.filter((one) => one.first >= own.next).map((one) => one.first),
   );
-  let from = before;
-  for (let at = before; at < own.first; at += 1) {
+  let from = line.tokens[own.first]?.newLine ? own.first : before;
+  for (let at = from; at < own.first; at += 1) {
     if (BREAKS.has(textAt(line, at)) || (line.tokens[at]?.newLine && at > before)) from = at;
   }
   let to = own.next;

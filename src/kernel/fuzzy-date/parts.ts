@@ -36,7 +36,7 @@ const INTO = words("- of in the /");
 
 /** "mid May", "end of November", "first half of 2025", "first week of June", "last quarter of …" and any other part of a period. */
 export function partAt(line: Line, at: number): Found<Period> | null {
-  return namedPart(line, at) ?? weekOrMonthsOf(line, at) ?? weekdayInMonth(line, at);
+  return namedPart(line, at) ?? monthEnd(line, at) ?? weekOrMonthsOf(line, at) ?? weekdayInMonth(line, at);
 }
 
 function namedPart(line: Line, at: number): Found<Period> | null {
@@ -53,6 +53,18 @@ function namedPart(line: Line, at: number): Found<Period> | null {
   const through = (span: Span) => spanBetween(partOfSpan(first.value, span), partOfSpan(last.value, span));
   const part: Period = mapPeriod(whole.value, "interval", through);
   return { value: { ...part, ...traits(first.value, last.value, whole.value) }, next: whole.next };
+}
+
+const monthEndWord = phrases<true>([[true, ["month end", "month-end"]]]);
+
+/** "month end", "month end May 2016". */
+function monthEnd(line: Line, at: number): Found<Period> | null {
+  const named = monthEndWord(line, at);
+  if (!named) return null;
+  const after = unitAt(line, skipAll(line, named.next, INTO));
+  if (after?.value.kind === "month") return { value: endOfPeriod(after.value), next: after.next };
+  const month = theStretchAt(line, at);
+  return month ? { value: endOfPeriod(month.value), next: named.next } : null;
 }
 
 function traits(first: Part, last: Part, whole: Period): Partial<Period> {

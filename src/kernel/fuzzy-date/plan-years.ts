@@ -35,7 +35,7 @@ function numbered(line: Line, at: number): Found<Duration> | null {
   const first = named && cardinalAt(line, named.next);
   if (!first || first.value < 1 || first.value > 36 || textAt(line, named.next).length === 4) return null;
   if (textAt(line, at) === "y" && !isTight(line, at + 1)) return null;
-  const joint = skip(line, first.next, "-", "to", "and", "&");
+  const joint = skip(line, first.next, "-", "to", "and", "&", "/");
   const last = joint > first.next ? cardinalAt(line, name(line, joint)?.next ?? joint) : null;
   const most = last && last.value > first.value && last.value <= 60 ? last : first;
   if (NOT_A_TIME.has(textAt(line, most.next))) return null;

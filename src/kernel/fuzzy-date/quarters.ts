@@ -24,6 +24,8 @@ interface Part {
   readonly last: number;
   /** Written as Q3 or H1, which stand for themselves; "third quarter" wants a year. */
   readonly symbol: boolean;
+  /** "third quarter", not "last quarter", which may be the one just past. */
+  readonly ordinal?: boolean;
 }
 
 const quarterWord = phrases<"quarter" | "half">([
@@ -46,7 +48,9 @@ function partThenYear(line: Line, at: number): Found<Period> | null {
   if (!part) return null;
   const year = yearOfPart(line, part.next, true);
   if (year) return { value: year.value(part.value), next: year.next };
-  if (!part.value.symbol) return null;
+  const after = line.tokens[part.next];
+  const isWhole = !line.prose && part.value.ordinal && (!after || after.kind === "mark");
+  if (!part.value.symbol && !isWhole) return null;
   return { value: withoutYear(part.value), next: skipOfTheYear(line, part.next) };
 }
 
@@ -103,7 +107,8 @@ function quarterInWords(line: Line, at: number): Found<Part> | null {
   if (!word || textAt(line, word.next - 1) === "q") return null;
   const unit = word.value;
   const number = unit === "half" ? Math.min(named.value, 2) : named.value;
-  return { value: { unit, first: number, last: number, symbol: false }, next: word.next };
+  const ordinal = firstOrLast(line, at) === null;
+  return { value: { unit, first: number, last: number, symbol: false, ordinal }, next: word.next };
 }
 
 const BETWEEN = words("of in the , - ( : for ' year");

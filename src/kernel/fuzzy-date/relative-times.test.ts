@@ -104,7 +104,7 @@ describe("a time can be counted from a date or from an event", () => {
     ["Within 3 months of approval of the plan", "event by @approval of the plan"],
     ["three months after the review is complete", "event @review is complete"],
     ["12 months following launch", "event @launch"],
-    ["2 weeks before each meeting", "event @each meeting"],
+    ["2 weeks before each meeting", "recurring @each meeting"],
     ["3 months post-appointment", "event @appointment"],
     ["6 months from now", "relative ..2016-09-30 @2016-03-30"],
   ];

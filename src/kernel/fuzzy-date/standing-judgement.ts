@@ -31,7 +31,7 @@ export function judgeLasting(
   // "until funding ends in March 2026"
   const until = finds.find((one): one is FindOf<"event"> => one.is === "event" && one.relation === "before");
   if (until && !sides.end) sides = { ...sides, end: eventBounds(until, context).end };
-  sides = withReviewEvent(sides, finds, context);
+  sides = withReviewEvent(withFirstOccasion(sides, finds, find, context), finds, context);
   used.push(...finds.filter((one) => one.is === "lasting" || isReviewEvent(one)));
   const duration = finds.find(
     (one): one is FindOf<"duration"> => one.is === "duration" && one.origin.from === "paper",
@@ -65,7 +65,7 @@ export function judgeRepeating(
     if (date.periods.every((period) => period.year === null) && date.mode === "at") continue;
     sides = withSide(sides, line, find, date, context);
   }
-  sides = withReviewEvent(sides, finds, context);
+  sides = withReviewEvent(withFirstOccasion(sides, finds, find, context), finds, context);
   const other = finds.filter(
     (one) => one.is === "lasting" || isReviewEvent(one) || (one.is === "recurrence" && one !== find),
   );
@@ -87,6 +87,21 @@ export function judgeRepeating(
 
 function isReviewEvent(find: Find): find is FindOf<"event"> {
   return find.is === "event" && find.when !== null && /review|refresh/iu.test(find.name);
+}
+
+/** "Initial meeting May 2016, then every 6 weeks": an occasion before it is where it begins. */
+function withFirstOccasion(
+  sides: Sides,
+  finds: readonly Find[],
+  standing: Place,
+  context: DateContext,
+): Sides {
+  const first = finds.find(
+    (one): one is FindOf<"event"> =>
+      one.is === "event" && one.relation === "with" && one.next <= standing.first,
+  );
+  const start = first && !isReviewEvent(first) ? eventBounds(first, context).start : null;
+  return start && !sides.start ? { ...sides, start } : sides;
 }
 
 /** "next review March 2026": the occasion to look at it. */

@@ -37,7 +37,7 @@ describe("ongoing may have a beginning, an end and a review day", () => {
     ["June 2024 / ongoing", "ongoing 2024-06-01.."],
     ["Ongoing to March 2026", "ongoing ..2026-03-31"],
     ["Ongoing until March 2026", "ongoing ..2026-03-31"],
-    ["Ongoing until funding ends in March 2026", "ongoing ..2026-03-31 [funding ends in March 2026]"],
+    ["Ongoing until funding ends in March 2026", "ongoing ..2026-03-31 [until funding ends in March 2026]"],
     ["Ongoing throughout 2024/25", "ongoing 2024-04-01..2025-03-31"],
     ["Ongoing 2024/25", "ongoing 2024-04-01..2025-03-31"],
     ["Ongoing for 12 months", "ongoing ..2025-04-15"],
@@ -46,7 +46,7 @@ describe("ongoing may have a beginning, an end and a review day", () => {
     ["On-going, reviewed March 2025", "ongoing review 2025-03-31"],
     ["Ongoing (review date: 31/03/2025)", "ongoing review 2025-03-31"],
     ["Ongoing, next review due June 2025", "ongoing review 2025-06-30"],
-    ["Ongoing with annual review", "ongoing [annual review]"],
+    ["Ongoing with annual review", "ongoing [with annual review]"],
     ["Ongoing – March 2025", "ongoing review 2025-03-31"],
     ["March\n2025\nOngoing", "ongoing 2025-03-01.."],
   ];

@@ -7,6 +7,7 @@ import { monthFormAt } from "./month-forms.ts";
 import { namedDayAt } from "./named-days.ts";
 import { numericDateAt } from "./numeric-dates.ts";
 import { countedPeriod, type Period } from "./period.ts";
+import { periodEndingAt } from "./periods-ending.ts";
 import { quarterAt } from "./quarters.ts";
 import { schoolYearAt } from "./school-years.ts";
 import { seasonAt } from "./seasons.ts";
@@ -18,6 +19,7 @@ import { yearsAt } from "./years.ts";
 const anyUnit = longestOf<Period>(
   dayAt,
   quarterAt,
+  periodEndingAt,
   schoolYearAt,
   financialYearAt,
   numericDateAt,
