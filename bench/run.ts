@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import { cpus } from "node:os";
+import { SaxesParser } from "saxes";
+import { dayInScotland } from "../src/kernel/calendar-date.ts";
+import { readJson } from "../src/modules/plans/outputs/read-json.ts";
+import { writeJson } from "../src/modules/plans/outputs/write-json.ts";
+import { writeWord } from "../src/modules/plans/outputs/write-word.ts";
+import { checkReading, readPlanIn } from "../src/modules/plans/reading/plan-reading.ts";
+import { readPaper } from "../src/platform/documents/index.ts";
+import { openZip, readEntry } from "../src/platform/documents/zip/open-zip.ts";
+import { longPlan } from "./long-plan.ts";
+import { type Measured, measure } from "./measure.ts";
+
+const ACTIONS = 500;
+const ROUNDS = 15;
+
+const plan = longPlan(ACTIONS);
+const facts = { partnership: "Strathbrae", version: 1, asOn: dayInScotland(new Date()) };
+const word = await writeWord(plan, facts);
+const json = writeJson(plan, facts);
+const xml = await documentXml();
+
+/** What the reader cannot do without: unzip the same file, and go through its XML without taking anything from it. */
+async function goThrough(): Promise<void> {
+  new SaxesParser().write((await documentXml()).toString("utf8")).close();
+}
+
+async function documentXml(): Promise<Buffer> {
+  return readEntry(await openZip(Buffer.from(word)), "word/document.xml");
+}
+
+async function paperOfWord() {
+  const paper = await readPaper(word, "plan.docx");
+  if (!paper.ok) throw new Error(`The bench's own file cannot be read: ${paper.refusal.reason}`);
+  return paper.value;
+}
+
+const paper = await paperOfWord();
+const read = checkReading(readPlanIn(paper));
+const found = read.plan.improvements.flatMap(({ actions }) => actions).length;
+if (found !== ACTIONS || read.unplaced.length > 0)
+  throw new Error(
+    `Of ${ACTIONS} actions ${found} came back, and ${read.unplaced.length} cells were not placed.`,
+  );
+
+const block = Buffer.alloc(16 * 1024 * 1024, 7);
+const tasks = [
+  { name: "hash 16 MB (calibration)", run: () => createHash("sha256").update(block).digest() },
+  { name: "unzip and go through the XML", run: goThrough },
+  { name: "read Word into a paper", run: paperOfWord },
+  { name: "understand the paper as a plan", run: () => checkReading(readPlanIn(paper)) },
+  { name: "write the plan as Word", run: () => writeWord(plan, facts) },
+  { name: "write the plan as JSON", run: () => writeJson(plan, facts) },
+  { name: "read the plan from JSON", run: () => readJson(json) },
+];
+
+const kilobytes = (bytes: number) => `${Math.round(bytes / 1024).toLocaleString("en-GB")} kB`;
+console.log(`${ACTIONS} actions in ${plan.improvements.length} improvements, ${ROUNDS} rounds`);
+console.log(`Node ${process.version}, ${cpus().length} processors (${cpus()[0]?.model.trim() ?? "unknown"})`);
+console.log(
+  `Word file ${kilobytes(word.length)}, its XML ${kilobytes(xml.length)}; JSON ${kilobytes(Buffer.byteLength(json))}\n`,
+);
+print(await measure(tasks, ROUNDS));
+
+/** Ratios are to going through the XML: that one figure stands for the machine and the size of the file. */
+function print(measured: readonly Measured[]): void {
+  const baseline = measured[1]?.median ?? Number.NaN;
+  const ms = (value: number) => value.toFixed(1).padStart(9);
+  console.log(
+    `${"".padEnd(32)}${"median ms".padStart(9)}${"quickest".padStart(9)}${"slowest".padStart(9)}    ratio`,
+  );
+  for (const { name, median, quickest, slowest } of measured)
+    console.log(
+      `${name.padEnd(32)}${ms(median)}${ms(quickest)}${ms(slowest)}${(median / baseline).toFixed(2).padStart(9)}`,
+    );
+  console.log("\nratio: to unzipping the same file and going through its XML, in this run");
+}
