@@ -16,7 +16,16 @@ export interface Happening {
 const FIRST = "0".repeat(64);
 
 /** Writes what happened into the ledger, in the same transaction as the change, sealed onto the entry before it. */
-export async function recordEvent(scope: Scope, happening: Happening): Promise<void> {
+export function recordEvent(scope: Scope, happening: Happening): Promise<void> {
+  return recordEvents(scope, [happening]);
+}
+
+/** Rows of one statement: PostgreSQL takes at most 65,535 values in one. */
+const ROWS_AT_ONCE = 500;
+
+/** The same for all that one change did, in its order: a plan of five hundred actions is five hundred entries. */
+export async function recordEvents(scope: Scope, happenings: readonly Happening[]): Promise<void> {
+  if (happenings.length === 0) return;
   const { database, partnership } = scope;
   // The chain has one end: two writers of one partnership take turns until their transactions end.
   await database.execute(sql`select pg_advisory_xact_lock(hashtextextended(${partnership}, 7))`);
@@ -26,26 +35,34 @@ export async function recordEvent(scope: Scope, happening: Happening): Promise<v
     .where(eq(entries.partnershipId, partnership))
     .orderBy(desc(entries.sequence))
     .limit(1);
-  const id = crypto.randomUUID();
-  const entry = {
-    partnershipId: partnership,
-    sequence: (last?.sequence ?? 0) + 1,
-    id,
-    at: scope.at,
-    actorId: scope.actor.kind === "person" ? scope.actor.id : null,
-    event: happening.event,
-    subjectKind: happening.subject.kind,
-    subjectId: happening.subject.id,
-    facts: happening.facts ?? {},
-    wordsDigest: happening.words ? digestOf(happening.words) : null,
-    previousDigest: last?.digest ?? FIRST,
-  };
-  await database.insert(entries).values({ ...entry, digest: seal(entry) });
-  if (happening.words) {
-    await database
-      .insert(entryWords)
-      .values({ partnershipId: partnership, entryId: id, words: happening.words });
-  }
+  let sequence = last?.sequence ?? 0;
+  let previousDigest = last?.digest ?? FIRST;
+  const written = happenings.map((happening) => {
+    sequence += 1;
+    const entry = {
+      partnershipId: partnership,
+      sequence,
+      id: crypto.randomUUID(),
+      at: scope.at,
+      actorId: scope.actor.kind === "person" ? scope.actor.id : null,
+      event: happening.event,
+      subjectKind: happening.subject.kind,
+      subjectId: happening.subject.id,
+      facts: happening.facts ?? {},
+      wordsDigest: happening.words ? digestOf(happening.words) : null,
+      previousDigest,
+    };
+    previousDigest = seal(entry);
+    return { ...entry, digest: previousDigest };
+  });
+  const said = written.flatMap(({ id }, index) => {
+    const words = happenings[index]?.words;
+    return words ? [{ partnershipId: partnership, entryId: id, words }] : [];
+  });
+  for (let from = 0; from < written.length; from += ROWS_AT_ONCE)
+    await database.insert(entries).values(written.slice(from, from + ROWS_AT_ONCE));
+  for (let from = 0; from < said.length; from += ROWS_AT_ONCE)
+    await database.insert(entryWords).values(said.slice(from, from + ROWS_AT_ONCE));
 }
 
 export interface Remembered {

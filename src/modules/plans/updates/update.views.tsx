@@ -5,7 +5,7 @@ import { Form } from "../../../ui/components/form/form.tsx";
 import { Status } from "../../../ui/components/status/status.tsx";
 import { type FormState, hasProblems } from "../../../ui/form-state.ts";
 import { type ActionStatus, statusesToSay } from "../actions/action.ts";
-import { shownStatus } from "../actions/action-words.ts";
+import { shownStatus } from "../actions/status.words.ts";
 import { planPaths } from "../paths.ts";
 
 /** Two minutes on a phone: how is it going, what was done, what is next, who may read it. */

@@ -13,7 +13,7 @@ import { Form, Hidden } from "../../../ui/components/form/form.tsx";
 import { blankForm, type FormState, hasProblems } from "../../../ui/form-state.ts";
 import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
 import { planPaths } from "../paths.ts";
-import { PlanTabs } from "../plans/plan.views.tsx";
+import { PlanTabs } from "../plans/plan-tabs.views.tsx";
 import type { PlanSheet } from "../plans/plan-sheet.store.ts";
 import { publishesPlans } from "../policy.ts";
 import type { ContactDetail } from "./personal-words.ts";
