@@ -13,7 +13,7 @@ import { type FormState, hasProblems } from "../../../ui/form-state.ts";
 import { DeskPage } from "../../partnerships/index.ts";
 import { planPaths } from "../paths.ts";
 import { planKinds } from "../plans/plan.ts";
-import { sayKind } from "../plans/plan.views.tsx";
+import { sayKind } from "../plans/plan.words.ts";
 
 const MEGABYTE = 1024 * 1024;
 

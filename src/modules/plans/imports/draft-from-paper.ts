@@ -1,4 +1,3 @@
-import type { CalendarDate } from "../../../kernel/calendar-date.ts";
 import type { Party } from "../actions/lead.ts";
 import type { TargetDate } from "../actions/target-date.ts";
 import { kindOfMeasure } from "../measures/measure.ts";
@@ -9,7 +8,7 @@ import {
   type ReadAction,
   type ReadImprovement,
 } from "../reading/index.ts";
-import { partiesOf, understandLead } from "./draft-lead.ts";
+import { leadReader, partiesOf, type UnderstoodLead } from "./draft-lead.ts";
 import { noteOfAction, noteOfImprovement } from "./kept.words.ts";
 import type { DraftAction, DraftImprovement, DraftMeasure, PlanDraft } from "./plan-draft.ts";
 import { leadKey, plainLead, type ReviewCorrections } from "./review-corrections.ts";
@@ -23,6 +22,7 @@ export function draftFromPaper(
   const checked = checkReading(reading, corrections);
   const { dated } = reading;
   const cells = actionCells(checked);
+  const readLead = leadReader(parties, corrections, dated);
   const improvements = checked.plan.improvements.map((each, index): DraftImprovement => {
     const ordinal = each.number ?? String(index + 1);
     return {
@@ -37,7 +37,7 @@ export function draftFromPaper(
         action: action === undefined ? null : action - 1,
       })),
       actions: each.actions.map((action, place) => ({
-        ...actionOf(action, parties, corrections, dated),
+        ...actionOf(action, readLead),
         note: noteOfAction(action, `${ordinal}.${place + 1}`),
         ...cells.get(`${index}:${place}`),
       })),
@@ -49,11 +49,9 @@ export function draftFromPaper(
 
 function actionOf(
   { text, lead, target: read, measures, progress }: ReadAction,
-  parties: readonly Party[],
-  corrections: ReviewCorrections,
-  dated: CalendarDate | null,
+  readLead: (text: string) => UnderstoodLead,
 ): DraftAction {
-  const understood = lead === null ? null : understandLead(lead, parties, corrections, dated);
+  const understood = lead === null ? null : readLead(lead);
   const target = read && withoutDoubt(read);
   return {
     text,

@@ -29,6 +29,22 @@ export function understandLead(
   return { text, mode, leads, by: "person" };
 }
 
+/** Reads each lead's words once: a paper says the same few leads hundreds of times. */
+export function leadReader(
+  parties: readonly Party[],
+  corrections: ReviewCorrections,
+  dated: CalendarDate | null,
+): (text: string) => UnderstoodLead {
+  const known = new Map<string, UnderstoodLead>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const read = understandLead(text, parties, corrections, dated);
+    known.set(text, read);
+    return read;
+  };
+}
+
 /** `organisation:…`, `group:…`: how a party stands in a form. */
 export function partyKey({ kind, id }: Pick<Party, "kind" | "id">): string {
   return `${kind}:${id}`;

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type TestApp, withApp } from "../../../../test/harness/app.ts";
 import { GLENORRIN, wordPlan } from "../../../../test/harness/word-plan.ts";
+import { wordEntries } from "../../../platform/documents/testing/word-file.ts";
+import { zipOf } from "../../../platform/documents/testing/zip.ts";
 import { getPlan } from "../plans/plan.store.ts";
 import { getPlanSheet, type PlanSheet } from "../plans/plan-sheet.store.ts";
 import { getImport } from "./import.store.ts";
@@ -153,10 +155,14 @@ describe("a paper", () => {
 
   it("of a hostile or unusable kind is refused with its own sentence, and nothing typed is lost", () =>
     withApp(async (test) => {
-      const bomb = `${"<div>".repeat(5_000)}<table><tr><td>x</td></tr></table>`;
+      const laughs = '<!DOCTYPE lol [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><w:document/>';
+      const bomb = zipOf([
+        ...wordEntries({ body: "" }).filter(({ name }) => name !== "word/document.xml"),
+        { name: "word/document.xml", content: laughs },
+      ]);
       for (const [file, sentence] of [
         [new File(["%PDF-1.7\n"], "plan.pdf"), "This is a PDF"],
-        [new File([bomb], "deep.html"), "stand too deep inside one another"],
+        [new File([new Uint8Array(bomb)], "laughs.docx"), "holds a document type declaration"],
         [new File([], "empty.docx"), "The file is empty"],
         [new File(["PK\u0003\u0004 not a zip"], "plan.docx"), "The end of the file is missing"],
         [new File(["{}"], "plan.json"), "was not written by Commonty"],

@@ -15,7 +15,7 @@ import { sayMany } from "../../../ui/words/number-words.ts";
 import { DeskPage } from "../../partnerships/index.ts";
 import { planPaths } from "../paths.ts";
 import { planKinds } from "../plans/plan.ts";
-import { sayKind } from "../plans/plan.views.tsx";
+import { sayKind } from "../plans/plan.words.ts";
 import type { PlanFileContent } from "./brought-content.ts";
 import { countActions } from "./plan-draft.ts";
 

@@ -1,5 +1,6 @@
 import { Picks } from "../../../ui/components/choices/picks.tsx";
 import { DateField } from "../../../ui/components/date-field/date-field.tsx";
+import { Details } from "../../../ui/components/details/details.tsx";
 import { CheckField } from "../../../ui/components/field/check-field.tsx";
 import type { Option } from "../../../ui/components/field/options.tsx";
 import { SelectField } from "../../../ui/components/field/select-field.tsx";
@@ -38,7 +39,9 @@ function ReadingQuestion({ asked, form, tables, dateReading }: QuestionProps & {
   const field = answerField(question.id);
   const value = typedIn(form, field) || chosen;
   const [first] = cells;
-  const isLong = question.options.length > 5;
+  const words = typedIn(form, dateField(question.id)) || first?.correction?.date || "";
+  const options = distinct(question.options.map(({ value }) => ({ value, ...sayOption(asked, value) })));
+  const isLong = options.length > 5;
   return (
     <FixQuestion
       form={form}
@@ -55,40 +58,33 @@ function ReadingQuestion({ asked, form, tables, dateReading }: QuestionProps & {
           name={field}
           id={`answer-${number}`}
           label="Its words are"
-          options={question.options.map((option) => {
-            const { label, hint } = sayOption(asked, option.value);
-            return { value: option.value, label: hint ? `${label} (${hint.toLowerCase()})` : label };
-          })}
-        />
-      ) : (
-        <Picks
-          name={field}
-          id={`answer-${number}`}
-          chosen={[value]}
-          picks={question.options.map((option) => ({
-            value: option.value,
-            ...sayOption(asked, option.value),
+          options={options.map(({ value, label, hint }) => ({
+            value,
+            label: hint ? `${label} (${hint.toLowerCase()})` : label,
           }))}
         />
+      ) : (
+        <Picks name={field} id={`answer-${number}`} chosen={[value]} picks={options} />
       )}
       {question.kind === "date" ? (
-        <DateField
-          form={{
-            typed: {
-              [dateField(question.id)]:
-                typedIn(form, dateField(question.id)) || first?.correction?.date || "",
-            },
-          }}
-          name={dateField(question.id)}
-          id={`date-${number}`}
-          label="Or read it from other words"
-          hint="The words of the paper stay; only the reading changes."
-          optional
-          readingHref={dateReading}
-        />
+        <Details summary="Or read it from other words" open={words !== ""}>
+          <DateField
+            form={{ typed: { [dateField(question.id)]: words } }}
+            name={dateField(question.id)}
+            id={`date-${number}`}
+            label="Words to read the date from"
+            hint="For example “by December 2027”. The words of the paper stay; only the reading changes."
+            readingHref={dateReading}
+          />
+        </Details>
       ) : null}
     </FixQuestion>
   );
+}
+
+/** Two answers that say the same are one. */
+function distinct<Answer extends { readonly label: string }>(answers: readonly Answer[]): Answer[] {
+  return answers.filter(({ label }, index) => answers.findIndex((other) => other.label === label) === index);
 }
 
 function sayWhereOf({ cells }: AskedQuestion, tables: number): string {

@@ -46,7 +46,10 @@ export function reviewQuestions(
   parties: readonly Party[],
 ): AskedQuestion[] {
   const byId = new Map(checked.cells.map((cell) => [cell.id, cell]));
-  const suggested = checkReading(reading);
+  // Without a correction the paper reads as we suggest; and only some questions look back at that.
+  const isAsRead = Object.keys({ ...corrections.cells, ...corrections.answers }).length === 0;
+  const looksBack = reading.questions.some(({ kind }) => kind === "date" || kind === "split-row");
+  const suggested = isAsRead || !looksBack ? checked : checkReading(reading);
   const of = reading.questions.map((question): Omit<AskedOfReading, "number"> => {
     const answer = corrections.answers?.[question.id];
     const [first = ""] = question.cells;

@@ -8,7 +8,7 @@ import {
   type PlanReading,
   type ReadPlan,
 } from "../reading/index.ts";
-import { type UnderstoodLead, understandLead } from "./draft-lead.ts";
+import { leadReader, type UnderstoodLead } from "./draft-lead.ts";
 import type { ReviewCorrections } from "./review-corrections.ts";
 import { type AskedQuestion, leadAt, reviewQuestions, targetAt } from "./review-questions.ts";
 
@@ -96,6 +96,7 @@ function sectionsOf(
       .flatMap(({ number, cells }) => cells.map(({ id }) => [id, number] as const)),
   );
   const homes = homesOf(checked);
+  const readLead = leadReader(parties, corrections, dated);
   const sections = new Map<number | null, ReviewedCell[]>(plan.improvements.map((_, index) => [index, []]));
   sections.set(null, []);
   const implications = new Map<string, { kind: string; text: string }[]>();
@@ -109,7 +110,7 @@ function sectionsOf(
       use,
       label: use && labelOf(plan, use),
       target: isDate(cell.role) ? targetAt(plan, cell.id) : null,
-      lead: words === null ? null : understandLead(words, parties, corrections, dated),
+      lead: words === null ? null : readLead(words),
       implications: implications.get(cell.id) ?? [],
       asked: asking.get(cell.id) ?? null,
     });

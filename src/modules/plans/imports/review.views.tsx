@@ -16,7 +16,7 @@ import { capital, sayCount, sayMany } from "../../../ui/words/number-words.ts";
 import { DeskPage } from "../../partnerships/index.ts";
 import { planPaths } from "../paths.ts";
 import { planKinds } from "../plans/plan.ts";
-import { sayKind } from "../plans/plan.views.tsx";
+import { sayKind } from "../plans/plan.words.ts";
 import { Asides } from "./asides.views.tsx";
 import type { PaperContent } from "./brought-content.ts";
 import type { Review } from "./review.ts";
