@@ -13,10 +13,14 @@ export function paperFacts({ name, format, blocks, asides }: Paper): PaperFacts 
   return { name, format, tables: blocks.filter((block) => block.kind === "table").length, asides };
 }
 
-/** The paper's lines outside and inside tables, in order, as its date line is looked for in them. */
-export function paperLines(paper: Paper): string[] {
+/**
+ * The lines in which the paper's own date may stand: those outside its tables and those of its title block, not the
+ * cells of the plan, whose dates are targets.
+ */
+export function paperLines(paper: Paper, isTitleBlock: (table: number) => boolean): string[] {
   return paper.blocks.flatMap((block) => {
     if (block.kind === "paragraph") return [block.text];
+    if (!isTitleBlock(block.number)) return [];
     return block.rows.map((row) =>
       row.cells
         .map((cell) => textOf(cell))

@@ -45,7 +45,10 @@ export interface CheckedReading {
 /** Reads a paper: places its cells, finds its day and title, and gathers the questions. Never throws. */
 export function readPlanIn(paper: Paper, options: ReadingOptions = {}): PlanReading {
   const { cells, questions } = placeCells(paper, options.asPlan);
-  const own = options.dated ? null : paperDateIn(paperLines(paper));
+  const titleBlocks = new Set(
+    cells.filter((cell) => cell.because === "title-block").map((cell) => cell.where.table),
+  );
+  const own = options.dated ? null : paperDateIn(paperLines(paper, (table) => titleBlocks.has(table)));
   const title = planTitle(paper);
   const reading: PlanReading = {
     name: paper.name,

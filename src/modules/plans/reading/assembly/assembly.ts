@@ -7,9 +7,10 @@ import { readTarget } from "../wording/dates.ts";
 import { sameWordsKey } from "../wording/words.ts";
 import { type Attached, attachFields, type Said, targetsOf } from "./attach-fields.ts";
 import { type EffectiveCell, effectiveCells } from "./effective-cells.ts";
+import type { BareAction, BareImprovement } from "./outline.ts";
 import type { CellUse, ReadAction, ReadImprovement, ReadPlan } from "./read-plan.ts";
 import { sharedImplications, sharedMeasures, sharedOutcomes } from "./shared-words.ts";
-import { type BareAction, type BareImprovement, type Skeleton, skeletonOf } from "./skeleton.ts";
+import { type Skeleton, skeletonOf } from "./skeleton.ts";
 
 /** What assembling needs to know beside the cells. Plain data, kept with them. */
 export interface AssemblyContext {

@@ -1,7 +1,9 @@
+import { readDate } from "../../../../kernel/fuzzy-date/index.ts";
 import { unmarkedWords, wordsOfPieces } from "../wording/cell-words.ts";
 import { measuresOf } from "../wording/measures.ts";
 import type { EffectiveCell } from "./effective-cells.ts";
-import { type BareAction, type BareImprovement, rowsOf, type Skeleton } from "./skeleton.ts";
+import type { BareAction, BareImprovement } from "./outline.ts";
+import { rowsOf, type Skeleton } from "./skeleton.ts";
 
 /** What was said of an action or of a whole improvement, cell by cell. */
 export interface Said {
@@ -50,7 +52,8 @@ export function attachFields(cells: readonly EffectiveCell[], skeleton: Skeleton
     } else if (cell.role === "measure") addMeasures(cell, targets, said);
     else {
       const of = actions.length > 0 ? actions : improvements;
-      for (const each of of) addWords(cell, said(each), "share" in each ? shareOf(cell, each) : null);
+      for (const each of of)
+        addWords(cell, said(each), "share" in each ? shareOf(cell, each, actions.length) : null);
     }
   }
   return { said, outcomes, implications };
@@ -86,7 +89,8 @@ function addWords(cell: EffectiveCell, said: Said, words: string | null): void {
   const text = words ?? unmarkedWords(withoutLabel(cell));
   // A dash says that there is nothing to say.
   if (!/[\p{L}\p{N}]/u.test(text) && cell.role !== "note") return;
-  if (cell.role === "lead") said.lead.push(text);
+  if (cell.role === "lead" && cell.withDate) addLeadWithDate(cell, said, text);
+  else if (cell.role === "lead") said.lead.push(text);
   else if (cell.role === "contributors") said.contributors.push(text);
   else if (cell.role === "progress") said.progress.push(text);
   else if (cell.role === "note" && cell.kept) said.notes.push(wordsOfPieces(cell.words));
@@ -96,10 +100,20 @@ function addWords(cell: EffectiveCell, said: Said, words: string | null): void {
   }
 }
 
+/** "Council, June 2027": the date is read from the cell, and what stands beside it is the lead. */
+function addLeadWithDate(cell: EffectiveCell, said: Said, text: string): void {
+  const reading = readDate(text);
+  if (reading.kind === "none") said.lead.push(text);
+  else {
+    said.target.push({ ...cell, words: [{ text }] });
+    if (reading.label) said.lead.push(reading.label);
+  }
+}
+
 /** Where several actions stand in one cell and another cell has as many lines, each action has its own line. */
-function shareOf(cell: EffectiveCell, action: BareAction): string | null {
+function shareOf(cell: EffectiveCell, action: BareAction, covered: number): string | null {
   const { index, of } = action.share;
-  return of > 1 && cell.words.length === of ? (cell.words[index]?.text ?? null) : null;
+  return of > 1 && covered === of && cell.words.length === of ? (cell.words[index]?.text ?? null) : null;
 }
 
 /** The cell's words without the label that only names its field. */

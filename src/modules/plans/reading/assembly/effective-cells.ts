@@ -2,7 +2,7 @@ import type { Piece } from "../../../../kernel/paper.ts";
 import type { CellCorrection, Corrections } from "../placing/corrections.ts";
 import type { PlacedCell } from "../placing/placed-cell.ts";
 import { changesBy, type Question } from "../placing/question.ts";
-import { isPlaced } from "../placing/role.ts";
+import { fieldRoles, isPlaced, type Role } from "../placing/role.ts";
 import { joinPieces, piecesOfWords } from "../wording/cell-words.ts";
 
 /** A cell as it counts once everything a person said is applied. */
@@ -62,6 +62,11 @@ function joined(cells: EffectiveCell[]): EffectiveCell[] {
     const first = index === undefined ? undefined : done[index];
     if (target !== undefined && index !== undefined && first) {
       root.set(cell.id, target);
+      // What goes on with a title, or with words that went nowhere, goes the same way.
+      if (!(fieldRoles as readonly Role[]).includes(first.role)) {
+        done.push({ ...cell, role: first.role });
+        return done;
+      }
       done[index] = { ...first, words: joinPieces(first.words, cell.words) };
       done.push({ ...cell, joins: target });
     } else done.push(cell.role === "continuation" ? { ...cell, role: "unplaced" } : cell);

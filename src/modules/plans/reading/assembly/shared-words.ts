@@ -3,8 +3,8 @@ import { type Ending, implicationsOf } from "../wording/implications.ts";
 import { sameWordsKey } from "../wording/words.ts";
 import type { OwnCell } from "./attach-fields.ts";
 import { withoutLabel } from "./attach-fields.ts";
+import type { BareAction, BareImprovement } from "./outline.ts";
 import type { OwnWords, ReadImplication } from "./read-plan.ts";
-import type { BareAction, BareImprovement } from "./skeleton.ts";
 
 /** The implications of an improvement, each once, with the action in whose own cell it stands. */
 export function sharedImplications(

@@ -2,24 +2,7 @@ import { numberedWords, wordsOfPieces } from "../wording/cell-words.ts";
 import { bareNumber } from "../wording/number-label.ts";
 import { splitActions } from "../wording/split-actions.ts";
 import type { EffectiveCell } from "./effective-cells.ts";
-
-/** An improvement while the plan is put together: its title and actions stand, the fields come after. */
-export interface BareImprovement {
-  number: string | null;
-  readonly title: string;
-  readonly theme: string | null;
-  readonly isOutcome: boolean;
-  readonly actions: BareAction[];
-}
-
-export interface BareAction {
-  number: string | null;
-  text: string;
-  readonly improvement: BareImprovement;
-  /** The cell it stands in, how many actions stand in it, and which of them this is. */
-  readonly cell: string;
-  readonly share: { readonly index: number; readonly of: number };
-}
+import { type BareAction, type BareImprovement, createOutline } from "./outline.ts";
 
 export interface Skeleton {
   readonly improvements: readonly BareImprovement[];
@@ -36,60 +19,25 @@ export interface Context {
 
 /** Builds improvements and actions from the cells that name them, row by row. */
 export function skeletonOf(cells: readonly EffectiveCell[], fallbackTitle: string): Skeleton {
-  const improvements: BareImprovement[] = [];
+  const outline = createOutline(fallbackTitle);
   const actionsAt = new Map<string, BareAction[]>();
   const contextOf = new Map<string, Context>();
-  const byCell = new Map<string, BareImprovement>();
-  const themes = new Map<string, string>();
-  let theme: string | null = null;
-  let current: BareImprovement | null = null;
-  let action: BareAction | null = null;
-
-  const open = (title: string, number: string | null, under: string | null, isOutcome = false) => {
-    current = { number, title, theme: under, isOutcome, actions: [] };
-    improvements.push(current);
-    action = null;
-    return current;
-  };
-  const improvement = () =>
-    current ?? (theme === null ? open(fallbackTitle, null, null) : open(theme, null, null));
-
   for (const line of linesOf(cells)) {
-    for (const cell of line) {
-      if (cell.role === "theme") {
-        theme = wordsOfPieces(cell.words);
-        themes.set(cell.id, theme);
-        current = null;
-      } else if (cell.role === "repeat" && themes.has(cell.joins ?? "")) {
-        theme = themes.get(cell.joins ?? "") ?? null;
-        current = null;
-      }
-    }
-    for (const cell of line) {
-      if (cell.role === "improvement") {
-        const { number, text } = numberedWords(cell.words, cell.bareNumber);
-        byCell.set(cell.id, open(text, number, theme, cell.isOutcome ?? false));
-      } else if (cell.role === "repeat" && byCell.has(cell.joins ?? "")) {
-        current = byCell.get(cell.joins ?? "") ?? null;
-        action = null;
-      }
-    }
+    outline.take(line);
     const [first, ...details] = line.filter((cell) => cell.role === "action");
     if (first) {
-      const actions = actionsOf(first, details, improvement());
-      action = actions.at(-1) ?? action;
-      for (const row of rowsOf(first)) {
-        const there = actionsAt.get(row) ?? [];
-        there.push(...actions);
-        actionsAt.set(row, there);
-      }
+      const actions = actionsOf(first, details, outline.open());
+      for (const row of rowsOf(first)) actionsAt.set(row, [...(actionsAt.get(row) ?? []), ...actions]);
     }
-    if (line.some(needsImprovement)) improvement();
-    numberLine(line, actionsAt, current);
-    const within: BareImprovement | null = current;
-    if (within) for (const cell of line) contextOf.set(cell.id, { improvement: within, action });
+    if (line.some(needsImprovement) || isNumberOnly(line)) outline.open();
+    const improvement = outline.current();
+    if (!improvement) continue;
+    numberLine(line, actionsAt, improvement);
+    const action = improvement.actions.at(-1) ?? null;
+    for (const cell of line) contextOf.set(cell.id, { improvement, action });
   }
-  return { improvements, actionsAt, contextOf };
+  outline.close();
+  return { improvements: outline.improvements, actionsAt, contextOf };
 }
 
 /** Cells of one row, or one line, in order. */
@@ -117,14 +65,14 @@ function actionsOf(
   details: readonly EffectiveCell[],
   improvement: BareImprovement,
 ): BareAction[] {
-  const parts = details.length > 0 ? [cell.words] : splitActions(cell.words);
+  const parts = details.length > 0 ? [cell.words] : splitActions(cell.words, cell.correction?.apart);
   const actions = parts.map((pieces, index): BareAction => {
     const { number, text } = numberedWords(pieces, cell.bareNumber);
-    const more = details.map((detail) => wordsOfPieces(detail.words));
+    const lines = [text, ...details.map((detail) => wordsOfPieces(detail.words))];
     const share = { index, of: parts.length };
     return {
       number,
-      text: [text, ...more].filter((line) => line !== "").join("\n"),
+      text: lines.filter((line) => line !== "").join("\n"),
       improvement,
       cell: cell.id,
       share,
@@ -138,18 +86,23 @@ function actionsOf(
 function numberLine(
   line: readonly EffectiveCell[],
   actionsAt: ReadonlyMap<string, readonly BareAction[]>,
-  improvement: BareImprovement | null,
+  improvement: BareImprovement,
 ): void {
   for (const cell of line) {
     if (cell.role !== "number") continue;
     const number = bareNumber(wordsOfPieces(cell.words));
     const [action] = cell.ofImprovement ? [] : (actionsAt.get(`${cell.where.table}:${cell.where.row}`) ?? []);
     const target = action ?? improvement;
-    if (!target) continue;
-    const differs = target.number !== null && target.number !== number;
-    if (action && differs) action.text = `${action.number} ${action.text}`;
+    const own = target.number !== null && target.number !== number ? `${target.number} ` : "";
+    if (action) action.text = `${own}${action.text}`;
+    else improvement.title = `${own}${improvement.title}`;
     target.number = number;
   }
+}
+
+/** A number beside neither title nor action still is of the improvement it stands in. */
+function isNumberOnly(line: readonly EffectiveCell[]): boolean {
+  return line.some((cell) => cell.role === "number") && !line.some((cell) => cell.role === "theme");
 }
 
 const FIELDS: ReadonlySet<string> = new Set([

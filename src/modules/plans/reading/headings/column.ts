@@ -13,6 +13,8 @@ export interface Column {
   readonly strength: number;
   /** For implications: the one kind that the heading names. */
   readonly kind: ImplicationKind | null;
+  /** What else it holds by its heading. */
+  readonly also: Meaning | null;
   readonly by: "heading" | "contents" | null;
   readonly contents: Contents;
 }
@@ -28,6 +30,7 @@ export function columnOf(number: number, heading: string, texts: readonly string
     meaning: known ? found.meaning : null,
     strength: known ? found.strength : 0,
     kind: known ? found.kind : null,
+    also: known ? found.also : null,
     by: known ? "heading" : null,
     contents,
   };
@@ -38,19 +41,18 @@ export function columnOf(number: number, heading: string, texts: readonly string
 /** Another meaning where the contents contradict the heading: "Priority" over High and Low, "Target" over figures. */
 function correctedBy(contents: Contents, meaning: Meaning, strength: number): Meaning | null {
   if (contents.filled === 0) return null;
-  if ((meaning === "theme" || meaning === "outcome") && contents.levels >= 0.8) return "note";
-  if (meaning === "target-date" && strength <= KNOWN && contents.dates < 0.3) return "baseline";
-  if (meaning === "target-date" && contents.clocks >= 0.6) return "foreign";
-  if (meaning === "measure" && contents.dates >= 0.8 && contents.filled >= 2) return "target-date";
+  if ((meaning === "theme" || meaning === "outcome") && contents.levels() >= 0.8) return "note";
+  if (meaning === "target-date" && strength <= KNOWN && contents.dates() < 0.3) return "baseline";
+  if (meaning === "target-date" && contents.clocks() >= 0.6) return "foreign";
   return null;
 }
 
 /** What the contents alone say, for a column whose heading says nothing we know. */
 export function meaningByContents(contents: Contents): Meaning | null {
   if (contents.filled < 2) return null;
-  if (contents.implications >= 0.5) return "implications";
-  if (contents.dates >= 0.6 && contents.clocks < 0.3) return "target-date";
-  if (contents.statuses >= 0.7) return "progress";
-  if (contents.numbers >= 0.8) return "number";
+  if (contents.implications() >= 0.5) return "implications";
+  if (contents.dates() >= 0.6 && contents.days() >= 0.3 && contents.clocks() < 0.3) return "target-date";
+  if (contents.statuses() >= 0.7) return "progress";
+  if (contents.numbers() >= 0.8) return "number";
   return null;
 }

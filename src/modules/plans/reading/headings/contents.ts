@@ -1,18 +1,22 @@
 import { looksLikeDate } from "../../../../kernel/fuzzy-date/index.ts";
+import { isCalendarDate } from "../wording/dates.ts";
 import { isNumberAlone } from "../wording/number-label.ts";
 
-/** What the cells of a column look like, as shares from 0 to 1 of those that have words. */
+/** What the cells of a column look like, as shares from 0 to 1 of those that have words; worked out when asked for. */
 export interface Contents {
   readonly filled: number;
-  readonly dates: number;
-  readonly clocks: number;
-  readonly statuses: number;
-  readonly numbers: number;
-  readonly levels: number;
-  readonly implications: number;
-  readonly names: number;
+  /** Dates and all else that says when ("next Board meeting"). */
+  readonly dates: () => number;
+  /** Days, months and other stretches of the calendar. */
+  readonly days: () => number;
+  readonly clocks: () => number;
+  readonly statuses: () => number;
+  readonly numbers: () => number;
+  readonly levels: () => number;
+  readonly implications: () => number;
+  readonly names: () => number;
   /** How many different texts there are for each cell: 1 where none repeats. */
-  readonly different: number;
+  readonly different: () => number;
   readonly averageLength: number;
 }
 
@@ -20,20 +24,32 @@ export interface Contents {
 const SAMPLE = 60;
 
 export function contentsOf(texts: readonly string[]): Contents {
-  const sample = texts.filter((text) => text.trim() !== "").slice(0, SAMPLE);
-  const share = (is: (text: string) => boolean) =>
-    sample.length === 0 ? 0 : sample.filter((text) => is(text.trim())).length / sample.length;
+  const sample = texts
+    .map((text) => text.trim())
+    .filter((text) => text !== "")
+    .slice(0, SAMPLE);
+  const ofSample = (count: number) => (sample.length === 0 ? 0 : count / sample.length);
+  const share = (is: (text: string) => boolean) => once(() => ofSample(sample.filter(is).length));
   return {
     filled: sample.length,
     dates: share(looksLikeDate),
+    days: share(isCalendarDate),
     clocks: share(isClock),
     statuses: share(isStatus),
     numbers: share(isNumberAlone),
     levels: share(isLevel),
     implications: share(namesImplication),
     names: share(looksLikeName),
-    different: sample.length === 0 ? 0 : new Set(sample).size / sample.length,
-    averageLength: sample.reduce((sum, text) => sum + text.length, 0) / Math.max(1, sample.length),
+    different: once(() => ofSample(new Set(sample).size)),
+    averageLength: ofSample(sample.reduce((sum, text) => sum + text.length, 0)),
+  };
+}
+
+function once(find: () => number): () => number {
+  let found: number | undefined;
+  return () => {
+    found ??= find();
+    return found;
   };
 }
 

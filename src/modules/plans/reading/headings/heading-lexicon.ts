@@ -55,7 +55,7 @@ const plain: Record<Meaning, string> = {
   "earlier-date":
     "original date, original target date, original due date, original timescale, original deadline, original completion date, initial target date, previous target date, first target date",
   measure:
-    "measure, measurement, success measure, measure of success, success criterion, success criteria, kpi, key performance indicator, performance indicator, performance measure, indicator, outcome measure, outcome indicator, output, output measure, evidence, evidence of success, evidence required, evidence of impact, evidence of progress, impact measure, milestone, key milestone, deliverable, key deliverable, measurable, metric, monitoring, evaluation, method of evaluation, progress measure, success indicator, success factor, proof, how measured, measure and target, target measure, improvement measure, performance target, sign of success, how evidenced",
+    "measure, measurement, success measure, measure of success, success criterion, success criteria, kpi, kpis, key performance indicator, performance indicator, performance measure, indicator, outcome measure, outcome indicator, output, output measure, evidence, evidence of success, evidence required, evidence of impact, evidence of progress, impact measure, milestone, key milestone, deliverable, key deliverable, measurable, metric, monitoring, evaluation, method of evaluation, progress measure, success indicator, success factor, proof, how measured, measure and target, target measure, improvement measure, performance target, sign of success, how evidenced",
   baseline:
     "baseline, baseline value, target value, current performance, current value, trajectory, target figure, baseline data, baseline position, latest data",
   outcome:

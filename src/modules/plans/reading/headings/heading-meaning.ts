@@ -8,6 +8,8 @@ export interface HeadingMeaning {
   readonly strength: number;
   /** The one kind of implication it names; null where it names none or several. */
   readonly kind: ImplicationKind | null;
+  /** What else the column holds by its heading ("Lead and timescale"). */
+  readonly also: Meaning | null;
 }
 
 /** From this strength on a heading counts as known. */
@@ -23,14 +25,13 @@ export const KNOWN = 0.5;
 export function meaningOf(heading: string): HeadingMeaning | null {
   if (heading.length > LONGEST_TEXT) return null;
   const parts = partsOf(heading);
-  let best: HeadingMeaning | null = null;
-  for (const part of parts) {
-    const found = meaningOfPart(part);
-    if (found && (!best || isBetter(found, best))) best = found;
-  }
-  if (best && isLabelWithValue(heading)) return { ...best, strength: Math.min(best.strength, 0.3) };
-  if (best?.meaning !== "implications") return best;
-  return { ...best, kind: oneKindOf(parts) };
+  const found = parts.map(meaningOfPart).filter((part) => part !== null);
+  const best = found.reduce<HeadingMeaning | null>((a, b) => (a && !isBetter(b, a) ? a : b), null);
+  if (best && (isLabelWithValue(heading) || isSentence(heading)))
+    return { ...best, strength: Math.min(best.strength, 0.3) };
+  if (best?.meaning === "implications") return { ...best, kind: oneKindOf(parts) };
+  const also = found.find((part) => part.meaning !== best?.meaning && part.strength >= KNOWN);
+  return best && { ...best, also: also?.meaning ?? null };
 }
 
 /** The stronger part wins, the first of two alike; a column we have a field for wins over one we have none for. */
@@ -41,10 +42,15 @@ function isBetter(one: HeadingMeaning, other: HeadingMeaning): boolean {
 
 const NO_FIELD: ReadonlySet<Meaning> = new Set(["note", "foreign", "register"]);
 
+/** "Visitors counted at each event." says something; headings do not end in a stop. */
+function isSentence(heading: string): boolean {
+  return /\p{Ll}\.\s*$/u.test(heading) && heading.trim().split(/\s+/u).length >= 4;
+}
+
 /** "Executive Sponsor: Morag Innes" tells us a sponsor; it heads no column of sponsors. */
 function isLabelWithValue(heading: string): boolean {
   const value = /:\s+(\S.*)$/su.exec(heading)?.[1];
-  return value !== undefined && phrasesIn(wordsOf(value)).length === 0;
+  return value !== undefined && partsOf(value).every((part) => (meaningOfPart(part)?.strength ?? 0) <= KNOWN);
 }
 
 /** A heading has few words; what is longer is a sentence of the paper. */
@@ -56,14 +62,14 @@ function meaningOfPart(words: readonly string[]): HeadingMeaning | null {
   const first = found[0];
   if (!first) return null;
   if (first.phrase.opening && first.at === leadingSmallWords(words))
-    return { meaning: first.phrase.meaning, strength: 1, kind: null };
+    return { meaning: first.phrase.meaning, strength: 1, kind: null, also: null };
   if (words.length > LONGEST) return null;
   const telling = words.filter((word) => !SMALL.has(word)).length;
   const head = headOf(words, found);
   let explained = 0;
   for (const each of found) explained += each.phrase.words.filter((word) => !SMALL.has(word)).length || 1;
   const strength = Math.min(1, (explained / Math.max(1, telling)) * head.weight);
-  return { meaning: head.meaning, strength, kind: head.kind };
+  return { meaning: head.meaning, strength, kind: head.kind, also: null };
 }
 
 interface Found {
@@ -102,7 +108,7 @@ function oneKindOf(parts: readonly (readonly string[])[]): ImplicationKind | nul
 
 function partsOf(heading: string): string[][] {
   return heading
-    .split(/[/&,;()|[\]\n]|\s[–—-]\s|\s(?:and|or)\s|:/u)
+    .split(/[/&,;()|[\]]|\s[–—-]\s|\s(?:and|or)\s|:/u)
     .map((part) => wordsOf(part))
     .filter((part) => part.length > 0);
 }

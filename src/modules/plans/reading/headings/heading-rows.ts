@@ -27,9 +27,9 @@ export function headingAt(grid: Grid, index: number): { layout: Layout; rows: Gr
     : { layout: alone, rows: [row] };
 }
 
-/** The headings a table would have without any heading row: none, so that only its contents speak. */
-export function layoutWithoutHeadings(grid: Grid): Layout {
-  return layoutUnder(grid, -1, []);
+/** The layout of a table without any heading row: only its contents speak, or headings it is lent. */
+export function layoutWithoutHeadings(grid: Grid, lent: readonly string[] = []): Layout {
+  return layoutUnder(grid, -1, [], lent);
 }
 
 /** Whether a row says again what heading rows have said. */
@@ -48,7 +48,12 @@ export function isPlainHeading(row: GridRow): boolean {
   return count >= 3 && count / row.cells.length >= 0.75;
 }
 
-function layoutUnder(grid: Grid, last: number, headingRows: readonly GridRow[]): Layout {
+function layoutUnder(
+  grid: Grid,
+  last: number,
+  headingRows: readonly GridRow[],
+  lent: readonly string[] = [],
+): Layout {
   const below = grid.rows.slice(last + 1, last + 1 + SAMPLE_ROWS);
   const texts = new Map<number, string[]>();
   for (const row of below)
@@ -57,7 +62,10 @@ function layoutUnder(grid: Grid, last: number, headingRows: readonly GridRow[]):
       if (list) list.push(cell.text);
       else texts.set(cell.column, [cell.text]);
     }
-  const headings = Array.from({ length: grid.columns }, (_, index) => headingOver(headingRows, index + 1));
+  const headings = Array.from(
+    { length: grid.columns },
+    (_, index) => lent[index] ?? headingOver(headingRows, index + 1),
+  );
   return layoutOf(headings, (column) => texts.get(column) ?? []);
 }
 

@@ -49,7 +49,7 @@ function chooseItem(candidates: readonly Column[], grouped: boolean) {
   if (!first) throw new RangeError("A table without an item column has no item to choose.");
   const last = others.at(-1);
   if (!last) return { parents: [], item: first, details: weak };
-  const groups = first.contents.filled < last.contents.filled || first.contents.different < 0.8;
+  const groups = first.contents.filled < last.contents.filled || first.contents.different() < 0.8;
   if (first.meaning !== "action" || (groups && !grouped))
     return { parents: [first], item: last, details: [...others.slice(0, -1), ...weak] };
   return { parents: [], item: first, details: [...others, ...weak] };

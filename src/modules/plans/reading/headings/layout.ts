@@ -8,6 +8,10 @@ export interface Layout {
   readonly columns: readonly Column[];
   readonly items: ItemColumns | null;
   readonly roles: ReadonlyMap<number, Role>;
+  /** Columns with further dates ("Original date"), for rows in which the target's column is blank. */
+  readonly otherDates: readonly number[];
+  /** The column of leads holds the dates too ("Lead and timescale"). */
+  readonly datesWithLeads: boolean;
 }
 
 /** Reads the columns from their headings (one for each column, empty where there is none) and their cells. */
@@ -18,14 +22,37 @@ export function layoutOf(
   const byHeading = headings.map((heading, index) => columnOf(index + 1, heading, textsOf(index + 1)));
   const columns = withLead(fillByContents(byHeading));
   const items = itemColumns(columns);
-  return { columns, items, roles: rolesOf(columns, items) };
+  const roles = rolesOf(columns, items);
+  const target = targetColumn(columns);
+  const otherDates = columns.filter(
+    (column) => column !== target && ROLE[column.meaning ?? "note"] === "target-date",
+  );
+  return {
+    columns,
+    items,
+    roles,
+    otherDates: otherDates.map((column) => column.number),
+    datesWithLeads: leadWithDate(columns) !== undefined,
+  };
+}
+
+/** "Lead and timescale": one column for both, where no column holds the other alone. */
+function leadWithDate(columns: readonly Column[]): Column | undefined {
+  const both = columns.find(
+    ({ meaning, also }) =>
+      (meaning === "lead" && also === "target-date") || (meaning === "target-date" && also === "lead"),
+  );
+  const isAlone = columns.every(
+    (column) => column === both || (column.meaning !== "target-date" && column.meaning !== "lead"),
+  );
+  return isAlone ? both : undefined;
 }
 
 /** Unknown columns take what their contents plainly say, where no other column says it already. */
 function fillByContents(columns: readonly Column[]): Column[] {
   const taken = new Set(columns.map((column) => column.meaning));
   return columns.map((column) => {
-    const meaning = column.meaning === null ? meaningByContents(column.contents) : null;
+    const meaning = column.meaning === null ? meaningByContents(column.contents) : datesInsteadOf(column);
     if (meaning === null || taken.has(meaning)) return column;
     taken.add(meaning);
     return { ...column, meaning, by: "contents" };
@@ -39,9 +66,14 @@ function withLead(columns: readonly Column[]): Column[] {
   if (has("lead", "contributors") || !has("action", "improvement") || !has("target-date"))
     return [...columns];
   const lead = columns.find(
-    (column) => column.meaning === null && column.contents.filled > 1 && column.contents.names >= 0.7,
+    (column) => column.meaning === null && column.contents.filled > 1 && column.contents.names() >= 0.7,
   );
   return columns.map((column) => (column === lead ? { ...column, meaning: "lead", by: "contents" } : column));
+}
+
+/** "Milestones" over nothing but dates says when, if no other column does. */
+function datesInsteadOf({ meaning, contents }: Column): Meaning | null {
+  return meaning === "measure" && contents.filled > 1 && contents.days() >= 0.8 ? "target-date" : null;
 }
 
 function rolesOf(columns: readonly Column[], items: ItemColumns | null): Map<number, Role> {
@@ -54,6 +86,8 @@ function rolesOf(columns: readonly Column[], items: ItemColumns | null): Map<num
     if (column.meaning === "contributors" && !hasLead) roles.set(column.number, "lead");
     if (role === "target-date" && column !== target) roles.set(column.number, "note");
   }
+  const both = leadWithDate(columns);
+  if (both) roles.set(both.number, "lead");
   if (!items) return roles;
   for (const detail of items.details) roles.set(detail, "action");
   roles.set(items.item, "action");

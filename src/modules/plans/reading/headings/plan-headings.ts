@@ -12,7 +12,7 @@ export function isPlanByHeadings(layout: Layout): boolean {
   if (!items) return false;
   if (has(columns, "register")) return false;
   const who = strengthOf(columns, "lead");
-  const when = Math.max(strengthOf(columns, "target-date"), byContents(columns, "target-date") ? 0.8 : 0);
+  const when = Math.max(strengthOf(columns, "target-date"), byContents(columns, "target-date") ? 1 : 0);
   const item = items.named ? strengthAt(columns, items.item) : 0;
   const foreign = columns.filter((column) => column.meaning === "foreign").length;
   if (foreign > 0 && !(item === 1 && who + when > 0 && others(columns) + 1 > foreign)) return false;

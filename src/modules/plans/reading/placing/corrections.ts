@@ -22,6 +22,8 @@ export interface CellCorrection {
   readonly kinds?: readonly (ImplicationKind | "unspecified")[];
   /** The cell it goes on with or says again, for the roles "continuation" and "repeat". */
   readonly joins?: string;
+  /** Each item of the list in the cell is an action of its own. */
+  readonly apart?: boolean;
   /** It belongs to the whole improvement, in whatever row it stands. */
   readonly ofImprovement?: boolean;
 }

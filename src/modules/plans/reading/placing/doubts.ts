@@ -1,32 +1,45 @@
+import type { DateReading } from "../../../../kernel/fuzzy-date/index.ts";
 import type { ReadPlan } from "../assembly/read-plan.ts";
 import type { PlacedCell } from "./placed-cell.ts";
 import type { Option, Question } from "./question.ts";
 
-/** Dates that can be read in another way, and words that no date could be read from. */
+/** Dates that can be read in another way, and words that no date could be read from: one question for each date. */
 export function questionsOfDates(plan: ReadPlan, cells: readonly PlacedCell[]): Question[] {
-  return cells.flatMap((cell): Question[] => {
-    const use = cell.role === "target-date" ? plan.places[cell.id] : undefined;
-    const improvement = plan.improvements[use?.improvements[0] ?? -1];
-    const target =
-      use?.actions.length === 0 ? improvement?.target : improvement?.actions[use?.actions[0] ?? -1]?.target;
-    if (!target) return [];
-    const others = target.doubt ?? [];
-    if (others.length === 0 && target.kind !== "none") return [];
-    const options: Option[] = others.map((_, index) => ({
-      value: `other-${index}`,
-      changes: { [cell.id]: { otherReading: index } },
-    }));
-    return [
-      {
-        id: `date:${cell.id}`,
-        kind: "date",
-        cells: [cell.id],
-        words: cell.text,
-        suggestion: "as-read",
-        options: [{ value: "as-read", changes: {} }, ...options],
-      },
-    ];
-  });
+  const cellsOf = new Map<DateReading, PlacedCell[]>();
+  for (const cell of cells) {
+    const target = cell.role === "target-date" || cell.withDate ? targetOf(plan, cell) : null;
+    if (target) cellsOf.set(target, [...(cellsOf.get(target) ?? []), cell]);
+  }
+  return [...cellsOf].flatMap(([target, own]) => (isInDoubt(target) ? [questionOfDate(target, own)] : []));
+}
+
+function targetOf(plan: ReadPlan, cell: PlacedCell): DateReading | null {
+  const use = plan.places[cell.id];
+  const improvement = plan.improvements[use?.improvements[0] ?? -1];
+  if (!use || !improvement) return null;
+  return use.actions.length === 0
+    ? improvement.target
+    : (improvement.actions[use.actions[0] ?? -1]?.target ?? null);
+}
+
+function isInDoubt({ kind, doubt = [] }: DateReading): boolean {
+  return kind === "none" || doubt.length > 0;
+}
+
+function questionOfDate({ text, doubt = [] }: DateReading, cells: readonly PlacedCell[]): Question {
+  const ids = cells.map((cell) => cell.id);
+  const others: Option[] = doubt.map((_, index) => ({
+    value: `other-${index}`,
+    changes: Object.fromEntries(ids.map((id) => [id, { otherReading: index }])),
+  }));
+  return {
+    id: `date:${ids[0]}`,
+    kind: "date",
+    cells: ids,
+    words: text,
+    suggestion: "as-read",
+    options: [{ value: "as-read", changes: {} }, ...others],
+  };
 }
 
 /** Implications that do not say what they are, one question for each cell. */

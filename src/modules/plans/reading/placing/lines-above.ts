@@ -1,7 +1,7 @@
 import type { Paper, Paragraph } from "../../../../kernel/paper.ts";
 import { fieldLabel } from "../headings/field-label.ts";
 import { numbered } from "../wording/number-label.ts";
-import type { PlanTable } from "./plan-tables.ts";
+import type { PlanTable } from "./plan-table.ts";
 
 /** What stands over a table, outside of it. */
 export interface LinesAbove {
@@ -13,6 +13,8 @@ export interface LinesAbove {
   readonly fields: readonly string[];
   /** The title says what it is ("Improvement 3:", "2."), so that it counts even where the table has titles of its own. */
   readonly isNamed: boolean;
+  /** The title is a heading or a caption, not just the line before. */
+  readonly isHeading: boolean;
 }
 
 interface Heading {
@@ -26,6 +28,7 @@ export function linesAbove(paper: Paper, tables: ReadonlyMap<number, PlanTable>)
   let outline: Heading[] = [];
   let fresh: Heading[] = [];
   let since: Paragraph[] = [];
+  const hasHeadings = paper.blocks.some((block) => block.kind === "paragraph" && block.level !== null);
   for (const block of paper.blocks) {
     if (block.kind === "paragraph") {
       since.push(block);
@@ -36,7 +39,7 @@ export function linesAbove(paper: Paper, tables: ReadonlyMap<number, PlanTable>)
       continue;
     }
     if (tables.has(block.number)) {
-      found.set(block.number, linesOver(block.caption, since, outline, fresh));
+      found.set(block.number, linesOver(block.caption, since, outline, fresh, hasHeadings));
       fresh = [];
     }
     since = [];
@@ -49,16 +52,19 @@ function linesOver(
   since: readonly Paragraph[],
   outline: readonly Heading[],
   fresh: readonly Heading[],
+  hasHeadings: boolean,
 ): LinesAbove {
   const near = since.slice(-NEAR);
   const fields = near.map((each) => each.text).filter((text) => fieldLabel(text) !== null && !isNamed(text));
   const named = near.findLast((each) => isNamed(each.text))?.text;
-  const heading = fresh.at(-1)?.text;
+  const heading = fresh.findLast((each) => !NO_NAME.test(each.text))?.text;
+  const lines = near.filter((each) => !fields.includes(each.text));
   const title =
     named ??
     captionWords(caption) ??
     heading ??
-    titleLike(near.filter((each) => !fields.includes(each.text)).at(-1));
+    // Where a paper has real headings, a line without a level is just a line.
+    (hasHeadings ? undefined : titleLike(lines.at(-1)));
   const theme = outline.findLast(
     (each) =>
       each.text !== title &&
@@ -70,15 +76,20 @@ function linesOver(
     theme: theme?.text ?? null,
     fields,
     isNamed: title !== undefined && isNamed(title),
+    isHeading: title !== undefined && (title === heading || caption !== null),
   };
 }
+
+/** "Appendix A" says where, not what. */
+const NO_NAME = /^(?:appendix|annex|table|figure)\b[\s\w.:]{0,4}$/iu;
 
 /** How far above a table a line may stand and still speak of it. */
 const NEAR = 6;
 
 function isNamed(text: string): boolean {
   const { number, label } = numbered(text);
-  return number !== null && label !== null && label !== "action" && label !== "step" && text.length <= 250;
+  const isTitle = number !== null || text.includes(":");
+  return isTitle && label !== null && label !== "action" && label !== "step" && text.length <= 250;
 }
 
 function captionWords(caption: string | null): string | undefined {

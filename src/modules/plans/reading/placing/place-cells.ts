@@ -1,13 +1,15 @@
 import type { Paper } from "../../../../kernel/paper.ts";
 import { fieldLabel } from "../headings/field-label.ts";
 import { cellContinuedBy } from "../rows/split-rows.ts";
+import { numbered } from "../wording/number-label.ts";
 import { beginsMidSentence } from "../wording/sentence.ts";
 import { type LinesAbove, linesAbove } from "./lines-above.ts";
 import { placeOtherTable } from "./other-tables.ts";
 import { type PlacingState, placeRow } from "./place-row.ts";
 import type { PlacedCell } from "./placed-cell.ts";
 import { keepsMerges, type PlanGroup, planGroups } from "./plan-group.ts";
-import { type PlanRow, type PlanTable, planTables } from "./plan-tables.ts";
+import type { PlanRow, PlanTable } from "./plan-table.ts";
+import { planTables } from "./plan-tables.ts";
 import type { Question } from "./question.ts";
 import { questionsOfColumns, questionsOfTables } from "./questions.ts";
 import { gridOf } from "./table-grid.ts";
@@ -41,7 +43,8 @@ function placeTables(paper: Paper, plan: ReadonlyMap<number, PlanTable>): Placin
     mergesKept: keepsMerges(paper),
   };
   const first = Math.min(...plan.keys());
-  const several = new Set([...lines.values()].map((each) => each.title)).size > 1;
+  const titles = [...lines.values()].flatMap((each) => each.title ?? []);
+  const several = new Set(titles).size > 1;
   let under: PlanTable | null = null;
   for (const block of paper.blocks) {
     if (block.kind === "paragraph") {
@@ -117,9 +120,11 @@ function placeLines(
     });
   };
   if (theme && !ownTitles) add(theme, { role: "theme" });
-  if (title && ownTitles && (isNamed || several)) add(title, { role: "theme" });
+  if (title && ownTitles && (isNamed || (several && above.isHeading))) add(title, { role: "theme" });
   if (!title || ownTitles) return;
-  add(title, { role: "improvement" });
+  // A section's own number ("5. Improvement plan") is no number of an improvement.
+  const isSection = !isNamed && !several;
+  add(title, { role: "improvement", ...(isSection ? { pieces: [{ text: numbered(title).text }] } : {}) });
   for (const field of fields) {
     const found = fieldLabel(field);
     if (found)
@@ -137,7 +142,8 @@ function ownTitles(table: PlanTable, groups: ReadonlyMap<PlanRow, PlanGroup>): b
   return table.rows.some((row) => {
     const group = groups.get(row);
     const body = group?.rows.get(row);
-    if (!group || !body) return false;
+    if (!body) return row.title !== undefined;
+    if (!group) return false;
     if (group.sections.get(body) === "improvement" || group.groupingOutcomes !== null) return true;
     const column = row.layout.items?.improvement;
     return column != null && body.cells.some((cell) => cell.column === column);

@@ -1,12 +1,13 @@
 import { fieldLabel } from "../headings/field-label.ts";
 import type { BodyRow } from "../rows/body-row.ts";
 import { titleCell } from "../rows/body-row.ts";
+import { isPair } from "../rows/sections.ts";
 import type { Joins } from "../rows/split-rows.ts";
 import { cellBase } from "./other-tables.ts";
 import { type KnownTitle, placeEntry, placeTitle } from "./place-entry.ts";
 import type { Because, PlacedCell } from "./placed-cell.ts";
 import type { PlanGroup } from "./plan-group.ts";
-import type { PlanRow } from "./plan-tables.ts";
+import type { PlanRow } from "./plan-table.ts";
 import type { Question } from "./question.ts";
 import { questionOfSplit, questionOfTitle } from "./questions.ts";
 import type { Role } from "./role.ts";
@@ -32,7 +33,12 @@ export function placeRow(
   const body = group?.rows.get(row);
   if (!group || !body) {
     const because = row.kind === "heading-again" ? "heading-again" : "heading-row";
-    state.cells.push(...row.row.cells.map((cell) => plain(table, cell, "heading", because)));
+    for (const cell of row.row.cells)
+      state.cells.push(
+        cell === row.title
+          ? plain(table, cell, "improvement", "line-above")
+          : plain(table, cell, "heading", because),
+      );
     return;
   }
   const from = state.cells.length;
@@ -85,7 +91,7 @@ function placeSplit(row: BodyRow, joins: Joins, state: PlacingState): void {
 function placeLabelled(row: BodyRow): PlacedCell[] {
   const cell = titleCell(row) ?? row.cells[0];
   const [first, second] = row.cells;
-  if (row.cells.length === 2 && first && second && cell) {
+  if (isPair(row) && first && second) {
     const found = fieldLabel(`${first.text.replace(/\s*:\s*$/u, "")}: ${second.text}`);
     if (found)
       return [

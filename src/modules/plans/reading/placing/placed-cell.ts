@@ -27,6 +27,8 @@ export interface PlacedCell {
   readonly beside?: true;
   /** It belongs to the whole improvement, in whatever row it stands. */
   readonly ofImprovement?: true;
+  /** It says when as well as who. */
+  readonly withDate?: true;
   /** A figure at its beginning is its number, though no mark stands behind it. */
   readonly bareNumber?: true;
   /** It says what the improvement is for, and groups its actions. */

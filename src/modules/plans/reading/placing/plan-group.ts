@@ -6,7 +6,7 @@ import { type Section, sectionsOf } from "../rows/sections.ts";
 import { type Joins, splitRows } from "../rows/split-rows.ts";
 import { countWithoutMarks } from "../wording/number-label.ts";
 import type { LinesAbove } from "./lines-above.ts";
-import type { PlanRow, PlanTable } from "./plan-tables.ts";
+import type { PlanRow, PlanTable } from "./plan-table.ts";
 
 /** Tables (or parts of one) under the same headings: what their rows are can only be said of all together. */
 export interface PlanGroup {

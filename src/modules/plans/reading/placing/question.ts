@@ -16,6 +16,8 @@ export type QuestionKind =
   | "without-action"
   /** A row with one cell filled: the title of an improvement, or an action of which nothing else is set. */
   | "title-or-action"
+  /** A list in an action's cell: the steps of one action, or several actions. */
+  | "several-actions"
   /** Whether a table is (part of) the plan. */
   | "table";
 

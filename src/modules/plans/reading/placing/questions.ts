@@ -57,6 +57,20 @@ export function questionWithoutAction(cells: readonly PlacedCell[]): Question {
   };
 }
 
+/** A cell with nothing but a list: one action with its steps, or an action for each item. */
+export function questionOfList(id: string): Question {
+  return {
+    id: `several-actions:${id}`,
+    kind: "several-actions",
+    cells: [id],
+    suggestion: "one",
+    options: [
+      { value: "one", changes: {} },
+      { value: "each", changes: { [id]: { apart: true } } },
+    ],
+  };
+}
+
 /** A row with one cell filled: a title or an action. */
 export function questionOfTitle(id: string, isTitle: boolean): Question {
   return {

@@ -1,6 +1,13 @@
 import type { Layout } from "../headings/layout.ts";
 import type { GridCell, GridRow } from "../placing/table-grid.ts";
-import { bareNumber, depthOf, isNumberAlone, type Numbered, numbered } from "../wording/number-label.ts";
+import {
+  bareNumber,
+  depthOf,
+  isNumberAlone,
+  isNumberCell,
+  type Numbered,
+  numbered,
+} from "../wording/number-label.ts";
 
 /** A row of a plan table that is no heading, seen through the table's columns. */
 export interface BodyRow {
@@ -97,7 +104,5 @@ function wideCell(words: readonly GridCell[], itemColumn: number, columns: numbe
 }
 
 function isNumber(cell: GridCell): boolean {
-  return (
-    isNumberAlone(cell.text) || (cell.text.length <= 16 && /\d/u.test(cell.text) && cell.columnSpan === 1)
-  );
+  return isNumberAlone(cell.text) || (isNumberCell(cell.text) && cell.columnSpan === 1);
 }

@@ -118,9 +118,9 @@ function isNumbered(row: BodyRow): boolean {
 }
 
 /** "Outcome" in one cell and its words in another, above the headings or merged across. */
-function isPair(row: BodyRow): boolean {
+export function isPair(row: BodyRow): boolean {
   const [label, value] = row.cells;
-  if (row.cells.length !== 2 || !label || !value || label.text.length > 40) return false;
+  if (row.cells.length !== 2 || !label || !value || !/^[^:]{3,40}:?\s*$/u.test(label.text)) return false;
   if (!row.beforeHeadings && value.columnSpan < 2) return false;
   return fieldLabel(`${label.text.replace(/\s*:\s*$/u, "")}: ${value.text}`) !== null;
 }

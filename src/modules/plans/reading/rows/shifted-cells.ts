@@ -2,6 +2,7 @@ import { namesImplication } from "../headings/contents.ts";
 import type { Role } from "../placing/role.ts";
 import type { GridCell } from "../placing/table-grid.ts";
 import { isCalendarDate } from "../wording/dates.ts";
+import { numbered } from "../wording/number-label.ts";
 import type { BodyRow } from "./body-row.ts";
 
 /** Cells of a row that stand to the left of where they belong, because a merged cell before them was lost. */
@@ -14,23 +15,26 @@ export interface Shift {
  * Recognises a shift by a date under a heading that holds none, or by a measure under the dates, where the columns to
  * the right have room for it. Word tables that were turned into text lose merged cells so.
  */
-export function shiftOf(row: BodyRow): Shift | null {
+export function shiftOf(
+  row: BodyRow,
+  isKnownImprovement: (text: string) => boolean = () => false,
+): Shift | null {
   const dateColumn = columnOf(row, "target-date");
   if (dateColumn === null) return null;
-  const underDates = row.cells.find((cell) => cell.column === dateColumn);
   if (row.above.some((cell) => cell.column >= dateColumn - 1 && cell.column <= dateColumn)) return null;
-  if (underDates && isCalendarDate(underDates.text)) return null;
+  const underDates = row.cells.find((cell) => cell.column === dateColumn);
   const date = row.cells.find(
     (cell) => cell.column < dateColumn && isElsewhere(row, cell) && isCalendarDate(cell.text),
   );
-  if (date) return fits(row, withImplications(row, date, dateColumn - date.column), dateColumn - date.column);
+  if (date) {
+    if (underDates && isCalendarDate(underDates.text)) return null;
+    const by = dateColumn - date.column;
+    const first = wholeRow(row, date, by, isKnownImprovement) ?? withImplications(row, date, by);
+    return fits(row, first, by);
+  }
   const measureColumn = columnOf(row, "measure");
-  if (
-    !underDates ||
-    measureColumn === null ||
-    measureColumn <= dateColumn ||
-    !readsAsMeasure(underDates.text)
-  )
+  const hasRoom = measureColumn !== null && measureColumn > dateColumn;
+  if (!underDates || !hasRoom || !readsAsMeasure(underDates.text) || isCalendarDate(underDates.text))
     return null;
   return fits(row, underDates, measureColumn - dateColumn);
 }
@@ -40,6 +44,27 @@ function isElsewhere(row: BodyRow, cell: GridCell): boolean {
   const role = row.layout.roles.get(cell.column);
   const isPlainCell = cell.rowSpan === 1 && cell.columnSpan === 1;
   return isPlainCell && (role === "lead" || role === "contributors" || role === "implications");
+}
+
+/**
+ * Where improvements have a column of their own that was merged over rows and is lost, the action itself stands under
+ * the improvements: a text there that is neither numbered nor an improvement met before.
+ */
+function wholeRow(
+  row: BodyRow,
+  date: GridCell,
+  by: number,
+  isKnownImprovement: (text: string) => boolean,
+): GridCell | null {
+  const items = row.layout.items;
+  if (!items || items.improvement === null || items.item - items.improvement !== by) return null;
+  const first = row.cells.find((cell) => cell.column === items.improvement);
+  const isTitle = first && (numbered(first.text).number !== null || isKnownImprovement(first.text));
+  const isUnbroken =
+    first &&
+    row.cells.filter((cell) => cell.column >= first.column && cell.column <= date.column).length ===
+      date.column - first.column + 1;
+  return first && isUnbroken && !isTitle ? first : null;
 }
 
 /** If the cell before the date says "Costs: …" under another heading, it was moved too. */

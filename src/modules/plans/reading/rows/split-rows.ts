@@ -36,9 +36,11 @@ function joinsOf(above: BodyRow, row: BodyRow, smallLetters: boolean): Joins | n
   let plain = 0;
   for (const cell of row.cells) {
     const over = above.cells.find((each) => each.column === cell.column);
-    if (!over || !endsOpen(over.text) || (looksLikeDate(over.text) && looksLikeDate(cell.text))) return null;
+    if (!over || !endsOpen(over.text)) return null;
     if (goesOn(over.text, cell.text, smallLetters)) plain += 1;
     else if (cell === titleCell(row)) return null;
+    // Two dates one under the other are two dates.
+    if (looksLikeDate(over.text) && looksLikeDate(cell.text)) return null;
     joins.set(cell, over);
   }
   return plain > 0 && (row.item !== null || row.wide !== null || plain === row.cells.length) ? joins : null;

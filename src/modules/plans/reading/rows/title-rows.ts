@@ -106,13 +106,30 @@ function beginsWithTitle(rows: readonly BodyRow[], around: Around): boolean {
   const first = body[0];
   if (!first?.single || around.headed || body.every((row) => row.single !== null)) return false;
   const item = first.layout.columns[(first.layout.items?.item ?? 1) - 1];
-  return !around.mergesKept || item?.meaning === "improvement" || item?.meaning === "theme";
+  if (!around.mergesKept || item?.meaning === "improvement" || item?.meaning === "theme") return true;
+  // Where merging is possible, a title left unmerged shows only by coming again, short, and never last.
+  const titles = body.filter((row) => row.single !== null);
+  return (
+    titles.length >= 2 &&
+    lastOfEachRun(body).length === titles.length &&
+    titles.every((row) => (row.single?.text.length ?? 0) <= 60)
+  );
 }
 
-/** Of rows with one cell that follow each other, the last is the title of what comes; at the end of the table none is. */
+/**
+ * Of rows with one cell that follow each other, the last is the title of what comes; at the end of the table none is.
+ * Where some are written in capitals, only those are titles.
+ */
 function lastOfEachRun(rows: readonly BodyRow[]): BodyRow[] {
+  const capitals = rows.filter((row) => row.single !== null && isInCapitals(row.single.text));
+  if (capitals.length > 0 && !rows.every((row) => isInCapitals(row.single?.text ?? row.item?.text ?? "")))
+    return capitals;
   return rows.filter((row, index) => {
     const next = rows[index + 1];
     return row.single !== null && next !== undefined && next.single === null;
   });
+}
+
+function isInCapitals(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 }

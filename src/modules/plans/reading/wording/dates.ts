@@ -26,10 +26,14 @@ export function readTarget(
 
 /** A text that is a day, a month or another stretch of the calendar and little else: no event, no "TBC", no money. */
 export function isCalendarDate(text: string): boolean {
-  if (/[£€$]/u.test(text) || !looksLikeDate(text)) return false;
+  if (/[£€$]/u.test(text) || !MAY_SAY_WHEN.test(text) || !looksLikeDate(text)) return false;
   const { kind } = readDate(text);
   return kind !== "event" && kind !== "none";
 }
+
+/** What every such text has: a figure, a month, a season, or a word of going on or coming again. Most cells have none. */
+const MAY_SAY_WHEN =
+  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|going|ongoing|continu|annual|year|quarter|month|week|dai|day|immediate|now|end|next|short|medium|long|term|christmas|easter)/iu;
 
 function together(cells: readonly EffectiveCell[]): string {
   return [...new Set(cells.map((cell) => unmarkedWords(cell.words)))].join("; ");

@@ -16,6 +16,9 @@ const LABELLED = new RegExp(
   "isu",
 );
 
+/** "Theme: Digital": a label without a number, which says only what it is. */
+const LABEL_ALONE = /^(?<label>improvement|priority|theme|workstream|strand|pillar)\s*:\s+(?<rest>\S.*)$/isu;
+
 /** "1.", "1)", "(1)", "4. .", "1.2a", "A.", "iv)", "CJ1.2:" */
 const MARKED =
   /^\(?(?<number>\d{1,3}(?:\.\d{1,3})*[a-z]?|[A-Za-z]|[ivx]{2,4}|[IVX]{2,4}|[A-Z]{1,4}-?\d{1,3}(?:\.\d{1,3})*[a-z]?)(?:\s*[.):\]–—-])+\s+(?<rest>\S.*)$/su;
@@ -38,6 +41,9 @@ export function numbered(text: string, bareNumbers = false): Numbered {
     const label = (labelled.label ?? "").toLowerCase();
     return { number, label, text: labelled.rest?.trim() || trimmed };
   }
+  const alone = LABEL_ALONE.exec(trimmed)?.groups;
+  if (alone)
+    return { number: null, label: (alone.label ?? "").toLowerCase(), text: (alone.rest ?? "").trim() };
   const found =
     MARKED.exec(trimmed)?.groups ?? dotted(trimmed) ?? (bareNumbers ? BARE.exec(trimmed)?.groups : undefined);
   const number = found?.number;
@@ -70,6 +76,13 @@ export function isNumberAlone(text: string): boolean {
   return /^\(?(?:\d{1,4}(?:\.\d{1,3})*[a-z]?|[A-Za-z]|[ivxIVX]{2,4}|[A-Z]{1,5}[ -]?\d{1,3}(?:\.\d{1,3})*[a-z]?)[.):]*$/u.test(
     text.trim(),
   );
+}
+
+/** Whether a cell of a column of numbers holds one: "3", "LOIP-1.2/4", "Action 7". Words and dates are none. */
+export function isNumberCell(text: string): boolean {
+  const trimmed = text.trim();
+  if (isNumberAlone(trimmed) || /^(?=\S*\d)\S{1,12}$/u.test(trimmed)) return true;
+  return trimmed.length <= 24 && numbered(trimmed).text === trimmed && numbered(trimmed).number !== null;
 }
 
 /** A number cell's words without the marks around them. */
