@@ -54,6 +54,7 @@ const sheet: PlanSheet = {
           closedBy: null,
           overrideReason: null,
           cancelledReason: null,
+          mergedIntoId: null,
           createdAt: new Date(0),
           updatedAt: null,
           leads: [
