@@ -1,58 +1,22 @@
-import { addDays, type CalendarDate, partsOf, weekdayOf } from "../calendar-date.ts";
+import { type CalendarDate, weekdayOf } from "../calendar-date.ts";
 import type { DateKind } from "./date-reading.ts";
 import { weekdayAt } from "./days.ts";
-import { type Found, firstOf, type Line, phrases, type Rule, skip, textAt, words } from "./grammar.ts";
+import { newYear, singleDay } from "./days-around.ts";
+import { type Found, firstOf, type Line, phrases, type Rule, skip, textAt } from "./grammar.ts";
 import { bareMonthAt } from "./month-forms.ts";
 import {
   countedPeriod,
   daySpan,
   daysOn,
-  financialYearOf,
-  financialYearSpan,
   monthsSpan,
   type Period,
   period,
   type Span,
   spanBetween,
   withDoubt,
-  yearSpan,
 } from "./period.ts";
 import { seasonPeriod, seasonWordAt } from "./seasons.ts";
-import { yearAt } from "./years.ts";
-
-const which = phrases<number>([
-  [0, ["this | current | the current | this current | present | the same | same"]],
-  [
-    1,
-    ["next | the following | following | forthcoming | this coming | coming | the coming", "the forthcoming"],
-  ],
-  [-1, ["last", "previous", "the previous", "the last", "past", "preceding"]],
-]);
-
-type Stretch = "calendar-year" | "year" | "fy" | "school-year" | "month" | "quarter" | "week";
-
-const stretch = phrases<Stretch>([
-  ["calendar-year", ["calendar year"]],
-  ["year", ["year"]],
-  [
-    "fy",
-    ["financial year | reporting year | fiscal year | fy | reporting period | budget year", "council year"],
-  ],
-  ["school-year", ["school year", "school session", "academic year", "academic session"]],
-  ["month", ["month", "calendar month"]],
-  ["quarter", ["quarter"]],
-  ["week", ["week"]],
-]);
-
-const KIND: Record<Stretch, DateKind> = {
-  "calendar-year": "year",
-  year: "year",
-  fy: "fy",
-  "school-year": "interval",
-  month: "month",
-  quarter: "quarter",
-  week: "interval",
-};
+import { type Stretch, stretchPeriod, stretchSpan, stretchWordAt, whichAt } from "./stretch-around.ts";
 
 /** "next month", "this financial year", "next summer", "next June": counted from the paper's day, never from today. */
 export const aroundAt: Rule<Period> = firstOf(
@@ -66,8 +30,8 @@ export const aroundAt: Rule<Period> = firstOf(
 );
 
 function whichStretch(line: Line, at: number): Found<Period> | null {
-  const asked = which(line, at) ?? newOne(line, at);
-  const named = asked && stretch(line, asked.next);
+  const asked = whichAt(line, at) ?? newOne(line, at);
+  const named = asked && stretchWordAt(line, asked.next);
   // "last week of term" is part of something else.
   if (!named || textAt(line, named.next) === "of") return null;
   return { value: stretchPeriod(named.value, asked.value), next: named.next };
@@ -133,44 +97,10 @@ function laterThisYear(line: Line, at: number): Found<Period> | null {
   };
 }
 
-/** "the year", "the month": only after "end of" and the like, where the caller knows it stands. */
-export function theStretchAt(line: Line, at: number): Found<Period> | null {
-  const named = stretch(line, skip(line, at, "the"));
-  if (!named || (textAt(line, named.next - 1) === "year" && textAt(line, named.next) === "-")) return null;
-  return { value: stretchPeriod(named.value, 0), next: named.next };
-}
-
-function stretchPeriod(named: Stretch, shift: number): Period {
-  const main = countedPeriod(KIND[named], (dated) => stretchSpan(named, dated, shift));
-  if (named !== "year") return main;
-  return withDoubt(
-    main,
-    "financial-year",
-    countedPeriod("fy", (dated) => stretchSpan("fy", dated, shift)),
-  );
-}
-
-function stretchSpan(named: Stretch, dated: CalendarDate, shift: number): Span | null {
-  const { year, month } = partsOf(dated);
-  if (named === "fy") return financialYearSpan(financialYearOf(dated) + shift);
-  if (named === "school-year") return monthsSpan((month >= 8 ? year : year - 1) + shift, 8, 11);
-  if (named === "month") return monthsSpan(year, month + shift);
-  // Quarters of the calendar and of the reporting year are the same months.
-  if (named === "quarter") return monthsSpan(year, Math.floor((month - 1) / 3) * 3 + 1 + 3 * shift, 3);
-  if (named === "week") return weekSpan(daysOn(dated, 7 * shift));
-  return yearSpan(year + shift);
-}
-
-function weekSpan(date: CalendarDate | null): Span | null {
-  if (!date) return null;
-  const monday = addDays(date, 1 - weekdayOf(date));
-  return { start: monday, end: addDays(monday, 6) };
-}
-
 const LIES = { "1": "ahead", "-1": "behind", "0": "this-year" } as const;
 
 function whichSeasonOrMonth(line: Line, at: number): Found<Period> | null {
-  const asked = which(line, at);
+  const asked = whichAt(line, at);
   if (!asked) return null;
   const lies = LIES[String(asked.value) as keyof typeof LIES];
   const season = seasonWordAt(line, asked.next);
@@ -185,7 +115,7 @@ function whichSeasonOrMonth(line: Line, at: number): Found<Period> | null {
 
 /** "next Friday": the first one after the paper's day. */
 function whichWeekday(line: Line, at: number): Found<Period> | null {
-  const asked = which(line, at);
+  const asked = whichAt(line, at);
   const weekday = asked && weekdayAt(line, asked.next);
   if (!weekday) return null;
   const shift = asked.value;
@@ -195,48 +125,6 @@ function whichWeekday(line: Line, at: number): Found<Period> | null {
     return daySpan(daysOn(dated, shift > 0 && ahead === 0 ? 7 : ahead));
   });
   return { value, next: weekday.next };
-}
-
-const newYearWords = phrases<true>([
-  [
-    true,
-    [
-      "the new year",
-      "new year",
-      "early in the new year",
-      "early new year",
-      "turn of the year",
-      "the turn of the year",
-    ],
-  ],
-]);
-
-/** "in the new year" is January; "by the new year" its first day. */
-function newYear(line: Line, at: number): Found<Period> | null {
-  const named = newYearWords(line, at);
-  if (!named || textAt(line, named.next) === "'") return null;
-  const year = yearAt(line, skip(line, named.next, "of"));
-  if (year) {
-    const january = period("month", year.value, (asked) => monthsSpan(asked, 1));
-    return { value: { ...january, byItsStart: true }, next: year.next };
-  }
-  const januaries = period("month", null, (year) => monthsSpan(year, 1));
-  return { value: { ...januaries, lies: "ahead", byItsStart: true }, next: named.next };
-}
-
-const FROM = words("from starting beginning commencing");
-
-const singleDayWords = phrases<number>([
-  [0, ["today", "now", "now on"]],
-  [1, ["tomorrow"]],
-  [-1, ["yesterday"]],
-]);
-
-function singleDay(line: Line, at: number): Found<Period> | null {
-  const named = singleDayWords(line, at);
-  if (!named) return null;
-  if (textAt(line, at) === "now" && !FROM.has(textAt(line, at - 1))) return null;
-  return { value: countedPeriod("day", (dated) => daySpan(daysOn(dated, named.value))), next: named.next };
 }
 
 const yearSuffix = phrases<number>([

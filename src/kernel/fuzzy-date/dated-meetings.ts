@@ -42,7 +42,7 @@ const relationWord = phrases<Relation>([
   ["before", ["before", "prior to", "ahead of", "in advance of", "in time for", "by", "by the time of"]],
 ]);
 
-/** "to CPP Board in June 2016", "Board meeting March 2025", "to CPWD in February 2021". */
+/** "to CPP Board in June 2016", "Board meeting March 2025", "to SCPP in February 2021". */
 function meetingThenDate(line: Line, at: number): Found<Occasion> | null {
   // In "agreed by the Board in June" the Board acts; nothing is due before it.
   const acts = textAt(line, at) === "by" && /(ed|en|off)$/.test(textAt(line, at - 1));

@@ -74,11 +74,11 @@ export function openingAt(line: Line, at: number): Opening {
   return opening;
 }
 
-function effectOf(word: Lead, so_far: Opening): Partial<Opening> {
+function effectOf(word: Lead, soFar: Opening): Partial<Opening> {
   if (word === "about") return { approximate: true };
   if (word === "between" || word === "moved") return { joining: word };
   // "in place until", "due in": the word that says most stays.
-  if (word === "at" || (word === "until" && so_far.mode === "by")) return {};
+  if (word === "at" || (word === "until" && soFar.mode === "by")) return {};
   return { mode: word };
 }
 

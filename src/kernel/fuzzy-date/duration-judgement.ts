@@ -1,10 +1,10 @@
 import { addMonths, type CalendarDate, endOfMonth, startOfMonth } from "../calendar-date.ts";
 import { type Bounds, dayBefore, UNKNOWN } from "./bounds.ts";
+import { countFrom } from "./counting.ts";
 import type { DateContext } from "./date-reading.ts";
 import type { Duration } from "./duration.ts";
 import type { FindOf } from "./finds.ts";
 import type { Judged } from "./judged.ts";
-import { countFrom } from "./lengths.ts";
 import { spanOf } from "./missing-years.ts";
 import type { Period, Span } from "./period.ts";
 

@@ -1,60 +1,10 @@
 import { datedPhraseAt } from "./dated-phrases.ts";
 import type { Duration, Origin } from "./duration.ts";
-import { type Found, isTight, type Line, phrases, skip, skipAll, skipDot, textAt, words } from "./grammar.ts";
+import { AFTER_LENGTH, durationLeadAt, originWordAt, paperItselfAt, type Word } from "./duration-words.ts";
+import { type Found, isTight, type Line, skip, skipAll, skipDot, textAt, words } from "./grammar.ts";
 import { type Length, lengthAt, oneOf } from "./lengths.ts";
 import { nounPhraseAt } from "./noun-phrases.ts";
 import { planYearAt } from "./plan-years.ts";
-
-type Word = "until" | "over" | "at" | "next" | "first" | "about" | "least" | "deadline" | "place";
-
-const lead = phrases<Word>([
-  [
-    "until",
-    [
-      "within | inside | no more than | not more than | in less than | in under | less than",
-      "under | max | maximum | maximum of | up to | no longer than | within a maximum of",
-      "within a period of | by the end of",
-    ],
-  ],
-  ["at", ["in", "after", "at"]],
-  [
-    "over",
-    [
-      "over | during | for | throughout | across | in the course of | over the course of",
-      "for a period of | lasting | a period of",
-    ],
-  ],
-  [
-    "next",
-    [
-      "the next | next | the coming | coming | the following | following | a further | further",
-      "another | the forthcoming | the course of the next | a | the course of",
-    ],
-  ],
-  ["first", ["the first", "first", "initial", "the initial", "its first", "their first"]],
-  [
-    "about",
-    [
-      "approximately | approx | nearly | almost | around | about | circa | roughly | approx. | c",
-      "an estimated | ~ | some",
-    ],
-  ],
-  ["least", ["at least | more than | not less than | minimum | minimum of | a minimum of"]],
-  [
-    "deadline",
-    [
-      "should be in place | to be in place | to be completed | should be completed",
-      "will be completed | complete | due | by",
-    ],
-  ],
-  [
-    "place",
-    [
-      "timescale | timescales | timeframe | target | duration | to run | runs | running",
-      "expected | estimated | :",
-    ],
-  ],
-]);
 
 interface Opening {
   readonly shape: Duration["shape"] | null;
@@ -83,12 +33,12 @@ function countedAt(line: Line, at: number): Found<Duration> | null {
     deadline: false,
   };
   let next = at;
-  for (let word = lead(line, next); word && next < at + 8; word = lead(line, next)) {
+  for (let word = durationLeadAt(line, next); word && next < at + 8; word = durationLeadAt(line, next)) {
     if (
       word.value === "next" &&
       ["a", "the"].includes(textAt(line, next)) &&
       word.next === next + 1 &&
-      !lead(line, word.next)
+      !durationLeadAt(line, word.next)
     )
       break;
     opening = withWord(opening, word.value);
@@ -129,31 +79,6 @@ function isSomethingElse(line: Line, next: number): boolean {
   return NOT_A_TIMESCALE.has(after);
 }
 
-const afterWords = words("time period ' duration term timescale timeframe long maximum max )");
-
-const count = phrases<"on" | "back" | "of">([
-  [
-    "on",
-    [
-      "from | after | following | post | since | from the date of | after the date of | on from",
-      "from completion of the | into",
-    ],
-  ],
-  ["back", ["before", "prior to", "ahead of", "in advance of"]],
-  ["of", ["of", "of the date of"]],
-]);
-
-const paperItself = phrases<true>([
-  [
-    true,
-    [
-      "now | today | the date of this report | the date of this paper | date of this report",
-      "this report | this meeting | the date of this plan | publication of this report",
-      "the date of this meeting | date of report",
-    ],
-  ],
-]);
-
 function ended(line: Line, opening: Opening, length: Found<Length>, bare: boolean): Found<Duration> {
   const shape = opening.shape ?? (opening.next ? "over" : "until");
   const common = {
@@ -165,8 +90,8 @@ function ended(line: Line, opening: Opening, length: Found<Length>, bare: boolea
     deadline: opening.deadline || opening.shape === "until",
     bare: bare || (opening.shape === null && !opening.next && !opening.first && !opening.deadline),
   };
-  const end = skipAll(line, length.next, afterWords);
-  const counted = count(line, end);
+  const end = skipAll(line, length.next, AFTER_LENGTH);
+  const counted = originWordAt(line, end);
   const isOf = counted?.value === "of";
   const origin =
     counted && (!isOf || opening.shape === "until" || opening.first) ? originAt(line, counted.next) : null;
@@ -180,7 +105,7 @@ const PLANS =
   /^(plan|project|programme|loip|strategy|pilot|funding|year|the plan|locality plan|action plan)$/iu;
 
 function originAt(line: Line, at: number): Found<Origin> | null {
-  const paper = paperItself(line, at);
+  const paper = paperItselfAt(line, at);
   if (paper) return { value: { from: "paper" }, next: paper.next };
   const dates = datedPhraseAt(line, at);
   const period = dates?.value.periods.at(-1);

@@ -6,7 +6,8 @@ import { eventAt } from "./events.ts";
 import { type Found, type Line, textAt, valueAt } from "./grammar.ts";
 import { type Lasting, lastingAt } from "./lasting.ts";
 import type { Occasion } from "./occasion.ts";
-import { type Repeating, recurrenceAt } from "./recurrences.ts";
+import type { Repeating } from "./recurrence-words.ts";
+import { recurrenceAt } from "./recurrences.ts";
 import { type Undecided, undecidedAt } from "./undecided.ts";
 
 /** One thing that words say about time, and the tokens that say it. */

@@ -25,7 +25,7 @@ const OCCASIONS = words(
 
 const ACRONYM = /^[a-z]{3,7}$/;
 
-/** Whether a body's name ends here: "Board", "meeting"; after "to" also an acronym ("to CPWD in February"). */
+/** Whether a body's name ends here: "Board", "meeting"; after "to" also an acronym ("to SCPP in February"). */
 export function isMeetingWord(line: Line, at: number, led: boolean): boolean {
   const token = line.tokens[at];
   if (!token) return false;

@@ -1,4 +1,4 @@
-import type { DoubtReason, Recurrence } from "./date-reading.ts";
+import type { Recurrence } from "./date-reading.ts";
 import { weekdayAt } from "./days.ts";
 import {
   type Found,
@@ -14,82 +14,12 @@ import {
 } from "./grammar.ts";
 import { monthAt } from "./months.ts";
 import { cardinalAt, ordinalAt } from "./numerals.ts";
+import { every, type Repeating, singleWordAt, unitWordAt } from "./recurrence-words.ts";
 import { seasonWordAt } from "./seasons.ts";
 
 const BEFORE_PART = words("by at on in the");
 
-export interface Repeating {
-  /** Null where the words do not say how often ("at every meeting"). */
-  readonly every: Recurrence | null;
-  readonly doubt?: { readonly why: DoubtReason };
-  /** It only describes a noun ("annual report"): a date beside it is the date. */
-  readonly describes: boolean;
-}
-
-const every = (count: number, unit: Recurrence["unit"], times?: number): Repeating => ({
-  every: times === undefined ? { count, unit } : { count, unit, times },
-  describes: false,
-});
-
-const either = (repeating: Repeating): Repeating => ({
-  ...repeating,
-  doubt: { why: "twice-or-every-second" },
-});
-
-/** Years are counted as twelve months, so that "annually" and "every 12 months" are the same. */
-const single = phrases<Repeating>([
-  [every(1, "day"), ["daily", "nightly"]],
-  [every(1, "week"), ["weekly", "per week", "week by week"]],
-  [every(2, "week"), ["fortnightly", "two weekly", "2 weekly", "biweekly", "bi weekly", "per fortnight"]],
-  [every(1, "month"), ["monthly", "per month", "month on month"]],
-  [either(every(2, "month")), ["bimonthly", "bi monthly", "bi-monthly"]],
-  [
-    every(3, "month"),
-    ["quarterly | per quarter | 3 monthly | three monthly | termly | per term | quaterly", "quartely"],
-  ],
-  [
-    every(6, "month"),
-    ["half yearly", "half-yearly", "six monthly", "6 monthly", "semi annually", "semi annual"],
-  ],
-  [
-    either(every(12, "month", 2)),
-    ["biannual", "bi annual", "biannually", "bi annually", "bi-annually", "bi-annual"],
-  ],
-  [every(24, "month"), ["biennial", "biennially", "two yearly", "2 yearly"]],
-  [
-    every(12, "month"),
-    [
-      "annually | annual | yearly | per annum | p.a. | pa | year on year | anually | annualy",
-      "per year | per financial year | once yearly | 12 monthly",
-    ],
-  ],
-  [every(36, "month"), ["triennial", "triennially"]],
-  [
-    { every: null, describes: false },
-    ["regularly | regular | periodically | periodic | at regular intervals | cyclical", "regular basis"],
-  ],
-  [
-    { every: null, describes: false },
-    ["termly basis", "each cycle", "every cycle", "recurring", "recurrent"],
-  ],
-]);
-
 const basis = phrases<true>([[true, ["on a | on an | a | an | at | at least | reported | on"]]]);
-
-const unitWord = phrases<Recurrence>([
-  [{ count: 1, unit: "day" }, ["day", "days"]],
-  [{ count: 1, unit: "week" }, ["week", "weeks", "wk", "weekly"]],
-  [{ count: 2, unit: "week" }, ["fortnight"]],
-  [{ count: 1, unit: "month" }, ["month", "months", "calendar month", "monthly", "mths"]],
-  [{ count: 3, unit: "month" }, ["quarter", "quarters", "term", "financial quarter", "school term"]],
-  [
-    { count: 12, unit: "month" },
-    [
-      "year | years | calendar year | financial year | school year | academic year",
-      "reporting year | yearly | yr | yrs",
-    ],
-  ],
-]);
 
 /** "quarterly", "every second month", "twice a year", "on an annual basis", "each February", "6 monthly". */
 export const recurrenceAt: Rule<Repeating> = (line, at) => {
@@ -114,14 +44,14 @@ const anyRecurrence: Rule<Repeating> = firstOf(
   timesPer,
   numberedUnit,
   partOfEach,
-  single,
+  singleWordAt,
 );
 
 /** "on an annual basis", "at six monthly intervals", "at least annually". */
 function onBasis(line: Line, at: number): Found<Repeating> | null {
   const lead = basis(line, at);
   if (!lead) return null;
-  const found = numberedUnit(line, lead.next) ?? single(line, lead.next);
+  const found = numberedUnit(line, lead.next) ?? singleWordAt(line, lead.next);
   const ends = found && ["basis", "intervals", "frequency", "cycle"].includes(textAt(line, found.next));
   if (!found || (!ends && textAt(line, at) !== "at")) return null;
   return { value: found.value, next: ends ? found.next + 1 : found.next };
@@ -134,7 +64,7 @@ function everyUnit(line: Line, at: number): Found<Repeating> | null {
   const start = skip(line, at, "in", "at", "on", "for", "by");
   if (!each.has(textAt(line, start))) return null;
   const count = countOfEach(line, start + 1);
-  const unit = unitWord(line, skip(line, count.next, "-"));
+  const unit = unitWordAt(line, skip(line, count.next, "-"));
   if (unit) return { value: scaled(unit.value, count.value), next: unit.next };
   const month = monthAt(line, count.next) ?? seasonWordAt(line, count.next);
   if (month) return { value: every(12 * count.value, "month"), next: month.next };
@@ -181,7 +111,7 @@ function timesPer(line: Line, at: number): Found<Repeating> | null {
   const thing = skipAll(line, number.next, THINGS);
   if (!named && thing === number.next) return null;
   const per = skip(line, thing, "a", "per", "each", "every", "in", "an");
-  const unit = per > thing ? unitWord(line, skip(line, per, "each", "every")) : unitWord(line, thing);
+  const unit = per > thing ? unitWordAt(line, skip(line, per, "each", "every")) : unitWordAt(line, thing);
   if (!unit) return null;
   const { count, unit: name } = unit.value;
   return { value: every(count, name, number.value === 1 ? undefined : number.value), next: unit.next };
@@ -193,7 +123,7 @@ function numberedUnit(line: Line, at: number): Found<Repeating> | null {
   if (!number || number.value < 1) return null;
   const next = skip(line, number.next, "-");
   if (!["weekly", "monthly", "yearly"].includes(textAt(line, next))) return null;
-  const unit = unitWord(line, next);
+  const unit = unitWordAt(line, next);
   return unit ? { value: scaled(unit.value, number.value), next: unit.next } : null;
 }
 
@@ -210,7 +140,7 @@ function partOfEach(line: Line, at: number): Found<Repeating> | null {
   // "first Tuesday of the month" comes back every month.
   if (!each.has(textAt(line, weekday + 1)) && !(isDayOfMonth && textAt(line, weekday + 2) === "month"))
     return null;
-  const unit = unitWord(line, weekday + 2);
+  const unit = unitWordAt(line, weekday + 2);
   return unit ? { value: scaled(unit.value, 1), next: unit.next } : null;
 }
 
