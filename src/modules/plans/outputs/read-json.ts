@@ -1,6 +1,7 @@
 import type { Problem } from "../../../kernel/invalid.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
 import type { FrozenAction, FrozenImprovement, FrozenMeasure, FrozenPlan } from "../versions/frozen-plan.ts";
+import { sayFieldTrouble } from "./field-trouble.form.ts";
 import type { OutputFacts } from "./output-facts.ts";
 import {
   type JsonAction,
@@ -8,7 +9,6 @@ import {
   PLAN_FORMAT,
   PLAN_FORMAT_VERSION,
   planJson,
-  sayFieldTrouble,
 } from "./plan-json.form.ts";
 
 /** A plan from a file, with new ids, and what the file says of itself. */
