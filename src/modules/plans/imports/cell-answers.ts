@@ -47,8 +47,6 @@ export function withCellForm(
   if (form.next === "reset") return withCell(before, cell.id, null);
   const isRole = form.role !== cell.role;
   const isText = tidy(form.text) !== tidy(cell.text);
-  const isDate =
-    tidy(form.date) !== tidy(form.text) && tidy(form.date) !== tidy(cell.text) && form.date !== "";
   const kinds = implications.map(({ kind }, index) => form.kinds[index] ?? kind) as NonNullable<
     CellCorrection["kinds"]
   >;
@@ -58,7 +56,7 @@ export function withCellForm(
   const correction: CellCorrection = {
     ...(isRole || old?.role ? { role: form.role } : {}),
     ...(isText ? { text: form.text } : {}),
-    ...(isDate ? { date: form.date } : {}),
+    ...dateOf(cell, form),
     ...(isKinds || old?.kinds ? { kinds } : {}),
     ...(needsCell && form.joins ? { joins: form.joins } : {}),
     ...(form.apart ? { apart: true } : {}),
@@ -71,6 +69,14 @@ export function withCellForm(
   if (!lead || !form.leadSaid || !differs(form.party, lead)) return after;
   const answer = { parties: form.party, remember: form.remember && form.party.length === 1 };
   return withAnswers(after, {}, { [leadKey(lead.text)]: answer });
+}
+
+/** Words typed to read the date from; left standing as they were, they are what they were before. */
+function dateOf({ text, correction: old }: ReviewedCell["cell"], form: SaidCell): { readonly date?: string } {
+  const typed = tidy(form.date);
+  if (typed === tidy(old?.date ?? old?.text ?? text))
+    return old?.date === undefined ? {} : { date: old.date };
+  return typed === "" || typed === tidy(form.text) ? {} : { date: form.date };
 }
 
 function differs(chosen: readonly string[], { leads, by }: NonNullable<ReviewedCell["lead"]>): boolean {

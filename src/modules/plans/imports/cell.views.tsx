@@ -149,8 +149,8 @@ function CellDetails({ visit, reviewed, form, above, parties, mayRemember, readi
         <SelectField
           form={form}
           name="joins"
-          label="If it is the rest of another cell: of which?"
-          options={above}
+          label="If it goes on with another cell, or says it again: which?"
+          options={[{ value: "", label: "It does not" }, ...above]}
         />
       ) : null}
       {cell.role === "action" && cell.pieces.length > 1 ? (

@@ -44,7 +44,7 @@ export function draftFromPaper(
     };
   });
   const otherNames = otherNamesIn(checked.plan.improvements, corrections, parties);
-  return { period: "", summary: "", datedOn: dated, improvements, otherNames };
+  return { period: "", summary: homelessNotes(checked), datedOn: dated, improvements, otherNames };
 }
 
 function actionOf(
@@ -79,6 +79,14 @@ function measureOf(text: string): DraftMeasure {
 }
 
 type Origin = Pick<DraftAction, "place" | "dateReadFrom">;
+
+/** Notes that a person keeps of words above the first improvement: they belong to the plan as a whole. */
+function homelessNotes({ plan, cells }: CheckedReading): string {
+  return cells
+    .filter(({ id, kept }) => kept && !plan.places[id])
+    .map(({ words }) => words.map(({ text }) => text).join("\n"))
+    .join("\n");
+}
 
 /** Where each action stands in the paper, and what its date was read from, by `improvement:action`. */
 function actionCells({ plan, cells }: CheckedReading): Map<string, Origin> {

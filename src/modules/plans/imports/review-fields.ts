@@ -1,12 +1,15 @@
 import type { Typed } from "../../../kernel/invalid.ts";
 import type { CellCorrection } from "../reading/index.ts";
-import { type LeadAnswer, type ReviewCorrections, withAnswers } from "./review-corrections.ts";
-import type { AskedQuestion } from "./review-questions.ts";
+import type { Review } from "./review.ts";
+import { type LeadAnswer, type ReviewCorrections, withAnswers, withCell } from "./review-corrections.ts";
 
 // The fields of the review screen are named after what they ask, so that an answer finds its question again.
 export const answerField = (question: string) => `answer:${question}`;
 export const dateField = (question: string) => `date:${question}`;
 export const leadField = (key: string) => `lead:${key}`;
+/** The cells without a place that are to be kept as notes, and that the form asked about them: a tick taken off counts too. */
+export const keepField = "keep";
+export const keepOffered = "keep-offered";
 export const rememberField = (key: string) => `remember:${key}`;
 
 /**
@@ -17,7 +20,7 @@ export const rememberField = (key: string) => `remember:${key}`;
 export function withSent(
   before: ReviewCorrections,
   typed: Typed,
-  questions: readonly AskedQuestion[],
+  { questions, keepable }: Pick<Review, "questions" | "keepable">,
   settle: boolean,
 ): ReviewCorrections {
   const answers: Record<string, string> = {};
@@ -43,9 +46,29 @@ export function withSent(
       if (words !== date) cells[id] = words === "" ? other : { ...other, date: words };
     }
   }
+  if (typed[keepOffered] !== undefined) {
+    const kept = typed[keepField] ?? [];
+    for (const { id } of keepable) {
+      const isKept = kept === id || (typeof kept !== "string" && kept.includes(id));
+      const { role, ...other } = before.cells?.[id] ?? {};
+      if (isKept !== (role === "note")) cells[id] = isKept ? { ...other, role: "note" } : other;
+    }
+  }
   const nothing = [answers, leads, cells].every((each) => Object.keys(each).length === 0);
   if (nothing) return before;
-  return withAnswers({ ...before, cells: { ...before.cells, ...cells } }, answers, leads);
+  return withAnswers(withCells(before, cells), answers, leads);
+}
+
+/** A cell of which nothing is left to say is as we read it. */
+function withCells(
+  before: ReviewCorrections,
+  cells: Readonly<Record<string, CellCorrection>>,
+): ReviewCorrections {
+  return Object.entries(cells).reduce(
+    (after, [id, correction]) =>
+      withCell(after, id, Object.keys(correction).length === 0 ? null : correction),
+    before,
+  );
 }
 
 function one(value: Typed[string]): string | undefined {

@@ -119,7 +119,7 @@ function LeadQuestion({ asked, form, tables, parties, mayRemember }: QuestionPro
       question="A lead we do not know"
       where={sayWhereOf(asked, tables)}
       quote={words}
-      explanation="No organisation or group of this partnership has this name. We never make one up."
+      explanation="No organisation or group of this partnership has this name. We never make one up. Where several are meant, choose them with “Change” at its cell."
     >
       <SelectField
         form={{ typed: { [field]: isTyped ? typedIn(form, field) : chosen } }}

@@ -110,8 +110,8 @@ export async function postReview(visit: Visit): Promise<Response> {
     ...(content.is === "paper" ? { dated } : {}),
     correct: (before) => {
       if (content.is !== "paper") return before;
-      const { questions } = reviewOf(content.reading, before, parties);
-      return withSent(before, visit.typed, questions, next === "settle" || next === "create");
+      const review = reviewOf(content.reading, before, parties);
+      return withSent(before, visit.typed, review, next === "settle" || next === "create");
     },
   });
   if (!saved.ok) return refuseImport(visit, saved.refusal);

@@ -20,6 +20,8 @@ export interface Review {
   /** Those that nobody has answered come first; all are numbered as on the page. */
   readonly questions: readonly AskedQuestion[];
   readonly sections: readonly ReviewSection[];
+  /** Words without a place, which a person may want as notes; those that are kept already among them. */
+  readonly keepable: readonly EffectiveCell[];
 }
 
 export interface Figures {
@@ -65,8 +67,19 @@ export function reviewOf(
     checked,
     figures: figuresOf(checked),
     questions,
+    keepable: keepableIn(checked),
     sections: sectionsOf(reading, checked, corrections, parties, questions),
   };
+}
+
+function keepableIn({ cells, unplaced, plan }: CheckedReading): EffectiveCell[] {
+  if (plan.improvements.length === 0) return [];
+  const open = new Set(unplaced.map(({ id }) => id));
+  return cells.filter(
+    ({ id, kept, correction }) =>
+      (open.has(id) && correction?.role === undefined) ||
+      (kept && Object.keys(correction ?? {}).length === 1),
+  );
 }
 
 function figuresOf({ plan, coverage }: CheckedReading): Figures {

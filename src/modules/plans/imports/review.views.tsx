@@ -19,6 +19,7 @@ import { planKinds } from "../plans/plan.ts";
 import { sayKind } from "../plans/plan.words.ts";
 import { Asides } from "./asides.views.tsx";
 import type { PaperContent } from "./brought-content.ts";
+import { KeepNotes } from "./keep-notes.views.tsx";
 import type { Review } from "./review.ts";
 import { ReviewQuestion } from "./review-question.views.tsx";
 import { ReviewSections } from "./review-sections.views.tsx";
@@ -109,6 +110,7 @@ export function ReviewPage(props: ReviewPageProps) {
             ))}
           </Details>
         ) : null}
+        <KeepNotes cells={review.keepable} tables={content.facts.tables} form={form} />
         <h2 id="cells">Everything, as we read it</h2>
         <p>
           The words of the paper stay as they are. Put anything right with “Change”: your answers are saved on
