@@ -1,5 +1,15 @@
 import { dueAt, type Lead, leadAt, type Mode, trailAt } from "./binding-words.ts";
-import { type Found, isTight, type Line, type Rule, remembered, skip, textAt, words } from "./grammar.ts";
+import {
+  type Found,
+  isTight,
+  type Line,
+  type Rule,
+  remembered,
+  skip,
+  textAt,
+  valueAt,
+  words,
+} from "./grammar.ts";
 import type { Joining } from "./joints.ts";
 import type { Period } from "./period.ts";
 import { stretchAt, stretchesAt } from "./stretches.ts";
@@ -113,7 +123,7 @@ function closingAt(line: Line, at: number): Closing {
     const start = skip(line, closing.next, ",", "(");
     const word = trailAt(line, start);
     // "August 2024 (start of new term)" begins nothing.
-    if (!word || textAt(line, word.next) === "of") break;
+    if (!word || textAt(line, word.next) === "of" || valueAt(line, word.next) >= 0) break;
     const next = textAt(line, start - 1) === "(" ? skip(line, word.next, ")") : word.next;
     closing =
       word.value === "about"

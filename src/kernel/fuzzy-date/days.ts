@@ -70,7 +70,7 @@ function monthAfter(line: Line, at: number): boolean {
 function monthThenDay(line: Line, at: number): Found<Period> | null {
   const month = monthAt(line, at);
   if (!month) return null;
-  const day = dayNumberAt(line, skip(line, skip(line, month.next, "-"), "the"));
+  const day = dayNumberAt(line, skip(line, skip(line, month.next, "-", ","), "the"));
   if (!day || day.next === month.next) return null;
   const year = yearAt(line, skip(line, day.next, ","));
   if (!year && !day.value.ordinal) return null;

@@ -25,7 +25,7 @@ const NAMES = words(
 /** In prose a bare year needs one of these before it. */
 const LEADS = words(
   "in by since until till from to during of before after throughout mid early late end through",
-  "circa between and - / year about around within for",
+  "circa between and - / year about around within for than",
 );
 
 /** What a number counts, so that it is no year ("by 2000 people"). */
