@@ -107,7 +107,9 @@ function areaOf(path: string): Area {
 
 function kindOf(path: string, room: string | null): Kind {
   const name = path.slice(path.lastIndexOf("/") + 1);
+  // A folder called testing holds what only tests use: generators, fixtures.
   if (/\.test\.tsx?$/.test(name)) return "test";
+  if (path.includes("/testing/")) return "testing";
   if (PROGRAMS.has(path)) return "program";
   const [stem = "", suffix] = name.replace(/\.tsx?$/, "").split(".");
   const suffixed = suffix === undefined ? undefined : SUFFIXES[suffix];

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../../kernel/calendar-date.ts";
+import type { Recurrence } from "../../../kernel/fuzzy-date/index.ts";
 import { daysBetween } from "../../../kernel/calendar-date.ts";
 
 /** A target date: the plan's own words, and how we read them. The words never change by themselves. */
@@ -24,6 +25,8 @@ export interface TargetDate {
   readonly label?: string;
   readonly anchor?: string;
   readonly review?: CalendarDate;
+  /** How often something repeats. */
+  readonly every?: Recurrence;
 }
 
 /** The whole days that have passed since the last day of the reading; 0 while it has not passed, or can never pass. */
