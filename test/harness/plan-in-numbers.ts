@@ -8,7 +8,9 @@ import type { TestApp } from "./app.ts";
 export async function planInNumbers(test: TestApp): Promise<Readonly<Record<string, string>>> {
   return test.as("Morag Innes", async (scope) => {
     const sheet = await getPlanSheet(scope, await getPlan(scope, 1));
-    const closed = sheet.improvements.flatMap(({ actions }) => actions).find(({ status }) => status === "closed");
+    const closed = sheet.improvements
+      .flatMap(({ actions }) => actions)
+      .find(({ status }) => status === "closed");
     const desk = await getActionDesk(scope, closed?.number ?? 1);
     const nobody = "00000000-0000-4000-8000-000000000000";
     return {
