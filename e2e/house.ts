@@ -56,7 +56,7 @@ export async function openDemoHouse(): Promise<DemoHouse> {
     url: server.url,
     async visit({ as, ...wish } = {}) {
       const page = await openPage({ ...wish, baseUrl: server.url });
-      page.setDefaultTimeout(MOST_PATIENCE_MS);
+      page.context().setDefaultTimeout(MOST_PATIENCE_MS);
       if (as === undefined) return page;
       const set = await open.house.identity.signInAs(emailOf(as), new Headers());
       if (!set) throw new Error(`${as} cannot sign in`);

@@ -84,7 +84,7 @@ browserSuite("reading in public", () => {
       page.evaluate<string>(`getComputedStyle(document.querySelector("${selector}")).display`);
     expect(await display(".cm-grid thead")).toBe("table-header-group");
     expect(await display(".cm-nav")).toBe("none");
-    await addToContactSheet(page, "desk 04 the grid on paper");
+    await addToContactSheet(page, "plans 13 the grid on paper");
   });
 
   test("with a person's own few colours, what is late is still marked", async () => {
@@ -95,7 +95,7 @@ browserSuite("reading in public", () => {
     const border = "getComputedStyle(document.querySelector('.cm-late')).borderTopStyle";
     expect(await page.evaluate(border)).toBe("solid");
     await expectSound(page);
-    await addToContactSheet(page, "public 09 plan in forced colours");
+    await addToContactSheet(page, "public 16 plan in forced colours");
   });
 
   test("a desk enlarged four times shows what a telephone shows", async () => {

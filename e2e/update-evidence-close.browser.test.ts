@@ -14,6 +14,7 @@ browserSuite("update, evidence, close", () => {
     await ewan.goto("/strathbrae/desk");
     await expectSound(ewan);
     await follow(ewan, "Write a communications strategy");
+    expect(await ewan.getByRole("link", { name: "Plans" }).first().getAttribute("aria-current")).toBe("page");
     await ewan.getByRole("radio", { name: "Done" }).check();
     await ewan.getByLabel("What has been done?").fill("The strategy is adopted, and its funding found.");
     await ewan.getByRole("radio", { name: "Everyone, once the plan is published" }).check();

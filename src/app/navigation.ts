@@ -1,6 +1,6 @@
 import type { Tenant } from "../kernel/tenant.ts";
 import { may, type Scope } from "../platform/scope/scope.ts";
-import type { Room } from "../platform/web/room.ts";
+import type { NavigationDoor, Room } from "../platform/web/room.ts";
 import type { NavigationItem } from "../platform/web/visit.ts";
 
 /** The doors that this visitor may see, with the one they are behind marked. */
@@ -15,21 +15,24 @@ export function navigationFor(
   const atDesk = path === desk || path.startsWith(`${desk}/`);
   const items = atDesk
     ? [
-        { label: "Home", href: desk },
+        { label: "Home", href: desk, behind: [] },
         ...rooms.flatMap((room) =>
           (room.navigation?.desk ?? [])
             .filter(({ access }) => access === "signedIn" || may(scope, access))
-            .map(({ label, path }) => ({ label, href: `${desk}${path}` })),
+            .map((door) => leadThrough(door, desk)),
         ),
       ]
     : [
-        { label: "Home", href: home },
-        ...rooms.flatMap((room) =>
-          (room.navigation?.public ?? []).map(({ label, path }) => ({ label, href: `${home}${path}` })),
-        ),
+        { label: "Home", href: home, behind: [] },
+        ...rooms.flatMap((room) => (room.navigation?.public ?? []).map((door) => leadThrough(door, home))),
       ];
-  return items.map((item, index) => ({
-    ...item,
-    current: path === item.href || (index > 0 && path.startsWith(`${item.href}/`)),
+  return items.map(({ label, href, behind }) => ({
+    label,
+    href,
+    current: path === href || behind.some((place) => path === place || path.startsWith(`${place}/`)),
   }));
+}
+
+function leadThrough({ label, path, alsoAt = [] }: NavigationDoor, from: string) {
+  return { label, href: `${from}${path}`, behind: [path, ...alsoAt].map((place) => `${from}${place}`) };
 }

@@ -33,7 +33,14 @@ export const plansRoom: Room = {
     viewer: reads,
   },
   navigation: {
-    desk: [{ label: "Plans", path: "/plans", access: "plans:plan:read" }],
+    desk: [
+      {
+        label: "Plans",
+        path: "/plans",
+        access: "plans:plan:read",
+        alsoAt: ["/actions", "/imports", "/evidence"],
+      },
+    ],
   },
   gives: { needsYou: listPlansNeedingYou, ownWork: listOwnActions },
   openDoors(doors) {

@@ -7,7 +7,7 @@ export const publishingRoom: Room = {
   name: "publishing",
   permissions: publishingPermissions,
   grants: {},
-  navigation: { public: [{ label: "Plans", path: "/plans" }] },
+  navigation: { public: [{ label: "Plans", path: "/plans", alsoAt: ["/actions"] }] },
   openDoors(doors) {
     openSiteDoors(doors);
     openPublicPlanDoors(doors);

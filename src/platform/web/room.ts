@@ -31,6 +31,14 @@ export interface Change {
   readonly href: string;
 }
 
+/** A door of the navigation. */
+export interface NavigationDoor {
+  readonly label: string;
+  readonly path: string;
+  /** Where pages lie that are behind this door too, though not under its path. */
+  readonly alsoAt?: readonly string[];
+}
+
 /** A room's nameplate: everything the front door may know of it. */
 export interface Room {
   readonly name: string;
@@ -40,12 +48,8 @@ export interface Room {
   readonly grants: Readonly<Record<string, readonly Permission[]>>;
   /** Its place behind the doors of the navigation, if it has one. */
   readonly navigation?: {
-    readonly desk?: readonly {
-      readonly label: string;
-      readonly path: string;
-      readonly access: Permission | "signedIn";
-    }[];
-    readonly public?: readonly { readonly label: string; readonly path: string }[];
+    readonly desk?: readonly (NavigationDoor & { readonly access: Permission | "signedIn" })[];
+    readonly public?: readonly NavigationDoor[];
   };
   openDoors(doors: Doors): void;
   /** Side doors: each obeys what this scope may see. */

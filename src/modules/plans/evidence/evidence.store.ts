@@ -11,7 +11,7 @@ export function listEvidence(scope: Scope, actionId: string): Promise<EvidenceRo
     .select()
     .from(evidence)
     .where(and(within(scope), eq(evidence.actionId, actionId)))
-    .orderBy(desc(evidence.addedAt));
+    .orderBy(desc(evidence.addedAt), desc(evidence.id));
 }
 
 /** Evidence of these actions that nobody but its giver has looked at. */
@@ -21,7 +21,7 @@ export function listUnseenEvidence(scope: Scope, actionIds: readonly string[]): 
     .select()
     .from(evidence)
     .where(and(within(scope), inArray(evidence.actionId, [...actionIds]), isNull(evidence.verdict)))
-    .orderBy(desc(evidence.addedAt));
+    .orderBy(desc(evidence.addedAt), desc(evidence.id));
 }
 
 export async function getEvidence(scope: Scope, id: string): Promise<EvidenceRow> {

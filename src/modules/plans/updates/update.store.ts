@@ -15,7 +15,7 @@ export function listUpdates(
     .select()
     .from(updates)
     .where(and(within(scope), eq(updates.actionId, actionId), open))
-    .orderBy(desc(updates.saidAt));
+    .orderBy(desc(updates.saidAt), desc(updates.id));
 }
 
 /** The moment of the latest update of each of these actions. */
@@ -41,7 +41,7 @@ export function listUpdatesOf(scope: Scope, actionIds: readonly string[]): Promi
     .select()
     .from(updates)
     .where(and(within(scope), inArray(updates.actionId, [...actionIds])))
-    .orderBy(desc(updates.saidAt));
+    .orderBy(desc(updates.saidAt), desc(updates.id));
 }
 
 /** The latest public updates of these actions, for “what changed”. */
@@ -55,7 +55,7 @@ export function listLatestPublicUpdates(
     .select()
     .from(updates)
     .where(and(within(scope), inArray(updates.actionId, [...actionIds]), eq(updates.audience, "public")))
-    .orderBy(desc(updates.saidAt))
+    .orderBy(desc(updates.saidAt), desc(updates.id))
     .limit(howMany);
 }
 

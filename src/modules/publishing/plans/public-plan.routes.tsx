@@ -81,7 +81,7 @@ async function showPreview(visit: Visit): Promise<Response> {
   const frozen = freezePlan(await getPlanSheet(visit.scope, plan));
   const shown = await previewPlan(visit.scope, plan, frozen);
   const { slug } = visit.tenant;
-  const preview = (
+  const notice = (
     <Box tone="todo">
       <p>
         <strong>Only you see this page.</strong> It shows the plan’s words as they are now.{" "}
@@ -95,7 +95,7 @@ async function showPreview(visit: Visit): Promise<Response> {
       visit={{ ...visit, navigation }}
       plan={shown}
       filter={filterOf(visit)}
-      preview={preview}
+      preview={{ notice, here: planPaths.preview(slug, plan.number) }}
     />,
   );
 }

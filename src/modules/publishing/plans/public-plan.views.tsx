@@ -23,8 +23,8 @@ interface PublicPlanPageProps {
   visit: Visit;
   plan: PublicPlan;
   filter: PublicFilter;
-  /** Shown at the desk before it is published: a sentence above the page, and links that go nowhere yet. */
-  preview?: Child;
+  /** Shown at the desk before it is published: a sentence above the page, and where the page is. Nothing links to what is not there yet. */
+  preview?: { readonly notice: Child; readonly here: string };
 }
 
 /** A plan as everybody may read it: a sentence, a picture, a table, then each action. */
@@ -32,7 +32,7 @@ export function PublicPlanPage({ visit, plan, filter, preview }: PublicPlanPageP
   const { slug } = visit.tenant;
   const { frozen } = plan.version;
   const title = frozen.period ? `${frozen.title}, ${frozen.period}` : frozen.title;
-  const here = publicPaths.plan(slug, plan.number);
+  const here = preview?.here ?? publicPaths.plan(slug, plan.number);
   const all = plan.improvements.flatMap(({ actions }) => actions);
   const asked = isAsked(filter);
   return (
@@ -44,7 +44,7 @@ export function PublicPlanPage({ visit, plan, filter, preview }: PublicPlanPageP
         ]}
         here={frozen.title}
       />
-      {preview}
+      {preview?.notice}
       <h1>{title}</h1>
       <Split>
         <div>
@@ -57,18 +57,10 @@ export function PublicPlanPage({ visit, plan, filter, preview }: PublicPlanPageP
           facts={[
             {
               term: "Version",
-              value: `${plan.version.number}, published on ${sayDay(dayInScotland(plan.version.publishedAt))}${plan.version.note ? `. ${plan.version.note}` : ""}`,
+              value: preview ? "The working copy, not published" : sayVersion(plan),
             },
             { term: "Progress as of", value: sayDay(visit.scope.asOn) },
-            {
-              term: "Take it with you",
-              value: (
-                <>
-                  <a href={publicPaths.word(slug, plan.number)}>Word</a> ·{" "}
-                  <a href={publicPaths.json(slug, plan.number)}>JSON</a>
-                </>
-              ),
-            },
+            ...(preview ? [] : [{ term: "Take it with you", value: <TakeIt slug={slug} plan={plan} /> }]),
           ]}
         />
       </Split>
@@ -88,6 +80,20 @@ export function PublicPlanPage({ visit, plan, filter, preview }: PublicPlanPageP
         </p>
       ) : null}
     </OpenPage>
+  );
+}
+
+function sayVersion({ version }: PublicPlan): string {
+  const said = `${version.number}, published on ${sayDay(dayInScotland(version.publishedAt))}`;
+  return version.note ? `${said}. ${version.note}` : said;
+}
+
+function TakeIt({ slug, plan }: { slug: string; plan: PublicPlan }) {
+  return (
+    <>
+      <a href={publicPaths.word(slug, plan.number)}>Word</a> ·{" "}
+      <a href={publicPaths.json(slug, plan.number)}>JSON</a>
+    </>
   );
 }
 

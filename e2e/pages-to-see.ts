@@ -1,0 +1,190 @@
+import type { Page } from "playwright-core";
+import { follow, pressButton } from "./press.ts";
+
+/** A page of the contact sheet: what it is called there, where it is found, and who looks at it (nobody signed in, unless said). */
+export interface PageToSee {
+  readonly name: string;
+  readonly at: string;
+  readonly as?: string;
+  /** What is done there first. */
+  readonly then?: (page: Page) => Promise<unknown>;
+}
+
+const DESK = "/strathbrae/desk";
+const SET_UP = `${DESK}/set-up`;
+const officer = "Morag Innes";
+const administrator = "Fiona Geddes";
+
+/** What everybody can read. */
+export const PUBLIC_PAGES: readonly PageToSee[] = [
+  { name: "public 01 the partnerships", at: "/" },
+  { name: "public 02 home", at: "/strathbrae" },
+  { name: "public 03 plans", at: "/strathbrae/plans" },
+  {
+    name: "public 04 plan, its table open",
+    at: "/strathbrae/plans/1",
+    then: (page) => page.getByText("The same as a table").click(),
+  },
+  { name: "public 05 plan, nothing is like that", at: "/strathbrae/plans/1?q=zeppelin" },
+  { name: "public 06 action", at: "/strathbrae/actions/8" },
+  { name: "public 07 action that is late", at: "/strathbrae/actions/6" },
+  { name: "public 08 action that is finished", at: "/strathbrae/actions/1" },
+  { name: "public 09 action without lead and date", at: "/strathbrae/actions/5" },
+  { name: "public 10 about", at: "/strathbrae/about" },
+  { name: "public 11 accessibility", at: "/strathbrae/accessibility" },
+  { name: "public 12 home without a plan", at: "/inverlairn" },
+  { name: "public 13 plans without a plan", at: "/inverlairn/plans" },
+  { name: "public 14 not here", at: "/strathbrae/nowhere" },
+  { name: "public 15 not here at all", at: "/nowhere" },
+  { name: "sign in 01 ask", at: "/strathbrae/sign-in" },
+  {
+    name: "sign in 02 refused",
+    at: "/strathbrae/sign-in",
+    then: (page) => pressButton(page, "Send me a link"),
+  },
+  {
+    name: "sign in 03 on its way",
+    at: "/strathbrae/sign-in",
+    then: async (page) => {
+      await page.getByLabel("Your work e-mail address").fill("somebody@strathbrae.example");
+      await pressButton(page, "Send me a link");
+    },
+  },
+  { name: "sign in 04 the link", at: "/strathbrae/sign-in/link/made-up" },
+  {
+    name: "sign in 05 the link has ended",
+    at: "/strathbrae/sign-in/link/made-up",
+    then: (page) => pressButton(page, "Sign in"),
+  },
+];
+
+/** What people see who work here, in an order in which each finds what it needs. */
+export const DESK_PAGES: readonly PageToSee[] = [
+  { name: "desk 01 home", at: DESK, as: officer },
+  { name: "desk 02 home of a partner", at: DESK, as: "Ewan Laird" },
+  { name: "desk 03 home with nothing yet", at: "/inverlairn/desk", as: "Ruaridh Munro" },
+  { name: "desk 04 not for this person", at: `${DESK}/plans/new`, as: "Sheena Watt" },
+  { name: "plans 01 list", at: `${DESK}/plans`, as: officer },
+  { name: "plans 02 list with nothing yet", at: "/inverlairn/desk/plans", as: "Ruaridh Munro" },
+  { name: "plans 03 new", at: `${DESK}/plans/new`, as: officer },
+  {
+    name: "plans 04 new, refused",
+    at: `${DESK}/plans/new`,
+    as: officer,
+    then: (page) => pressButton(page, "Start the plan"),
+  },
+  { name: "plans 05 change", at: `${DESK}/plans/1/edit`, as: officer },
+  { name: "plans 06 the grid", at: `${DESK}/plans/1`, as: officer },
+  { name: "plans 07 the grid, what is late", at: `${DESK}/plans/1?s=late`, as: officer },
+  { name: "plans 08 the grid, nothing is like that", at: `${DESK}/plans/1?q=zeppelin`, as: officer },
+  { name: "plans 09 new improvement", at: `${DESK}/plans/1/improvements/new`, as: officer },
+  { name: "plans 10 versions", at: `${DESK}/plans/1/versions`, as: officer },
+  { name: "plans 11 as the public will see it", at: `${DESK}/plans/1/as-the-public`, as: officer },
+  {
+    name: "plans 12 a plan with nothing in it",
+    at: "/inverlairn/desk/plans/new",
+    as: "Ruaridh Munro",
+    then: async (page) => {
+      await page.getByLabel("What is the plan called?").fill("Plan for Place");
+      await pressButton(page, "Start the plan");
+    },
+  },
+  { name: "actions 01 the page", at: `${DESK}/actions/8`, as: officer },
+  { name: "actions 02 the page of a viewer", at: `${DESK}/actions/8`, as: "Sheena Watt" },
+  { name: "actions 03 gaps", at: `${DESK}/actions/5`, as: officer },
+  { name: "actions 04 finished", at: `${DESK}/actions/1`, as: officer },
+  {
+    name: "actions 05 everything open",
+    at: `${DESK}/actions/8`,
+    as: officer,
+    then: async (page) => {
+      for (const words of ["Close this action", "Cancel this action"]) await page.getByText(words).click();
+      await page.getByText("Add evidence", { exact: true }).click();
+    },
+  },
+  {
+    name: "actions 06 closing refused",
+    at: `${DESK}/actions/8`,
+    as: officer,
+    then: async (page) => {
+      await page.getByText("Close this action").click();
+      await pressButton(page, "Close the action");
+    },
+  },
+  {
+    name: "actions 07 evidence to be looked at",
+    at: `${DESK}/actions/8`,
+    as: officer,
+    then: async (page) => {
+      await page.getByText("Add evidence", { exact: true }).click();
+      await page.getByLabel("Or the address of a page").fill("https://www.strathbrae.example/strategy");
+      await pressButton(page, "Add it");
+    },
+  },
+  {
+    name: "actions 08 a second person looks",
+    at: `${DESK}/actions/8`,
+    as: "Calum Drever",
+    then: (page) => page.getByText("Look at it and say whether it shows what it should").first().click(),
+  },
+  { name: "actions 09 new", at: `${DESK}/plans/1/actions/new`, as: officer },
+  {
+    name: "actions 10 new, refused",
+    at: `${DESK}/plans/1/actions/new`,
+    as: officer,
+    then: async (page) => {
+      await page.getByLabel("Target date").fill("soonish");
+      await pressButton(page, "Add the action");
+    },
+  },
+  { name: "actions 11 change", at: `${DESK}/actions/8/edit`, as: officer },
+  {
+    name: "actions 12 two people at once",
+    at: `${DESK}/actions/11/edit`,
+    as: officer,
+    then: async (page) => {
+      const other = await page.context().newPage();
+      await other.goto(page.url());
+      await other.getByLabel("Target date").fill("Spring 2027");
+      await pressButton(other, "Save the changes");
+      await other.close();
+      await page.getByLabel("Target date").fill("By May 2027");
+      await page.getByLabel("Who leads?").fill("Strategic Board, with every partner’s chief officer");
+      await pressButton(page, "Save the changes");
+    },
+  },
+  { name: "groups 01 list", at: `${DESK}/groups`, as: administrator },
+  { name: "groups 02 new", at: `${DESK}/groups/new`, as: administrator },
+  { name: "set-up 01 all of it", at: SET_UP, as: administrator },
+  { name: "set-up 02 the partnership", at: `${SET_UP}/partnership`, as: administrator },
+  {
+    name: "set-up 03 a colour that is refused",
+    at: `${SET_UP}/partnership`,
+    as: administrator,
+    then: async (page) => {
+      await page.getByLabel("Colour", { exact: true }).fill("#d4351c");
+      await pressButton(page, "Save the changes");
+    },
+  },
+  { name: "set-up 04 organisations", at: `${SET_UP}/organisations`, as: administrator },
+  { name: "set-up 05 new organisation", at: `${SET_UP}/organisations/new`, as: administrator },
+  { name: "set-up 06 places, none yet", at: `${SET_UP}/places`, as: administrator },
+  { name: "set-up 07 new place", at: `${SET_UP}/places/new`, as: administrator },
+  { name: "set-up 08 people", at: `${SET_UP}/people`, as: administrator },
+  { name: "set-up 09 new person", at: `${SET_UP}/people/new`, as: administrator },
+  {
+    name: "set-up 10 a person",
+    at: `${SET_UP}/people`,
+    as: administrator,
+    then: (page) => follow(page, "Ewan Laird"),
+  },
+  {
+    name: "set-up 11 the end of a role",
+    at: `${SET_UP}/people`,
+    as: administrator,
+    then: async (page) => {
+      await follow(page, "Ewan Laird");
+      await follow(page, /^End it/);
+    },
+  },
+];
