@@ -17,6 +17,8 @@ interface DataTableProps<Row> {
   rows: readonly Row[];
   /** Lines between the rows only. */
   plain?: boolean;
+  /** So few and short columns that it stays a table on a telephone. */
+  narrow?: boolean;
   /** A last row with the sums, one text for each column. */
   sum?: readonly string[];
   /** A class for rows that ask for something. */
@@ -28,9 +30,10 @@ interface DataTableProps<Row> {
  * written out because `display: block` may take them away.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, hideCaption, columns, rows, plain, sum, rowClass } = props;
+  const { caption, hideCaption, columns, rows, plain, narrow, sum, rowClass } = props;
+  const classes = ["cm-table", narrow ? "" : "cm-stack", plain ? "cm-table--plain" : ""];
   return (
-    <table class={plain ? "cm-table cm-stack cm-table--plain" : "cm-table cm-stack"} role="table">
+    <table class={classes.filter(Boolean).join(" ")} role="table">
       <caption class={hideCaption ? "cm-vh" : undefined}>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">

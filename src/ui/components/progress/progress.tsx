@@ -95,6 +95,7 @@ function ProgressTable({ parts }: { parts: readonly Part[] }) {
       caption="Actions by status"
       hideCaption
       plain
+      narrow
       columns={[
         { heading: "Status", cell: (row) => row.heading },
         { heading: "Actions", numeric: true, cell: (row) => sayNumber(row.count) },
