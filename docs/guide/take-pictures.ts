@@ -3,8 +3,7 @@
 import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { bundle } from "../../bin/bundle.mjs";
 import { seedDemo } from "../../src/app/demo/seed-demo.ts";
 import { openHouse } from "../../src/app/open-house.ts";
@@ -13,9 +12,9 @@ import { readConfig } from "../../src/platform/config/config.ts";
 import { openLog, silentLog } from "../../src/platform/log/log.ts";
 import { openBrowser } from "../../test/harness/browser.ts";
 import { writePaper } from "./paper-for-pictures.ts";
+import { pictures, press, take } from "./picture.ts";
 
 const MONDAY = new Date("2026-11-23T10:00:00Z");
-const pictures = fileURLToPath(new URL("pictures", import.meta.url));
 
 /** A browser page of one person of the demo; without a name, of a stranger. Addresses begin at the slash. */
 type Visit = (name?: string) => Promise<Page>;
@@ -45,8 +44,8 @@ async function main(): Promise<void> {
         );
       return page;
     };
-    for (const take of [signingIn, bringingIn, plan, updating, evidence, setUp, publishing])
-      await take(visit);
+    for (const scene of [signingIn, bringingIn, plan, updating, evidence, setUp, publishing])
+      await scene(visit);
   } finally {
     await browser.close();
     await server.stop();
@@ -166,35 +165,6 @@ async function publishing(visit: Visit): Promise<void> {
   await take(stranger, "public-plan", { to: stranger.getByText("Run small pilots, led from the bottom up") });
   await stranger.goto("/strathbrae/actions/17");
   await take(stranger, "public-action", { to: stranger.locator("main") });
-}
-
-async function press(page: Page, name: string, role: "button" | "link" = "button"): Promise<void> {
-  const what = page.getByRole(role, { name, exact: true }).first();
-  await Promise.all([page.waitForNavigation({ waitUntil: "load" }), what.click()]);
-}
-
-interface Cut {
-  /** The picture begins here, and is as wide as what it is about; without it, at the top of the page. */
-  readonly from?: Locator;
-  /** It ends below this; without it, at the end of what is written. */
-  readonly to?: Locator;
-}
-
-const MARGIN = 10;
-
-/** Takes one picture, cut to what it is about. */
-async function take(page: Page, name: string, { from, to }: Cut = {}): Promise<void> {
-  // Nothing in focus and nothing under the pointer; and places on the page are counted from its very top.
-  await page.evaluate("document.activeElement?.blur(); window.scrollTo({ top: 0, behavior: 'instant' })");
-  await page.mouse.move(0, 0);
-  const first = await from?.first().boundingBox();
-  const last = await (to ?? page.locator("main")).first().boundingBox();
-  if (!last || (from && !first)) throw new Error(`${name}: what the picture is about is not on the page`);
-  const top = first ? first.y - MARGIN : 0;
-  const left = first ? Math.max(0, Math.min(first.x, last.x) - MARGIN) : 0;
-  const right = first ? Math.min(1280, Math.max(first.x + first.width, last.x + last.width) + MARGIN) : 1280;
-  const clip = { x: left, y: top, width: right - left, height: last.y + last.height + MARGIN - top };
-  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true, clip });
 }
 
 async function tellSizes(): Promise<void> {
