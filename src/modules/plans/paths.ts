@@ -33,7 +33,6 @@ export const planPaths = {
   importCell: (slug: string, number: number, cell: string) =>
     `/${slug}/desk/imports/${number}/cells/${encodeURIComponent(cell)}`,
   importPaper: (slug: string, number: number) => `/${slug}/desk/imports/${number}/paper`,
-  importPlan: (slug: string, number: number) => `/${slug}/desk/imports/${number}/plan`,
   importUndoing: (slug: string, number: number) => `/${slug}/desk/imports/${number}/undoing`,
   importRemoval: (slug: string, number: number) => `/${slug}/desk/imports/${number}/removal`,
   importReading: (slug: string, number: number) => `/${slug}/desk/imports/${number}/reading`,

@@ -45,6 +45,15 @@ export async function getImport(scope: Scope, number: number): Promise<ImportRow
   return row;
 }
 
+/** The paper that a plan was created from, or null for one that was started here. */
+export async function findImportOfPlan(scope: Scope, planId: string): Promise<ImportRow | null> {
+  const [row] = await scope.database
+    .select()
+    .from(imports)
+    .where(and(within(scope), eq(imports.planId, planId), eq(imports.state, "created")));
+  return row ?? null;
+}
+
 export async function insertImport(
   scope: Scope,
   row: Omit<typeof imports.$inferInsert, "partnershipId">,

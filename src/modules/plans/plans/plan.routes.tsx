@@ -8,7 +8,7 @@ import { ConflictNotice } from "../../../ui/components/conflict-notice/conflict-
 import type { FormState } from "../../../ui/form-state.ts";
 import { listGroups } from "../../governance/index.ts";
 import { listParties } from "../actions/lead.store.ts";
-import { countOpenImports } from "../imports/import.store.ts";
+import { countOpenImports, findImportOfPlan } from "../imports/import.store.ts";
 import { addImprovement } from "../improvements/add-improvement.ts";
 import { changeImprovement } from "../improvements/change-improvement.ts";
 import { planPaths } from "../paths.ts";
@@ -81,6 +81,7 @@ async function showPlan(visit: Visit): Promise<Response> {
       turned={asked === "all" ? "all" : Number.parseInt(asked, 10) || 1}
       parties={await listParties(visit.scope)}
       standing={standing}
+      paper={await findImportOfPlan(visit.scope, plan.id)}
       notice={sayPlanNotice(visit.query("said"))}
     />,
   );

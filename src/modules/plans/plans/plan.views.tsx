@@ -28,11 +28,23 @@ interface PlanPageProps {
   parties: readonly Party[];
   /** The latest published version, as a sentence; empty for a draft. */
   standing: string;
+  /** The paper that it was created from. */
+  paper: { readonly number: number; readonly name: string } | null;
   notice?: Child;
 }
 
 /** A plan at the desk: the six columns of its paper, filtered by the address. */
-export function PlanPage({ visit, whole, shown, filter, turned, parties, standing, notice }: PlanPageProps) {
+export function PlanPage({
+  visit,
+  whole,
+  shown,
+  filter,
+  turned,
+  parties,
+  standing,
+  paper,
+  notice,
+}: PlanPageProps) {
   const { tenant, scope } = visit;
   const { slug } = tenant;
   const { plan } = whole;
@@ -49,7 +61,17 @@ export function PlanPage({ visit, whole, shown, filter, turned, parties, standin
       />
       <PageHead
         title={plan.period ? `${plan.title}, ${plan.period}` : plan.title}
-        intro={`${standing} · as of ${sayDay(scope.asOn, "short")}`}
+        intro={
+          <>
+            {standing} · as of {sayDay(scope.asOn, "short")}
+            {paper && allowed(startsPlans, scope, null) ? (
+              <>
+                {" "}
+                · from the paper <a href={planPaths.import(slug, paper.number)}>{paper.name}</a>
+              </>
+            ) : null}
+          </>
+        }
         actions={
           <>
             {allowed(startsPlans, scope, null) ? (
