@@ -60,7 +60,7 @@ describe("columns are known by meaning, whatever their order and wording", () =>
         Strathbrae improvement plan 2026 | < | < | <
         KEY // ACTION | LEAD // OFFICER | TARGET // DATE | HOW WILL WE // KNOW
         Set up a forum | TSI | June 2027 | It meets`),
-    ).toEqual(["drawn-plan", "- Set up a forum | TSI | June 2027 | It meets"]);
+    ).toEqual(["Strathbrae improvement plan 2026", "- Set up a forum | TSI | June 2027 | It meets"]);
   });
 
   test("numbers, status and updates in columns of their own; comments stay unplaced", () => {

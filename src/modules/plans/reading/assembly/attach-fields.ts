@@ -50,6 +50,7 @@ export function attachFields(cells: readonly EffectiveCell[], skeleton: Skeleton
       const [only, more] = actions;
       for (const each of improvements) list(each).push({ cell, action: only && !more ? only : null });
     } else if (cell.role === "measure") addMeasures(cell, targets, said);
+    else if (cell.role === "action") for (const each of actions) addDateWithin(cell, said(each));
     else {
       const of = actions.length > 0 ? actions : improvements;
       for (const each of of)
@@ -98,6 +99,12 @@ function addWords(cell: EffectiveCell, said: Said, words: string | null): void {
     const list = cell.role === "start-date" ? said.start : said.target;
     list.push(words === null ? cell : { ...cell, words: [{ text: words }] });
   }
+}
+
+/** "Draft a strategy by March 2027", where the column says that it holds the timescale. */
+function addDateWithin(cell: EffectiveCell, said: Said): void {
+  const text = unmarkedWords(cell.words);
+  if (cell.withDate && readDate(text).kind !== "none") said.target.push({ ...cell, words: [{ text }] });
 }
 
 /** "Council, June 2027": the date is read from the cell, and what stands beside it is the lead. */

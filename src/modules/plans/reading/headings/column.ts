@@ -43,6 +43,9 @@ function correctedBy(contents: Contents, meaning: Meaning, strength: number): Me
   if (contents.filled === 0) return null;
   if ((meaning === "theme" || meaning === "outcome") && contents.levels() >= 0.8) return "note";
   if (meaning === "target-date" && strength <= KNOWN && contents.dates() < 0.3) return "baseline";
+  if (meaning === "number" && contents.numbers() < 0.3 && contents.averageLength > 15) return "action";
+  // "Delivered by" may say who.
+  if (meaning === "target-date" && contents.dates() < 0.2 && contents.names() >= 0.6) return "lead";
   if (meaning === "target-date" && contents.clocks() >= 0.6) return "foreign";
   return null;
 }

@@ -23,8 +23,23 @@ const FIELDS: ReadonlySet<string> = new Set([
 /** Finds the label of a line; null where it has none, or where the label names no field of an improvement. */
 export function fieldLabel(text: string): FieldLabel | null {
   const label = /^\s*([^:\n]{3,50}:)\s+\S/u.exec(text)?.[1];
-  if (!label) return null;
-  const found = meaningOf(label.slice(0, -1));
-  if (!found || found.strength < 0.75 || !FIELDS.has(found.meaning)) return null;
-  return { role: found.meaning as Role, kind: found.kind, label };
+  const found = label ? labelled(label.slice(0, -1)) : null;
+  return label && found && FIELDS.has(found.role) ? { ...found, label } : null;
+}
+
+/**
+ * What a cell that is only a label says of the cell beside it: a field, or that it names the improvement ("Objective",
+ * "What we will do") or the theme.
+ */
+export function pairLabel(text: string): Omit<FieldLabel, "label"> | null {
+  if (!/^[^:]{3,60}:?\s*$/u.test(text)) return null;
+  const found = labelled(text.replace(/\s*:\s*$/u, ""));
+  if (!found) return null;
+  if (found.role === "action" || found.role === "improvement") return { ...found, role: "improvement" };
+  return FIELDS.has(found.role) || found.role === "theme" ? found : null;
+}
+
+function labelled(words: string): Omit<FieldLabel, "label"> | null {
+  const found = meaningOf(words);
+  return found && found.strength >= 0.75 ? { role: found.meaning as Role, kind: found.kind } : null;
 }

@@ -41,17 +41,17 @@ const plain: Record<Meaning, string> = {
   improvement:
     "improvement, area for improvement, area of improvement, improvement area, improvement theme, improvement priority, improvement objective, improvement aim, priority for improvement, objective, strategic objective, aim, goal, workstream, work stream, primary driver, driver, recommendation, audit recommendation, finding, issue, issue identified, area for development, development area, area of focus, focus area, challenge, what is the issue, gap",
   action:
-    "action, key action, improvement action, agreed action, proposed action, planned action, specific action, high level action, action required, required action, action to be taken, action needed, action point, action description, action detail, action title, detail of action, description of action, activity, key activity, improvement activity, activity description, task, key task, step, next step, key step, intervention, initiative, commitment, change idea, test of change, pledge, sub action, supporting action, agreed management action, smart action, secondary driver, step to be taken, work to be done, work required",
+    "action, key action, action and task, action to achieve, action to deliver, strategic action, action planned, improvement action, agreed action, proposed action, planned action, specific action, high level action, action required, required action, action to be taken, action needed, action point, action description, action detail, action title, detail of action, description of action, activity, key activity, improvement activity, activity description, task, key task, step, next step, key step, intervention, initiative, commitment, change idea, test of change, pledge, sub action, supporting action, agreed management action, smart action, secondary driver, step to be taken, work to be done, work required",
   number:
     "no, number, ref, reference, ref no, reference number, #, action no, action number, action ref, action reference, item no, item number, id, action id, nr, code, action code, sl no, serial no",
-  lead: "lead, lead officer, lead partner, lead agency, lead organisation, lead organization, lead body, lead person, lead responsibility, lead service, lead group, lead contact, lead name, lead role, lead department, owner, action owner, action lead, ownership, responsible, responsible officer, responsible person, responsible lead, responsible body, responsible partner, responsibility, person responsible, officer responsible, partner responsible, organisation responsible, agency responsible, who is responsible, by whom, who, whom, who will do it, who by, whose responsibility, accountable, accountable officer, accountable person, accountability, sponsor, executive sponsor, delegated to, assigned to, assignee, led by, who will lead, who lead, who is leading, officer, responsible officer, delivery lead, champion, coordinator, co ordinator, named person, strategic lead, operational lead, allocated to, person leading, key contact, who need to be involved, project manager, lead and partner, manager responsible, key person",
+  lead: "lead, lead officer, lead partner, lead agency, lead organisation, lead organization, lead body, lead person, lead responsibility, lead service, lead group, lead contact, lead name, lead role, lead department, owner, action owner, action lead, ownership, responsible, responsible officer, responsible person, responsible lead, responsible body, responsible partner, responsibility, person responsible, officer responsible, partner responsible, organisation responsible, agency responsible, who is responsible, by whom, who, whom, who will do it, who by, whose responsibility, accountable, accountable officer, accountable person, accountability, sponsor, executive sponsor, delegated to, assigned to, managed by, managed and assigned by, lead and responsible, personnel, key personnel, lead member, action manager, assignee, led by, who will lead, who lead, who is leading, officer, responsible officer, delivery lead, champion, coordinator, co ordinator, named person, strategic lead, operational lead, allocated to, person leading, key contact, who need to be involved, project manager, lead and partner, manager responsible, key person",
   contributors:
     "supporting partner, support, supported by, partner involved, key partner, other partner, contributing partner, contributor, delivery partner, who else, who will help, with whom, working with, partner agency, partner organisation, partner, supporting agency, supporting organisation, support partner, other lead, stakeholder, key stakeholder, in partnership with, who will be involved",
   implications: "implication, what do we need, input, enabler",
   "start-date":
     "start date, start, from, date started, commencement, commencement date, commence, begin, planned start",
   "target-date":
-    "target date, target completion, target completion date, timescale, time scale, timeframe, time frame, timeline, timing, target timescale, when, by when, when by, deadline, due, due date, due by, date due, completion date, completion, date of completion, date for completion, planned completion, planned completion date, expected completion, expected completion date, estimated completion date, anticipated completion date, complete by, completed by, to be completed by, date to be completed, end date, end, finish, finish date, planned end, delivery date, milestone date, date, by date, implementation date, delivery timescale, revised date, revised target date, revised timescale, revised due date, revised completion date, revised deadline, current target date, current due date, planned date, expected date, agreed date, action date, finish by, do by, by",
+    "target date, target completion, target completion date, timescale, time scale, timeframe, time frame, timeline, timing, target timescale, when, by when, when by, deadline, due, due date, due by, date due, completion date, completion, date of completion, date for completion, planned completion, planned completion date, expected completion, expected completion date, estimated completion date, anticipated completion date, complete by, completed by, to be completed by, date to be completed, end date, end, finish, finish date, planned end, delivery date, milestone date, date, by date, implementation date, delivery timescale, revised date, revised target date, revised timescale, revised due date, revised completion date, revised deadline, current target date, current due date, planned date, expected date, agreed date, action date, action due date, due on, target completion by, finish by, do by, by",
   "earlier-date":
     "original date, original target date, original due date, original timescale, original deadline, original completion date, initial target date, previous target date, first target date",
   measure:
@@ -61,8 +61,8 @@ const plain: Record<Meaning, string> = {
   outcome:
     "outcome, expected outcome, intended outcome, desired outcome, overall outcome, outcome statement, local outcome, result, intended result, expected result, desired result, impact, intended impact, expected impact, anticipated impact, benefit, expected benefit, intended benefit, difference, difference made, end result, vision, success look like, loip outcome, strategic outcome, long term outcome, short term outcome, high level outcome",
   progress:
-    "status, progress, progress update, progress to date, progress so far, progress note, progress report, progress made, update, latest update, latest position, current position, position, current status, rag, rag status, rag rating, brag, brag status, brag rating, position statement, action taken, action taken to date, action to date, work to date, achievement, delivery status, completed, complete, date completed, completed date, percent complete, percentage complete, % complete, % completed, done, on track, traffic light, action status, latest progress, activity to date, update on progress, overall status, actual completion date, date achieved, date closed",
-  note: "comment, note, additional information, further information, other information, remark, commentary, link, linkage, linked plan, strategic link, link to loip, link to other plan, source, origin, background, rationale, context, category, type, ranking, cross reference, policy link, locality, target group, review date, date of review, date reviewed, mitigation, mitigating factor, data source, national outcome, priority level, level of priority, priority rating, priority ranking, urgency, additional note, quality indicator, theme link, management response, response",
+    "status, progress, progress update, progress to date, progress so far, progress note, progress report, progress made, update, latest update, latest position, current position, position, current status, rag, rag status, rag rating, brag, brag status, brag rating, position statement, action taken, action taken to date, action to date, work to date, achievement, delivery status, completed, complete, date completed, completed date, percent complete, percentage complete, % complete, % completed, done, on track, traffic light, action status, latest progress, activity to date, update on progress, overall status, actual completion date, date achieved, date closed, latest note, status icon, status update, progress bar, progress status, current progress, progress and next step, progress to date and next step, note on progress",
+  note: "comment, note, additional information, further information, other information, remark, commentary, link, linkage, linked plan, strategic link, link to loip, link to other plan, source, origin, background, rationale, context, category, type, ranking, cross reference, policy link, locality, target group, review date, date of review, date for review, date reviewed, mitigation, mitigating factor, data source, national outcome, priority level, level of priority, priority rating, priority ranking, nif driver, nif priority, nif, hgios, hgios qi, qi, latest note date, strategic fit, urgency, additional note, quality indicator, theme link, management response, response",
   foreign:
     "name, designation, job title, title, contact, contact detail, contact number, email, e mail, telephone, phone, mobile, address, agenda, agenda item, item, paper, report, report title, venue, location, purpose, presenter, presented by, report by, speaker, apology, present, attendee, attendance, member, membership, minute, page, version, author, approved by, meeting, meeting date, postcode, document, policy, event, appendix, decision, date of meeting, subject, you said, we did, question, answer, term, definition, abbreviation, council ward, grade",
   register:
@@ -89,8 +89,7 @@ const openings: Partial<Record<Meaning, string>> = {
   action:
     "what will we do, what we will do, what are we going to do, what we are going to do, what do we need to do, what we need to do, what do we plan to do, what we plan to do, what need to be done, what need to happen, what will be done, what will happen, what is to be done, what action, what are the action, what must we do, what should we do, how will we do, how we will do, how will we achieve, how we will achieve, how will this be achieved, how will it be achieved, how will this be done, how will we get there, how we will get there, how are we going to, how do we get there, how will we deliver, how we will deliver, how will we make, how will we improve, we will, to do this we will, in order to, what step, how will this be delivered, how do we plan to, what will you do",
   lead: "who will, who is, who are, who need, who has, who do, who should, who lead, whose",
-  implications:
-    "what resource, what will it cost, how much, what might go wrong, what could stop, what will we need, what do we need",
+  implications: "what could stop, what will we need, what do we need",
   "target-date":
     "when will, when by, by when, when do, when is, when are, when should, how long, how soon, by what date, what is the timescale, what timescale",
   measure:
@@ -110,6 +109,13 @@ const kinds: Record<ImplicationKind, string> = {
     "resource, resource required, resource needed, resource implication, resourcing, staffing, capacity, resource requirement, required resource, people and resource, workforce implication, human resource",
 };
 
+/** Questions that ask for one kind of implication. */
+const kindOpenings: Record<ImplicationKind, string> = {
+  risk: "what might go wrong, what could go wrong, what are the risk, what might stop",
+  cost: "how much will, how much doe, how much, what will it cost, what doe it cost, what are the cost",
+  resource: "what resource, what are the resource, what capacity",
+};
+
 /** Every phrase, by its first word, longest first. */
 export const phrasesByFirstWord: ReadonlyMap<string, readonly Phrase[]> = compile();
 
@@ -118,9 +124,8 @@ function compile(): Map<string, Phrase[]> {
     ...list(openings, 1, true),
     ...list(plain, 1, false),
     ...list(likely, 0.5, false),
-    ...Object.entries(kinds).flatMap(([kind, written]) =>
-      split(written).map((words) => phrase(words, "implications", 1, false, kind as ImplicationKind)),
-    ),
+    ...listKinds(kinds, false),
+    ...listKinds(kindOpenings, true),
   ];
   const byFirst = new Map<string, Phrase[]>();
   for (const each of phrases) {
@@ -136,6 +141,12 @@ function compile(): Map<string, Phrase[]> {
 function list(lexicon: Partial<Record<Meaning, string>>, weight: number, opening: boolean): Phrase[] {
   return Object.entries(lexicon).flatMap(([meaning, written]) =>
     split(written).map((words) => phrase(words, meaning as Meaning, weight, opening, null)),
+  );
+}
+
+function listKinds(lexicon: Record<ImplicationKind, string>, opening: boolean): Phrase[] {
+  return Object.entries(lexicon).flatMap(([kind, written]) =>
+    split(written).map((words) => phrase(words, "implications", 1, opening, kind as ImplicationKind)),
   );
 }
 

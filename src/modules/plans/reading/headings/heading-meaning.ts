@@ -1,3 +1,4 @@
+import { numbered } from "../wording/number-label.ts";
 import { wordsOf } from "../wording/words.ts";
 import { type ImplicationKind, type Meaning, type Phrase, phrasesByFirstWord } from "./heading-lexicon.ts";
 
@@ -24,7 +25,15 @@ export const KNOWN = 0.5;
  */
 export function meaningOf(heading: string): HeadingMeaning | null {
   if (heading.length > LONGEST_TEXT) return null;
+  const { number, text } = numbered(heading);
+  // What is numbered is a title, unless its words are a column's through and through ("1. Action").
+  const found = meaningOfWords(number === null ? heading : text);
+  return number === null || found?.strength === 1 ? found : null;
+}
+
+function meaningOfWords(heading: string): HeadingMeaning | null {
   const parts = partsOf(heading);
+  if (parts.flat().length > LONGEST_HEADING && !opensWithQuestion(parts[0] ?? [])) return null;
   const found = parts.map(meaningOfPart).filter((part) => part !== null);
   const best = found.reduce<HeadingMeaning | null>((a, b) => (a && !isBetter(b, a) ? a : b), null);
   if (best && (isLabelWithValue(heading) || isSentence(heading)))
@@ -55,20 +64,28 @@ function isLabelWithValue(heading: string): boolean {
 
 /** A heading has few words; what is longer is a sentence of the paper. */
 const LONGEST = 12;
+const LONGEST_HEADING = 14;
 const LONGEST_TEXT = 160;
+
+function opensWithQuestion(words: readonly string[]): boolean {
+  const [first] = phrasesIn(words);
+  return first?.phrase.opening === true && first.at === leadingSmallWords(words);
+}
 
 function meaningOfPart(words: readonly string[]): HeadingMeaning | null {
   const found = phrasesIn(words);
   const first = found[0];
   if (!first) return null;
-  if (first.phrase.opening && first.at === leadingSmallWords(words))
-    return { meaning: first.phrase.meaning, strength: 1, kind: null, also: null };
+  if (opensWithQuestion(words))
+    return { meaning: first.phrase.meaning, strength: 1, kind: first.phrase.kind, also: null };
   if (words.length > LONGEST) return null;
   const telling = words.filter((word) => !SMALL.has(word)).length;
   const head = headOf(words, found);
   let explained = 0;
   for (const each of found) explained += each.phrase.words.filter((word) => !SMALL.has(word)).length || 1;
-  const strength = Math.min(1, (explained / Math.max(1, telling)) * head.weight);
+  // A name or an adjective beside the word that counts ("Strathbrae lead", "strategic actions planned") does little harm.
+  const beside = telling > 5 ? 0 : Math.min(2, Math.max(0, telling - explained)) / 2;
+  const strength = Math.min(1, ((explained + beside) / Math.max(1, telling)) * head.weight);
   return { meaning: head.meaning, strength, kind: head.kind, also: null };
 }
 

@@ -22,7 +22,9 @@ export function headingAt(grid: Grid, index: number): { layout: Layout; rows: Gr
   const next = grid.rows[index + 1];
   if (!next || !couldContinueHeading(row, next, grid.columns)) return { layout: alone, rows: [row] };
   const together = layoutUnder(grid, index + 1, [row, next]);
-  return known(together) > known(alone)
+  // If the lower row says as much alone, the upper one is no heading: a title, or a field of the improvement.
+  const lower = layoutUnder(grid, index + 1, [next]);
+  return knownColumns(together) > Math.max(knownColumns(alone), knownColumns(lower))
     ? { layout: together, rows: [row, next] }
     : { layout: alone, rows: [row] };
 }
@@ -44,9 +46,13 @@ export function repeatsHeading(row: GridRow, headings: readonly GridRow[]): bool
 
 /** Further down a table only a row that is heading through and through begins a new set of headings. */
 export function isPlainHeading(row: GridRow): boolean {
-  const count = knownCells(row);
-  return count >= 3 && count / row.cells.length >= 0.75;
+  if (row.cells.length < 3 || row.cells.some((cell) => cell.text.length > LONGEST_PLAIN)) return false;
+  const plain = row.cells.filter((cell) => (meaningOf(cell.text)?.strength ?? 0) >= PLAIN).length;
+  return plain >= 3 && plain / row.cells.length >= PLAIN;
 }
+
+const PLAIN = 0.75;
+const LONGEST_PLAIN = 60;
 
 function layoutUnder(
   grid: Grid,
@@ -94,6 +100,7 @@ function knownCells(row: GridRow): number {
     .length;
 }
 
-function known(layout: Layout): number {
+/** How many columns are known by their headings. */
+export function knownColumns(layout: Layout): number {
   return layout.columns.filter((column) => column.by === "heading").length;
 }

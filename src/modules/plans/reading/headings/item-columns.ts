@@ -48,6 +48,10 @@ function chooseItem(candidates: readonly Column[], grouped: boolean) {
   const weak = candidates.filter((column) => !sure.includes(column) && sure.length > 0);
   if (!first) throw new RangeError("A table without an item column has no item to choose.");
   const last = others.at(-1);
+  // "What we will do" over several rows of "How?": the particular column holds the actions.
+  const spread = weak.find((column) => column.contents.filled > first.contents.filled);
+  if (!last && spread)
+    return { parents: [first], item: spread, details: weak.filter((each) => each !== spread) };
   if (!last) return { parents: [], item: first, details: weak };
   const groups = first.contents.filled < last.contents.filled || first.contents.different() < 0.8;
   if (first.meaning !== "action" || (groups && !grouped))

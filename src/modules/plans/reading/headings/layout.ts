@@ -10,8 +10,8 @@ export interface Layout {
   readonly roles: ReadonlyMap<number, Role>;
   /** Columns with further dates ("Original date"), for rows in which the target's column is blank. */
   readonly otherDates: readonly number[];
-  /** The column of leads holds the dates too ("Lead and timescale"). */
-  readonly datesWithLeads: boolean;
+  /** The column that holds dates beside its own words ("Lead and timescale"), where none holds dates alone. */
+  readonly datesWithin: number | null;
 }
 
 /** Reads the columns from their headings (one for each column, empty where there is none) and their cells. */
@@ -32,7 +32,8 @@ export function layoutOf(
     items,
     roles,
     otherDates: otherDates.map((column) => column.number),
-    datesWithLeads: leadWithDate(columns) !== undefined,
+    datesWithin:
+      (leadWithDate(columns) ?? (target ? undefined : actionWithDate(columns, items)))?.number ?? null,
   };
 }
 
@@ -46,6 +47,12 @@ function leadWithDate(columns: readonly Column[]): Column | undefined {
     (column) => column === both || (column.meaning !== "target-date" && column.meaning !== "lead"),
   );
   return isAlone ? both : undefined;
+}
+
+/** "How will we get there (including timescale)?" */
+function actionWithDate(columns: readonly Column[], items: ItemColumns | null): Column | undefined {
+  const action = items ? columns[items.item - 1] : undefined;
+  return action?.also === "target-date" ? action : undefined;
 }
 
 /** Unknown columns take what their contents plainly say, where no other column says it already. */

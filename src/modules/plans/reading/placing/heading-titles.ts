@@ -27,6 +27,7 @@ export function withHeadingTitles(tables: ReadonlyMap<number, PlanTable>): Map<n
 }
 
 function cellOverItems({ kind, row, layout: { items } }: PlanRow): GridCell | undefined {
-  if (kind === "body" || kind === "before" || !items || items.named || row.cells.length < 2) return undefined;
+  const isHeading = kind === "heading" || kind === "heading-again";
+  if (!isHeading || !items || items.named || row.cells.length < 2) return undefined;
   return row.cells.find((cell) => cell.column === items.item);
 }

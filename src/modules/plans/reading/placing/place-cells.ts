@@ -1,5 +1,5 @@
 import type { Paper } from "../../../../kernel/paper.ts";
-import { fieldLabel } from "../headings/field-label.ts";
+import { fieldLabel, pairLabel } from "../headings/field-label.ts";
 import { cellContinuedBy } from "../rows/split-rows.ts";
 import { numbered } from "../wording/number-label.ts";
 import { beginsMidSentence } from "../wording/sentence.ts";
@@ -144,7 +144,10 @@ function ownTitles(table: PlanTable, groups: ReadonlyMap<PlanRow, PlanGroup>): b
     const body = group?.rows.get(row);
     if (!body) return row.title !== undefined;
     if (!group) return false;
-    if (group.sections.get(body) === "improvement" || group.groupingOutcomes !== null) return true;
+    const section = group.sections.get(body);
+    const label = section === "pair" ? pairLabel(body.cells[0]?.text ?? "") : null;
+    if (section === "improvement" || label?.role === "improvement" || group.groupingOutcomes !== null)
+      return true;
     const column = row.layout.items?.improvement;
     return column != null && body.cells.some((cell) => cell.column === column);
   });

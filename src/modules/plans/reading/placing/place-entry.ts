@@ -88,7 +88,7 @@ function byColumn(row: BodyRow, cell: GridCell, columnNumber: number): PlacedCel
     ...(doubt ? { doubt } : {}),
     ...(column?.kind && role === "implications" ? { kind: column.kind } : {}),
     ...(column?.meaning === "baseline" ? { beside: true as const } : {}),
-    ...(role === "lead" && row.layout.datesWithLeads ? { withDate: true as const } : {}),
+    ...(row.layout.datesWithin === columnNumber ? { withDate: true as const } : {}),
   };
 }
 

@@ -1,7 +1,6 @@
-import { fieldLabel } from "../headings/field-label.ts";
+import { fieldLabel, pairLabel } from "../headings/field-label.ts";
 import type { BodyRow } from "../rows/body-row.ts";
 import { titleCell } from "../rows/body-row.ts";
-import { isPair } from "../rows/sections.ts";
 import type { Joins } from "../rows/split-rows.ts";
 import { cellBase } from "./other-tables.ts";
 import { type KnownTitle, placeEntry, placeTitle } from "./place-entry.ts";
@@ -32,6 +31,10 @@ export function placeRow(
 ): void {
   const body = group?.rows.get(row);
   if (!group || !body) {
+    if (row.kind === "other") {
+      state.cells.push(...row.row.cells.map((cell) => plain(table, cell, "unplaced", "other-table")));
+      return;
+    }
     const because = row.kind === "heading-again" ? "heading-again" : "heading-row";
     for (const cell of row.row.cells)
       state.cells.push(
@@ -59,6 +62,7 @@ function placeBody(body: BodyRow, group: PlanGroup, state: PlacingState): void {
   const aside = ASIDE[section];
   if (aside) state.cells.push(...body.cells.map((cell) => plain(table, cell, ...aside)));
   else if (section === "labelled") state.cells.push(...placeLabelled(body));
+  else if (section === "pair") state.cells.push(...placePair(body));
   else if (section === "improvement" || section === "theme") placeTitle(body, section, state);
   else placeEntry(body, group.groupingOutcomes, state);
   if (!group.titlesSure && body.single && (section === "improvement" || section === "entry"))
@@ -87,37 +91,36 @@ function placeSplit(row: BodyRow, joins: Joins, state: PlacingState): void {
   state.questions.push(questionOfSplit(row.cells, (cell) => roles.get(cell.column) ?? "unplaced"));
 }
 
-/** "Outcome: …" across the row, or the label in one cell and its words in the next. */
+/** "Outcome: …" across the row. What else stands there is of the improvement too. */
 function placeLabelled(row: BodyRow): PlacedCell[] {
-  const cell = titleCell(row) ?? row.cells[0];
-  const [first, second] = row.cells;
-  if (isPair(row) && first && second) {
-    const found = fieldLabel(`${first.text.replace(/\s*:\s*$/u, "")}: ${second.text}`);
-    if (found)
-      return [
-        plain(row.table, first, "heading", "label"),
-        {
-          ...plain(row.table, second, found.role, "label"),
-          ofImprovement: true,
-          ...(found.kind ? { kind: found.kind } : {}),
-        },
-      ];
-  }
-  const found = fieldLabel(cell?.text ?? "");
-  return row.cells.map((each) => {
-    if (each !== cell || !found)
-      return {
-        ...plain(row.table, each, row.layout.roles.get(each.column) ?? "unplaced", "column"),
-        ofImprovement: true,
-      };
-    const { role, label, kind } = found;
-    return {
-      ...plain(row.table, each, role, "label"),
-      label,
-      ofImprovement: true,
-      ...(kind ? { kind } : {}),
+  const title = titleCell(row);
+  const found = fieldLabel(title?.text ?? "");
+  return row.cells.map((cell) => {
+    const own = cell === title ? found : null;
+    const role = own?.role ?? row.layout.roles.get(cell.column) ?? "unplaced";
+    const placed = {
+      ...plain(row.table, cell, role, own ? "label" : "column"),
+      ofImprovement: true as const,
     };
+    return own ? { ...placed, label: own.label, ...(own.kind ? { kind: own.kind } : {}) } : placed;
   });
+}
+
+/** "Outcome" in one cell and its words in the next. */
+function placePair(row: BodyRow): PlacedCell[] {
+  const [label, words] = row.cells;
+  const found = label && pairLabel(label.text);
+  if (!label || !words || !found)
+    return row.cells.map((cell) => plain(row.table, cell, "unplaced", "column-unknown"));
+  const isTitle = found.role === "improvement" || found.role === "theme";
+  return [
+    plain(row.table, label, "heading", "label"),
+    {
+      ...plain(row.table, words, found.role, "label"),
+      ...(isTitle ? {} : { ofImprovement: true as const }),
+      ...(found.kind ? { kind: found.kind } : {}),
+    },
+  ];
 }
 
 function plain(table: number, cell: GridCell, role: Role, because: Because): PlacedCell {

@@ -27,7 +27,7 @@ export interface PlacedCell {
   readonly beside?: true;
   /** It belongs to the whole improvement, in whatever row it stands. */
   readonly ofImprovement?: true;
-  /** It says when as well as who. */
+  /** It says when, beside what its role says. */
   readonly withDate?: true;
   /** A figure at its beginning is its number, though no mark stands behind it. */
   readonly bareNumber?: true;

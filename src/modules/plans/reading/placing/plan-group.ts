@@ -57,7 +57,7 @@ function groupOf(
   if (!layout) return null;
   const body = new Map<PlanRow, BodyRow>();
   for (const { table, columns, row } of rows) {
-    if (row.kind === "heading" || row.kind === "heading-again" || row.row.cells.length === 0) continue;
+    if ((row.kind !== "body" && row.kind !== "before") || row.row.cells.length === 0) continue;
     const how = { beforeHeadings: row.kind === "before", bareNumbers: false };
     body.set(row, bodyRow(table, columns, row.layout, row.row, how));
   }

@@ -14,7 +14,8 @@ export interface PlanTable {
 
 export interface PlanRow {
   readonly row: GridRow;
-  readonly kind: "heading" | "heading-again" | "before" | "body";
+  /** "other": rows of another table within this one, under headings that are no plan's. */
+  readonly kind: "heading" | "heading-again" | "before" | "body" | "other";
   readonly layout: Layout;
   /** Of a heading row: the cell that names the improvement, where no heading names the actions. */
   readonly title?: GridCell;
@@ -39,9 +40,22 @@ export function withRows(grid: Grid, start: number, found: { layout: Layout; row
       headings = again.rows;
       rows.push(...headings.map((each): PlanRow => ({ row: each, kind: "heading", layout })));
       index += headings.length - 1;
-    } else rows.push({ row, kind: "body", layout });
+    } else if (again) {
+      // What stands right above such headings is their title.
+      const title = rows.at(-1);
+      if (title?.kind === "body" && isAlone(title.row)) rows[rows.length - 1] = { ...title, kind: "other" };
+      rows.push({ row, kind: "other", layout });
+    } else {
+      const goesOn = rows.at(-1)?.kind === "other" && !isAlone(row);
+      rows.push({ row, kind: goesOn ? "other" : "body", layout });
+    }
   }
   return { grid, rows, continues: false };
+}
+
+/** One cell, merged across: a title, not a row of a table. */
+function isAlone(row: GridRow): boolean {
+  return row.cells.length === 1 && (row.cells[0]?.columnSpan ?? 1) > 1;
 }
 
 /** A table all of whose rows stand under headings that are not its own. */

@@ -1,6 +1,6 @@
 import type { Block, Paper, Table } from "../../../../kernel/paper.ts";
 import { KNOWN, meaningOf } from "../headings/heading-meaning.ts";
-import { headingAt, layoutWithoutHeadings } from "../headings/heading-rows.ts";
+import { headingAt, knownColumns, layoutWithoutHeadings } from "../headings/heading-rows.ts";
 import type { Layout } from "../headings/layout.ts";
 import { isPlanByHeadings } from "../headings/plan-headings.ts";
 import { withHeadingTitles } from "./heading-titles.ts";
@@ -35,10 +35,19 @@ function readByHeadings(grid: Grid): PlanTable | null {
   for (let index = 0, tried = 0; index < grid.rows.length && tried < TRIES; index += 1) {
     if (!mayHead(grid, index)) continue;
     tried += 1;
-    const found = headingAt(grid, index);
-    if (found && isPlanByHeadings(found.layout)) return withRows(grid, index, found);
+    const found = planHeadingAt(grid, index);
+    if (!found) continue;
+    // A row that only could be headings gives way to the row under it that says more.
+    const under = mayHead(grid, index + 1) ? planHeadingAt(grid, index + 1) : null;
+    const isBetter = under && knownColumns(under.layout) > knownColumns(found.layout);
+    return isBetter ? withRows(grid, index + 1, under) : withRows(grid, index, found);
   }
   return null;
+}
+
+function planHeadingAt(grid: Grid, index: number) {
+  const found = headingAt(grid, index);
+  return found && isPlanByHeadings(found.layout) ? found : null;
 }
 
 /** Rows to try as headings before a table is given up; a plan's headings stand near its top. */

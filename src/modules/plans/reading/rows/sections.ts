@@ -1,4 +1,4 @@
-import { fieldLabel } from "../headings/field-label.ts";
+import { fieldLabel, pairLabel } from "../headings/field-label.ts";
 import { depthOf } from "../wording/number-label.ts";
 import { type AsideRow, asideRow } from "./aside-rows.ts";
 import { type BodyRow, titleCell } from "./body-row.ts";
@@ -10,8 +10,10 @@ export type Section =
   | "entry"
   | "improvement"
   | "theme"
-  /** "Outcome: …" across the row, or "Outcome" and its text in two cells: a field of the improvement. */
+  /** "Outcome: …" across the row: a field of the improvement. */
   | "labelled"
+  /** The same in two cells, the label and its words; they may name the improvement, too. */
+  | "pair"
   /** Words above the headings. */
   | "title"
   | AsideRow;
@@ -33,7 +35,7 @@ export function sectionsOf(
   const namedByTitle = tablesNamedAbove(plain, titles);
   for (const row of plain) {
     const isTitle = titles.has(row);
-    if (isPair(row)) sections.set(row, "labelled");
+    if (isPair(row)) sections.set(row, "pair");
     else if (row.beforeHeadings && !(isTitle && (isNumbered(row) || namedByTitle.has(row))))
       sections.set(row, "title");
     else if (!isTitle) sections.set(row, "entry");
@@ -44,12 +46,13 @@ export function sectionsOf(
   return { sections, sure };
 }
 
-/** Un-numbered rows above the headings of several tables name what each table is about. */
+/** Un-numbered rows above the headings of a table name what it is about, where nothing within it does. */
 function tablesNamedAbove(rows: readonly BodyRow[], titles: ReadonlySet<BodyRow>): ReadonlySet<BodyRow> {
   const last = new Map<number, BodyRow>();
   for (const row of rows) if (row.beforeHeadings && titles.has(row)) last.set(row.table, row);
   const inBody = rows.some((row) => titles.has(row) && !row.beforeHeadings);
-  return new Set(last.size > 1 && !inBody ? last.values() : []);
+  const inColumn = rows.some((row) => row.layout.items?.improvement != null);
+  return new Set(inBody || inColumn ? [] : last.values());
 }
 
 /** Titles by level: themes stand over improvements, remarks and fields under them. */
@@ -118,9 +121,8 @@ function isNumbered(row: BodyRow): boolean {
 }
 
 /** "Outcome" in one cell and its words in another, above the headings or merged across. */
-export function isPair(row: BodyRow): boolean {
+function isPair(row: BodyRow): boolean {
   const [label, value] = row.cells;
-  if (row.cells.length !== 2 || !label || !value || !/^[^:]{3,40}:?\s*$/u.test(label.text)) return false;
-  if (!row.beforeHeadings && value.columnSpan < 2) return false;
-  return fieldLabel(`${label.text.replace(/\s*:\s*$/u, "")}: ${value.text}`) !== null;
+  if (row.cells.length !== 2 || !label || !value) return false;
+  return (row.beforeHeadings || value.columnSpan > 1) && pairLabel(label.text) !== null;
 }
