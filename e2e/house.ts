@@ -1,12 +1,12 @@
 import { type AddressInfo, createServer } from "node:net";
 import type { Page } from "playwright-core";
 import { inject, onTestFinished } from "vitest";
-import { bundle } from "../bin/bundle.mjs";
 import { openHouse } from "../src/app/open-house.ts";
 import { serve } from "../src/app/serve.ts";
 import { readConfig } from "../src/platform/config/config.ts";
 import { silentLog } from "../src/platform/log/log.ts";
 import { openPage, type PageWish } from "../test/harness/browser.ts";
+import { freshBundle } from "./fresh-bundle.ts";
 import { type Letter, openPostOffice } from "./post-office.ts";
 import { demoDatabase, START } from "./seeded-database.ts";
 
@@ -24,8 +24,12 @@ export interface DemoHouse {
  * Its clock starts on Monday 23 November 2026, 10:00, and runs. A fault of the service fails the test.
  */
 export async function openDemoHouse(): Promise<DemoHouse> {
-  await bundle({ kinds: ["browser", "stylesheet"] });
-  const [database, post, port] = await Promise.all([demoDatabase(), openPostOffice(), freePort()]);
+  const [database, post, port] = await Promise.all([
+    demoDatabase(),
+    openPostOffice(),
+    freePort(),
+    freshBundle(),
+  ]);
   const config = readConfig(
     {
       HOST: "127.0.0.1",

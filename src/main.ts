@@ -1,5 +1,5 @@
 import { seedDemo } from "./app/demo/seed-demo.ts";
-import { openHouse } from "./app/open-house.ts";
+import { type OpenHouse, openHouse } from "./app/open-house.ts";
 import { sayTrouble } from "./app/say-trouble.ts";
 import { serve } from "./app/serve.ts";
 import { ConfigTrouble, readConfig, thisEnvironment } from "./platform/config/config.ts";
@@ -12,8 +12,12 @@ async function main(asked: string): Promise<void> {
   if (!mode) throw new ConfigTrouble(`There is no “${asked}”. Start with serve or demo.`);
   const config = readConfig(thisEnvironment(), mode);
   const open = await openHouse(config, mode === "demo" ? quietLog() : openLog());
-  const people = mode === "serve" ? [] : await seedDemo(open.house);
-  const server = await serve(open);
+  const started = await begin(open).catch(async (error: unknown) => {
+    // A port in use must not leave the database running behind us.
+    await open.close();
+    throw error;
+  });
+  const { people, server } = started;
   const say = (line: string) => process.stdout.write(`${line}\n`);
   if (mode !== "serve") say(`data in: ${config.dataFolder}`);
   for (const { name, role, partnership, email } of people) {
@@ -37,6 +41,11 @@ async function main(asked: string): Promise<void> {
       );
     });
   }
+}
+
+async function begin(open: OpenHouse) {
+  const people = open.house.config.mode === "serve" ? [] : await seedDemo(open.house);
+  return { people, server: await serve(open) };
 }
 
 /** The demo is read by people: only faults are worth a line. */

@@ -66,7 +66,7 @@ export async function openHouse(
     return {
       house,
       app: openFrontDoor(house),
-      deliver: () => emptyPostbox(pool, composers, carrier.carry, house.now, log),
+      deliver: async () => (carrier.carry ? emptyPostbox(pool, composers, carrier.carry, house.now, log) : 0),
       close: async () => {
         await pool.close();
         await server.close();

@@ -23,6 +23,8 @@ const DATABASE_WORDS: Readonly<Record<TroubleReason, string>> = {
   "server-too-old": "The database server is older than PostgreSQL 15.",
   "server-not-utf8":
     "The database does not keep its text as UTF-8. Make one with: create database commonty encoding 'UTF8'.",
+  "role-not-granted":
+    "The database user may neither make the role commonty_runtime nor become it. The server's administrator can: create role commonty_runtime nologin; grant commonty_runtime to the user.",
   "server-without-icu":
     "The database server was built without ICU and cannot sort names. Take another build.",
 };

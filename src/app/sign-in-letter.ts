@@ -1,9 +1,13 @@
 import type { Composer } from "../platform/mail/postman.ts";
 import type { House } from "./house.ts";
 
+const LASTS_MS = 60 * 60 * 1000;
+
 /** Writes the mail with a sign-in link, at the moment it is sent; nobody is written to whom we do not know. */
-export function signInLetter(house: Pick<House, "identity" | "config">): Composer {
-  return async ({ to, facts }) => {
+export function signInLetter(house: Pick<House, "identity" | "config" | "now">): Composer {
+  return async ({ to, facts, posted }) => {
+    // Whoever asked an hour ago has gone on or asked again; a link out of the blue would only worry them.
+    if (house.now().getTime() - posted.getTime() > LASTS_MS) return null;
     const secret = await house.identity.makeLinkSecret(to);
     if (!secret) return null;
     const link = `${house.config.baseUrl}/${facts.slug}/sign-in/link/${encodeURIComponent(secret)}?back=${encodeURIComponent(facts.back ?? "")}`;

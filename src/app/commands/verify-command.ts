@@ -5,7 +5,7 @@ import type { Answered } from "./answered.ts";
 import { takeWords } from "./take-words.ts";
 import { withHouse } from "./with-house.ts";
 
-/** `commonty verify`: whether the ledger of every partnership is whole, entry by entry. */
+/** `commonty verify`: whether the ledger of every partnership is whole, entry by entry, and what its rooms find unsound. */
 export async function verifyCommand(words: readonly string[]): Promise<Answered> {
   takeWords(words, []);
   return withHouse(async (house) => {
@@ -18,8 +18,15 @@ export async function verifyCommand(words: readonly string[]): Promise<Answered>
         permissions: new Set<never>(),
       } as const;
       const at = await withScope(house.pool, who, house.now(), findBrokenSeal);
+      lines.push(
+        `${slug}: ${at === null ? "the ledger is whole" : `entry ${at} of the ledger does not hold`}\n`,
+      );
       if (at !== null) broken += 1;
-      lines.push(`${slug}: ${at === null ? "the ledger is whole" : `entry ${at} does not hold`}\n`);
+      for (const { gives } of house.rooms) {
+        const unsound = gives?.verify ? await withScope(house.pool, who, house.now(), gives.verify) : [];
+        broken += unsound.length;
+        for (const words of unsound) lines.push(`${slug}: ${words}\n`);
+      }
     }
     return broken > 0 ? { code: 1, complaint: lines.join("").trim() } : { code: 0, out: lines.join("") };
   });

@@ -73,6 +73,10 @@ export const peopleOfStrathbrae: readonly DemoPerson[] = [
 
 export const peopleOfInverlairn: readonly DemoPerson[] = [
   {
+    ...person("Shona Baird", "Service manager", "Inverlairn Council", "administrator"),
+    email: "shona.baird@inverlairn.example",
+  },
+  {
     ...person("Ruaridh Munro", "Community planning officer", "Inverlairn Council", "lead-officer", true),
     email: "ruaridh.munro@inverlairn.example",
   },

@@ -1,5 +1,6 @@
 import { dayInScotland } from "../../kernel/calendar-date.ts";
 import { listPartnerships } from "../../modules/partnerships/index.ts";
+import { isRole, roles } from "../../modules/people/index.ts";
 import { withService } from "../../platform/scope/open-scope.ts";
 import type { House } from "../house.ts";
 import { peopleOfInverlairn, peopleOfStrathbrae } from "./people-of-strathbrae.ts";
@@ -38,12 +39,22 @@ export async function seedDemo(house: House): Promise<readonly DemoSignIn[]> {
     });
   }
   return [
-    ...peopleOfStrathbrae.map(({ name, role, email }) => ({ name, role, email, partnership: "strathbrae" })),
+    ...peopleOfStrathbrae.map(({ name, role, email }) => ({
+      name,
+      role: wordsOf(role),
+      email,
+      partnership: "strathbrae",
+    })),
     ...peopleOfInverlairn.map(({ name, role, email }) => ({
       name,
-      role: `${role} of Inverlairn`,
+      role: `${wordsOf(role)} of Inverlairn`,
       email,
       partnership: "inverlairn",
     })),
   ];
+}
+
+/** “lead officer” */
+function wordsOf(role: string): string {
+  return isRole(role) ? roles[role].toLowerCase() : role;
 }

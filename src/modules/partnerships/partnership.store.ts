@@ -1,5 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import { NotFound } from "../../platform/access/errors.ts";
+import { byName } from "../../platform/database/by-name.ts";
 import type { Database } from "../../platform/database/database.ts";
 import type { Scope } from "../../platform/scope/scope.ts";
 import { counters, type PartnershipRow, partnerships } from "./partnership.table.ts";
@@ -15,7 +16,7 @@ export async function findPartnershipBySlug(
 
 /** Every partnership of the service, by name: the front page, and the commands. */
 export function listPartnerships(database: Database): Promise<PartnershipRow[]> {
-  return database.select().from(partnerships).orderBy(partnerships.name);
+  return database.select().from(partnerships).orderBy(byName(partnerships.name));
 }
 
 export async function getPartnership(scope: Scope): Promise<PartnershipRow> {

@@ -1,5 +1,6 @@
-import { and, asc, eq, gte, isNull, lte, or, sql } from "drizzle-orm";
+import { and, eq, gte, isNull, lte, or, sql } from "drizzle-orm";
 import { NotFound } from "../../platform/access/errors.ts";
+import { byName } from "../../platform/database/by-name.ts";
 import type { Scope } from "../../platform/scope/scope.ts";
 import { type PersonRow, people, roleGrants } from "./person.table.ts";
 
@@ -31,7 +32,7 @@ export function listPeople(scope: Scope): Promise<PersonRow[]> {
     .select()
     .from(people)
     .where(eq(people.partnershipId, scope.partnership))
-    .orderBy(asc(sql`lower(${people.name})`));
+    .orderBy(byName(people.name));
 }
 
 export async function getPerson(scope: Scope, id: string): Promise<PersonRow> {
@@ -99,6 +100,6 @@ export async function findPlansContact(scope: Scope, organisationId: string): Pr
         eq(people.plansContact, true),
       ),
     )
-    .orderBy(asc(sql`lower(${people.name})`));
+    .orderBy(byName(people.name));
   return row ?? null;
 }

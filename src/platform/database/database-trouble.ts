@@ -22,6 +22,8 @@ export type TroubleReason =
   | "server-too-old"
   /** The database at the address does not keep its text as UTF-8. */
   | "server-not-utf8"
+  /** Our user may neither make the role that pages run as nor become it. */
+  | "role-not-granted"
   /** The server was built without ICU, so it cannot sort names as people do. */
   | "server-without-icu";
 

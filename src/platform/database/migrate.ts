@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { migrate as runMigrations } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
 import { connect } from "./database.ts";
+import { codeOf, DatabaseTrouble } from "./database-trouble.ts";
 
 const LOCK = 712_004_519;
 
@@ -15,7 +16,10 @@ export async function migrate(connection: pg.ClientConfig, folder: string): Prom
   await client.connect();
   try {
     await client.query("select pg_advisory_lock($1)", [LOCK]);
-    await client.query(PRELUDE);
+    await client.query(PRELUDE).catch((error: unknown) => {
+      if (codeOf(error) !== "42501") throw error;
+      throw new DatabaseTrouble("role-not-granted", { user: client.user ?? "" }, { cause: error });
+    });
     await runMigrations(connect(client), {
       migrationsFolder: folder,
       migrationsSchema: "migrations",
@@ -47,7 +51,9 @@ async function everyEntryApplied(client: pg.Client, folder: string): Promise<voi
 /** Roles belong to the whole server, so one may be there already, or be made by another process at this moment. */
 const PRELUDE = `
 do $$ begin
-  create role commonty_runtime nologin nobypassrls;
+  if not exists (select from pg_roles where rolname = 'commonty_runtime') then
+    create role commonty_runtime nologin nobypassrls;
+  end if;
 exception when duplicate_object or unique_violation then null;
 end $$;
 do $$ begin

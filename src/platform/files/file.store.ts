@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { and, asc, eq } from "drizzle-orm";
 import { NotFound } from "../access/errors.ts";
-import type { Scope } from "../scope/scope.ts";
+import { personIdOf, type Scope } from "../scope/scope.ts";
 import { type FileRow, fileChunks, files } from "./file.table.ts";
 
 const CHUNK_BYTES = 256 * 1024;
@@ -21,7 +21,7 @@ export async function keepFile(
     size: bytes.length,
     sha256: createHash("sha256").update(bytes).digest("hex"),
     addedAt: scope.at,
-    addedBy: scope.actor.kind === "person" ? scope.actor.id : null,
+    addedBy: personIdOf(scope.actor),
   });
   for (let from = 0, position = 0; from < bytes.length; from += CHUNK_BYTES, position += 1) {
     await scope.database.insert(fileChunks).values({

@@ -1,5 +1,5 @@
 import { and, desc, eq, sql } from "drizzle-orm";
-import type { Scope } from "../scope/scope.ts";
+import { personIdOf, type Scope } from "../scope/scope.ts";
 import { entries, entryWords } from "./ledger.table.ts";
 import { digestOf, seal } from "./seal.ts";
 
@@ -44,7 +44,7 @@ export async function recordEvents(scope: Scope, happenings: readonly Happening[
       sequence,
       id: crypto.randomUUID(),
       at: scope.at,
-      actorId: scope.actor.kind === "person" ? scope.actor.id : null,
+      actorId: personIdOf(scope.actor),
       event: happening.event,
       subjectKind: happening.subject.kind,
       subjectId: happening.subject.id,

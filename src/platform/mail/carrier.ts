@@ -8,13 +8,21 @@ export interface Tray {
   readonly mails: readonly Mail[];
 }
 
-/** Hands mail to the SMTP server of the settings; without one it stays in the tray, and the log says so once. */
-export function openCarrier(config: Config, log: Log): { readonly carry: Carrier; readonly tray: Tray } {
+/**
+ * Hands mail to the SMTP server of the settings. Without one, demo and development keep it in the tray, and the real
+ * service has no carrier: letters wait in the database, and the log says so once.
+ */
+export function openCarrier(
+  config: Config,
+  log: Log,
+): { readonly carry: Carrier | null; readonly tray: Tray } {
   const mails: Mail[] = [];
   const { smtpUrl, from } = config.mail;
   if (!smtpUrl) {
-    if (config.mode === "serve")
-      log.warn("COMMONTY_SMTP_URL is not set: mail waits in the tray of this process only");
+    if (config.mode === "serve") {
+      log.warn("COMMONTY_SMTP_URL is not set: letters wait in the database until it is");
+      return { tray: { mails }, carry: null };
+    }
     return {
       tray: { mails },
       carry: async (mail) => {

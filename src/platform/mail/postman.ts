@@ -17,6 +17,8 @@ export type Composer = (letter: {
   readonly to: string;
   readonly partnership: string | null;
   readonly facts: Record<string, string>;
+  /** When it was put into the post: some letters are of no use any more. */
+  readonly posted: Date;
 }) => Promise<Mail | null>;
 
 export type Carrier = (mail: Mail) => Promise<void>;
@@ -53,6 +55,7 @@ export async function emptyPostbox(
           to: letter.toAddress,
           partnership: letter.partnershipId,
           facts: letter.facts,
+          posted: letter.createdAt,
         });
         if (!mail) {
           await mark({ state: "dropped" });

@@ -30,12 +30,18 @@ export interface Scope {
   readonly asOn: CalendarDate;
 }
 
-/** The id of the person who acts; throws for the public, which never gets as far as a write. */
-export function actingPerson(scope: Scope): string {
-  if (scope.actor.kind !== "person") throw new Error("Only a person can do this.");
-  return scope.actor.id;
+/** The id of the person who acts; null for a visitor, and for what the house does by itself. */
+export function personIdOf(actor: Actor): string | null {
+  return actor.kind === "person" ? actor.id : null;
 }
 
-export function may(scope: Scope, permission: Permission): boolean {
+/** The same for what only a person can do: throws for everybody else. */
+export function actingPerson(scope: Scope): string {
+  const id = personIdOf(scope.actor);
+  if (id === null) throw new Error("Only a person can do this.");
+  return id;
+}
+
+export function may(scope: Pick<Scope, "permissions">, permission: Permission): boolean {
   return scope.permissions.has(permission);
 }

@@ -1,5 +1,6 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { NotFound } from "../../../platform/access/errors.ts";
+import { byName } from "../../../platform/database/by-name.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { type GroupRow, groups } from "./group.table.ts";
 
@@ -8,7 +9,7 @@ export function listGroups(scope: Scope): Promise<GroupRow[]> {
     .select()
     .from(groups)
     .where(eq(groups.partnershipId, scope.partnership))
-    .orderBy(asc(sql`lower(${groups.name})`));
+    .orderBy(byName(groups.name));
 }
 
 export async function getGroup(scope: Scope, id: string): Promise<GroupRow> {

@@ -1,5 +1,6 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { NotFound } from "../../../platform/access/errors.ts";
+import { byName } from "../../../platform/database/by-name.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { type OrganisationRow, organisations } from "./organisation.table.ts";
 
@@ -8,7 +9,7 @@ export function listOrganisations(scope: Scope): Promise<OrganisationRow[]> {
     .select()
     .from(organisations)
     .where(eq(organisations.partnershipId, scope.partnership))
-    .orderBy(asc(sql`lower(${organisations.name})`));
+    .orderBy(byName(organisations.name));
 }
 
 export async function getOrganisation(scope: Scope, id: string): Promise<OrganisationRow> {

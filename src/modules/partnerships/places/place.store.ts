@@ -1,5 +1,6 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { NotFound } from "../../../platform/access/errors.ts";
+import { byName } from "../../../platform/database/by-name.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { type PlaceRow, places } from "./place.table.ts";
 
@@ -8,7 +9,7 @@ export function listPlaces(scope: Scope): Promise<PlaceRow[]> {
     .select()
     .from(places)
     .where(eq(places.partnershipId, scope.partnership))
-    .orderBy(asc(sql`lower(${places.name})`), asc(places.kind));
+    .orderBy(byName(places.name), asc(places.kind));
 }
 
 export async function getPlace(scope: Scope, id: string): Promise<PlaceRow> {

@@ -2,7 +2,7 @@ import { done, type Result, refused } from "../../../kernel/result.ts";
 import { demand } from "../../../platform/access/predicate.ts";
 import { recordEvent } from "../../../platform/ledger/record-event.ts";
 import { inTransaction } from "../../../platform/scope/in-transaction.ts";
-import type { Scope } from "../../../platform/scope/scope.ts";
+import { personIdOf, type Scope } from "../../../platform/scope/scope.ts";
 import { peopleEvents } from "../events.ts";
 import { getPerson } from "../person.store.ts";
 import { grantsRoles } from "../policy.ts";
@@ -32,8 +32,12 @@ export function grantRole(
       return refused({ reason: "holds-it-already", held: { fromOn, toOn } });
     }
     const id = crypto.randomUUID();
-    const grantedBy = scope.actor.kind === "person" ? scope.actor.id : null;
-    await insertRoleGrant(scope, { ...input, id, personId: person.id, grantedBy });
+    await insertRoleGrant(scope, {
+      ...input,
+      id,
+      personId: person.id,
+      grantedBy: personIdOf(scope.actor),
+    });
     await recordEvent(scope, {
       event: peopleEvents.roleGiven,
       subject: { kind: "person", id: person.id },

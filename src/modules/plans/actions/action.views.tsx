@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import { allowed } from "../../../platform/access/predicate.ts";
+import { personIdOf } from "../../../platform/scope/scope.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Box } from "../../../ui/components/box/box.tsx";
 import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx";
@@ -147,7 +148,7 @@ export function ActionPage({ visit, desk, refused, notice }: ActionPageProps) {
             form={stateOf("evidence")}
             mayAdd={mayUpdate}
             mayLook={allowed(looksAtEvidence, scope, null)}
-            viewer={scope.actor.kind === "person" ? scope.actor.id : ""}
+            viewer={personIdOf(scope.actor)}
           />
         </div>
       </Split>

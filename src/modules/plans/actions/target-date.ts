@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../../kernel/calendar-date.ts";
-import type { Recurrence } from "../../../kernel/fuzzy-date/index.ts";
 import { daysBetween } from "../../../kernel/calendar-date.ts";
+import type { Recurrence } from "../../../kernel/fuzzy-date/index.ts";
 
 /** A target date: the plan's own words, and how we read them. The words never change by themselves. */
 export interface TargetDate {

@@ -22,7 +22,7 @@ interface EvidencePanelProps {
   mayAdd: boolean;
   mayLook: boolean;
   /** The person who looks: nobody judges their own evidence. */
-  viewer: string;
+  viewer: string | null;
 }
 
 /** Each measure with what shows it, and the form to add more. */
@@ -143,7 +143,7 @@ interface ShownProps {
   row: EvidenceRow;
   desk: ActionDesk;
   mayLook: boolean;
-  viewer: string;
+  viewer: string | null;
 }
 
 function Shown({ slug, row, desk, mayLook, viewer }: ShownProps) {

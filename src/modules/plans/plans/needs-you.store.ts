@@ -1,7 +1,7 @@
 import { dayInScotland, sayDay } from "../../../kernel/calendar-date.ts";
 import type { Tenant } from "../../../kernel/tenant.ts";
 import { allowed } from "../../../platform/access/predicate.ts";
-import type { Scope } from "../../../platform/scope/scope.ts";
+import { personIdOf, type Scope } from "../../../platform/scope/scope.ts";
 import type { NeedsYou, OwnWork } from "../../../platform/web/room.ts";
 import { sayReading } from "../../../ui/words/date-words.ts";
 import { sayLateness } from "../../../ui/words/lateness-words.ts";
@@ -19,7 +19,7 @@ import { getPlanSheet, type SheetAction } from "./plan-sheet.store.ts";
 
 /** What of the plans waits for this person: evidence to look at, papers to finish, own actions that are late. */
 export async function listPlansNeedingYou(scope: Scope, tenant: Tenant): Promise<NeedsYou[]> {
-  const me = scope.actor.kind === "person" ? scope.actor.id : "";
+  const me = personIdOf(scope.actor);
   const actions = await listAllActions(scope);
   const needs: NeedsYou[] = [];
   if (allowed(looksAtEvidence, scope, null)) {

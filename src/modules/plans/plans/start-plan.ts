@@ -2,7 +2,7 @@ import type { Result } from "../../../kernel/result.ts";
 import { demand } from "../../../platform/access/predicate.ts";
 import { recordEvent } from "../../../platform/ledger/record-event.ts";
 import { inTransaction } from "../../../platform/scope/in-transaction.ts";
-import type { Scope } from "../../../platform/scope/scope.ts";
+import { personIdOf, type Scope } from "../../../platform/scope/scope.ts";
 import { nextNumber } from "../../partnerships/index.ts";
 import { planEvents } from "../events.ts";
 import { startsPlans } from "../policy.ts";
@@ -24,7 +24,7 @@ export function startPlan(
       number,
       state: "draft",
       createdAt: scope.at,
-      createdBy: scope.actor.kind === "person" ? scope.actor.id : null,
+      createdBy: personIdOf(scope.actor),
     });
     await recordEvent(scope, {
       event: planEvents.planStarted,

@@ -9,6 +9,7 @@ import { TypedLink } from "../../../ui/components/links/links.tsx";
 import { Marks } from "../../../ui/components/marks/marks.tsx";
 import { Split } from "../../../ui/components/split/split.tsx";
 import { Status } from "../../../ui/components/status/status.tsx";
+import { sayReading } from "../../../ui/words/date-words.ts";
 import { OpenPage } from "../../partnerships/index.ts";
 import { shownStatus } from "../../plans/index.ts";
 import { publicPaths } from "../paths.ts";
@@ -87,7 +88,16 @@ export function PublicActionPage({ visit, found }: { visit: Visit; found: Found 
             {
               term: "To be done",
               value: action.target ? (
-                <DateSaid text={action.target.text} reading={action.target} length="long" />
+                <DateSaid
+                  text={action.target.text}
+                  reading={action.target}
+                  length="long"
+                  also={
+                    action.firstTarget && action.firstTarget.text !== action.target.text
+                      ? `First date: “${action.firstTarget.text}”, ${sayReading(action.firstTarget, "long")}`
+                      : undefined
+                  }
+                />
               ) : (
                 <Gap in="date" sentence />
               ),
@@ -150,8 +160,6 @@ function sayHappening(happening: PublicHappening, first: boolean): Happening {
       return { on, first, what: `Cancelled: ${leaveOutContacts(happening.reason)}` };
     case "late":
       return { on, first, what: "Late: the date in the plan passed without it." };
-    case "date-moved":
-      return { on, first, what: "The date was moved." };
     case "promised":
       return { on, first, what: `Published in the plan, version ${happening.version}.` };
     default:

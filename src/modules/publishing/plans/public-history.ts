@@ -10,7 +10,7 @@ export type PublicHappening = { readonly on: CalendarDate } & (
       readonly next: string | null;
       readonly by: string | null;
     }
-  | { readonly kind: "finished" | "reopened" | "late" | "date-moved" }
+  | { readonly kind: "finished" | "reopened" | "late" }
   | { readonly kind: "cancelled"; readonly reason: string }
   | { readonly kind: "promised"; readonly version: number }
 );

@@ -84,6 +84,7 @@ export function PublicPlanPage({ visit, plan, filter, preview }: PublicPlanPageP
 }
 
 function sayVersion({ version }: PublicPlan): string {
+  if (version.number === 0) return "Not published yet";
   const said = `${version.number}, published on ${sayDay(dayInScotland(version.publishedAt))}`;
   return version.note ? `${said}. ${version.note}` : said;
 }

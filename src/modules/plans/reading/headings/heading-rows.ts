@@ -22,9 +22,13 @@ export function headingAt(grid: Grid, index: number): { layout: Layout; rows: Gr
   const next = grid.rows[index + 1];
   if (!next || !couldContinueHeading(row, next, grid.columns)) return { layout: alone, rows: [row] };
   const together = layoutUnder(grid, index + 1, [row, next]);
-  // If the lower row says as much alone, the upper one is no heading: a title, or a field of the improvement.
-  const lower = layoutUnder(grid, index + 1, [next]);
-  return knownColumns(together) > Math.max(knownColumns(alone), knownColumns(lower))
+  // Headings that reach down into the next row make it one of headings. Else, if the lower row says as much alone, the
+  // upper one is no heading but a title, or a field of the improvement.
+  const reaches = next.above.some((cell) => row.cells.includes(cell));
+  const rival = reaches
+    ? 0
+    : Math.max(knownColumns(alone), knownColumns(layoutUnder(grid, index + 1, [next])));
+  return knownColumns(together) > rival
     ? { layout: together, rows: [row, next] }
     : { layout: alone, rows: [row] };
 }

@@ -43,7 +43,7 @@ const TITLE_LABELS = new Set(
 function labelled(rows: readonly BodyRow[]): BodyRow[] {
   return rows.filter((row) => {
     const { label, number } = row.numbered;
-    return row.single !== null && number !== null && label !== null && TITLE_LABELS.has(label);
+    return isBare(row) && number !== null && label !== null && TITLE_LABELS.has(label);
   });
 }
 
@@ -74,11 +74,21 @@ function isUnder(number: string, parent: string): boolean {
   );
 }
 
-/** Numbered rows with one cell, where other rows have no such number, or count from 1 again under each. */
+/** Nothing of a single action stands in the row: no lead, date, measure or progress; perhaps an outcome or a risk. */
+function isBare(row: BodyRow): boolean {
+  if (row.single !== null) return true;
+  return (
+    row.item !== null && row.cells.every((cell) => !OF_ACTIONS.has(row.layout.roles.get(cell.column) ?? ""))
+  );
+}
+
+const OF_ACTIONS: ReadonlySet<string> = new Set(["lead", "start-date", "target-date", "measure", "progress"]);
+
+/** Numbered rows with nothing of an action, where other rows have no such number, or count from 1 again under each. */
 function numberedAlone(rows: readonly BodyRow[]): BodyRow[] {
-  const isNumberedAlone = (row: BodyRow) => row.single !== null && numberDepth(row) > 0;
+  const isNumberedAlone = (row: BodyRow) => isBare(row) && numberDepth(row) > 0;
   const singles = rows.filter(isNumberedAlone);
-  const used = new Set(rows.filter((row) => row.single === null).map(numberDepth));
+  const used = new Set(rows.filter((row) => !isBare(row)).map(numberDepth));
   if (singles.length === rows.length) return [];
   const own = singles.filter((row) => !used.has(numberDepth(row)));
   if (own.length > 0) return own;
