@@ -56,7 +56,7 @@ export async function getActionDesk(scope: Scope, number: number): Promise<Actio
     measures: measures.filter((measure) => measure.actionId === action.id),
     sharedMeasures: measures.filter((measure) => measure.actionId === null),
     evidence: await listEvidence(scope, action.id),
-    updates: await listUpdates(scope, action.id, "partners"),
+    updates: await listUpdates(scope, action.id),
     events: await listEventsOf(scope, { kind: "action", id: action.id }),
     others: inSamePlan
       .filter((row) => row.id !== action.id && !isOver(row.status))

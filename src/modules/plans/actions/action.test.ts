@@ -9,6 +9,7 @@ import {
   daysLate,
   gapsOf,
   isLate,
+  isReviewDue,
   merge,
   reopen,
   type Shown,
@@ -64,6 +65,27 @@ describe("lateness", () => {
     const held = { ...by("2018-03-31", "fy"), start: day("2017-04-01") };
     expect(isLate(action("not-started", held), day("2018-03-31"))).toBe(false);
     expect(isLate(action("not-started", held), day("2018-04-01"))).toBe(true);
+  });
+});
+
+describe("the review of ongoing work", () => {
+  const reviewed = (on: string): TargetDate => ({ ...by(null, "ongoing"), review: day(on) });
+
+  it.each<[string, Action, boolean]>([
+    ["due once its day has passed", action("ongoing", reviewed("2026-11-22")), true],
+    ["not due on its day", action("ongoing", reviewed("2026-11-23")), false],
+    [
+      "due of what repeats, too",
+      action("in-progress", { ...reviewed("2026-10-31"), kind: "recurring" }),
+      true,
+    ],
+    ["never due without a day", action("ongoing", by(null, "ongoing")), false],
+    ["never due without a date", action("ongoing", null), false],
+    ["never due of work reported done", action("done", reviewed("2026-10-31"), "2026-10-01"), false],
+    ["never due once cancelled", action("cancelled", reviewed("2026-10-31")), false],
+  ])("is %s", (_, thing, due) => {
+    expect(isReviewDue(thing, day("2026-11-23"))).toBe(due);
+    expect(isLate(thing, day("2026-11-23"))).toBe(false);
   });
 });
 

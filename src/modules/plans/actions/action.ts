@@ -49,6 +49,11 @@ export function isLate(action: Action, day: CalendarDate): boolean {
   return daysLate(action, day) > 0;
 }
 
+/** Ongoing and repeating work has a day to look at it again. Once that has passed, its review is due, which is never “late” (domain A6). */
+export function isReviewDue({ status, target }: Action, day: CalendarDate): boolean {
+  return !isOver(status) && status !== "done" && target?.review !== undefined && target.review < day;
+}
+
 /** What is not set, and ought to be. */
 export type Gap = "lead" | "date" | "measure" | "review";
 

@@ -34,8 +34,3 @@ export function daysPast(target: TargetDate | null, day: CalendarDate): number {
   if (!target?.end || target.kind === "ongoing" || target.kind === "recurring") return 0;
   return Math.max(0, daysBetween(target.end, day));
 }
-
-/** Ongoing and repeating work has a day to look at it again; once passed, that review is due (never “late”). */
-export function isReviewDue(target: TargetDate | null, day: CalendarDate): boolean {
-  return target?.review !== undefined && target.review < day;
-}

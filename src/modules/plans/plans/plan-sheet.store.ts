@@ -44,7 +44,7 @@ export async function getPlanSheet(scope: Scope, plan: PlanRow): Promise<PlanShe
     (row) => row.actionId ?? row.improvementId,
   );
   const implications = Map.groupBy(await listImplications(scope, improvementIds), (row) => row.improvementId);
-  const updates = await findLastUpdates(scope, actionIds, "partners");
+  const updates = await findLastUpdates(scope, actionIds);
   const actions = Map.groupBy(actionRows, (row) => row.improvementId);
   return {
     plan,

@@ -1,20 +1,26 @@
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { type UpdateRow, updates } from "./update.table.ts";
 
 const within = (scope: Scope) => eq(updates.partnershipId, scope.partnership);
 
-/** What was said of an action, latest first. `audience` "public" leaves out what is for partners only. */
-export function listUpdates(
-  scope: Scope,
-  actionId: string,
-  audience: "public" | "partners",
-): Promise<UpdateRow[]> {
-  const open = audience === "public" ? eq(updates.audience, "public") : undefined;
+const isPublic = eq(updates.audience, "public");
+
+/** What was said of an action, to whomever, latest first. */
+export function listUpdates(scope: Scope, actionId: string): Promise<UpdateRow[]> {
   return scope.database
     .select()
     .from(updates)
-    .where(and(within(scope), eq(updates.actionId, actionId), open))
+    .where(and(within(scope), eq(updates.actionId, actionId)))
+    .orderBy(desc(updates.saidAt), desc(updates.id));
+}
+
+/** What was said of an action to everyone, latest first. */
+export function listPublicUpdates(scope: Scope, actionId: string): Promise<UpdateRow[]> {
+  return scope.database
+    .select()
+    .from(updates)
+    .where(and(within(scope), eq(updates.actionId, actionId), isPublic))
     .orderBy(desc(updates.saidAt), desc(updates.id));
 }
 
@@ -22,26 +28,32 @@ export function listUpdates(
 export async function findLastUpdates(
   scope: Scope,
   actionIds: readonly string[],
-  audience: "public" | "partners",
 ): Promise<Map<string, Date>> {
   if (actionIds.length === 0) return new Map();
-  const open = audience === "public" ? eq(updates.audience, "public") : undefined;
   const rows = await scope.database
     .select({ actionId: updates.actionId, at: sql<Date>`max(${updates.saidAt})`.mapWith(updates.saidAt) })
     .from(updates)
-    .where(and(within(scope), inArray(updates.actionId, [...actionIds]), open))
+    .where(and(within(scope), inArray(updates.actionId, [...actionIds])))
     .groupBy(updates.actionId);
   return new Map(rows.map(({ actionId, at }) => [actionId, at]));
 }
 
-/** What was said of these actions, to whomever, latest first. */
-export function listUpdatesOf(scope: Scope, actionIds: readonly string[]): Promise<UpdateRow[]> {
-  if (actionIds.length === 0) return Promise.resolve([]);
-  return scope.database
-    .select()
+/** How an action was last said to be going, to one audience. */
+export type SaidStatus = Pick<UpdateRow, "actionId" | "status" | "audience" | "saidAt">;
+
+/**
+ * How these actions were last said to be going, to everyone and to partners only: at most two for each, the latest first.
+ * Of two said at the same moment the one for partners counts as the later, so that it never shows by accident.
+ */
+export async function listLastStatuses(scope: Scope, actionIds: readonly string[]): Promise<SaidStatus[]> {
+  if (actionIds.length === 0) return [];
+  const { actionId, status, audience, saidAt } = updates;
+  const rows = await scope.database
+    .selectDistinctOn([actionId, audience], { actionId, status, audience, saidAt })
     .from(updates)
-    .where(and(within(scope), inArray(updates.actionId, [...actionIds])))
-    .orderBy(desc(updates.saidAt), desc(updates.id));
+    .where(and(within(scope), inArray(actionId, [...actionIds]), isNotNull(status)))
+    .orderBy(actionId, audience, desc(saidAt), desc(updates.id));
+  return rows.sort((a, b) => b.saidAt.getTime() - a.saidAt.getTime() || a.audience.localeCompare(b.audience));
 }
 
 /** The latest public updates of these actions, for “what changed”. */
@@ -54,7 +66,7 @@ export function listLatestPublicUpdates(
   return scope.database
     .select()
     .from(updates)
-    .where(and(within(scope), inArray(updates.actionId, [...actionIds]), eq(updates.audience, "public")))
+    .where(and(within(scope), inArray(updates.actionId, [...actionIds]), isPublic))
     .orderBy(desc(updates.saidAt), desc(updates.id))
     .limit(howMany);
 }

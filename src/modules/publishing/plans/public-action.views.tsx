@@ -36,7 +36,7 @@ export function PublicActionPage({ visit, found }: { visit: Visit; found: Found 
         above={[
           { label: "Home", href: publicPaths.home(slug) },
           { label: "Plans", href: publicPaths.plans(slug) },
-          { label: plan.version.frozen.title, href: publicPaths.plan(slug, plan.number) },
+          { label: plan.frozen.title, href: publicPaths.plan(slug, plan.number) },
         ]}
         here={`Action ${action.label}`}
       />

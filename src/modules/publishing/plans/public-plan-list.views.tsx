@@ -11,7 +11,7 @@ import { countsOf } from "./public-plan.views.tsx";
 /** One plan at a glance: its name as a heading of this level, what it is, its sentence and picture. */
 export function PlanAtAGlance({ visit, plan, level }: { visit: Visit; plan: PublicPlan; level: 2 | 3 }) {
   const { slug, words } = visit.tenant;
-  const { frozen } = plan.version;
+  const { frozen, version } = plan;
   const here = publicPaths.plan(slug, plan.number);
   const Heading = level === 2 ? "h2" : "h3";
   return (
@@ -23,8 +23,10 @@ export function PlanAtAGlance({ visit, plan, level }: { visit: Visit; plan: Publ
         </a>
       </Heading>
       <p class="cm-small cm-quiet">
-        {sayKind(frozen.kind, words)}. Version {plan.version.number}, published on{" "}
-        {sayDay(dayInScotland(plan.version.publishedAt))}.
+        {sayKind(frozen.kind, words)}.
+        {version
+          ? ` Version ${version.number}, published on ${sayDay(dayInScotland(version.publishedAt))}.`
+          : ""}
       </p>
       <Progress
         counts={countsOf(plan.improvements.flatMap(({ actions }) => actions))}

@@ -56,12 +56,12 @@ async function showAction(visit: Visit): Promise<Response> {
 
 async function getWord(visit: Visit): Promise<Response> {
   const plan = await getPublicPlan(visit.scope, numberOf(visit, "plan"));
-  return downloadWord(plan.version.frozen, factsOf(visit, plan));
+  return downloadWord(plan.frozen, factsOf(visit, plan));
 }
 
 async function getJson(visit: Visit): Promise<Response> {
   const plan = await getPublicPlan(visit.scope, numberOf(visit, "plan"));
-  return downloadJson(plan.version.frozen, factsOf(visit, plan));
+  return downloadJson(plan.frozen, factsOf(visit, plan));
 }
 
 /** What the published version says of itself, with how each action stands for the public. */
@@ -72,14 +72,19 @@ function factsOf({ scope, tenant }: Visit, plan: PublicPlan) {
       [id, [sayStatus(shown), sayLateness(daysLate)].filter(Boolean).join(", ")] as const,
   );
   const partnership = [tenant.name, tenant.kind].join(" ").trim();
-  return { partnership, version: plan.version.number, asOn: scope.asOn, statuses: new Map(statuses) };
+  return {
+    partnership,
+    version: plan.version?.number ?? null,
+    asOn: scope.asOn,
+    statuses: new Map(statuses),
+  };
 }
 
 /** The working copy in the public's frame, for people who are signed in. */
 async function showPreview(visit: Visit): Promise<Response> {
   const plan = await planInAddress(visit);
   const frozen = freezePlan(await getPlanSheet(visit.scope, plan));
-  const shown = await previewPlan(visit.scope, plan, frozen);
+  const shown = await previewPlan(visit.scope, plan.number, frozen);
   const { slug } = visit.tenant;
   const notice = (
     <Box tone="todo">

@@ -4,15 +4,21 @@ import type { Scope } from "../../../platform/scope/scope.ts";
 import type { StatusName } from "../../../ui/words/status-words.ts";
 import {
   type ActionStatus,
+  actionLabel,
   daysLate,
   type EvidenceRow,
   type FrozenAction,
   type FrozenImprovement,
   type FrozenPlan,
+  findPublishedPlan,
+  getAction,
+  improvementLabel,
+  isReviewDue,
   listActionsByIds,
   listEvidence,
+  listLastStatuses,
+  listPublicUpdates,
   listPublishedPlans,
-  listUpdatesOf,
   type PublishedPlan,
   shownStatus,
   type UpdateRow,
@@ -25,6 +31,7 @@ export interface PublicAction extends FrozenAction {
   readonly status: ActionStatus;
   readonly shown: StatusName;
   readonly daysLate: number;
+  readonly isReviewDue: boolean;
   readonly cancelledReason: string | null;
 }
 
@@ -33,28 +40,39 @@ export interface PublicImprovement extends Omit<FrozenImprovement, "actions"> {
   readonly actions: readonly PublicAction[];
 }
 
-export interface PublicPlan extends PublishedPlan {
+/** A plan as the public may see it. Without a version it is the working copy, shown at the desk before it is published. */
+export interface PublicPlan extends Omit<PublishedPlan, "version"> {
+  readonly version: PublishedPlan["version"] | null;
   readonly improvements: readonly PublicImprovement[];
 }
 
 /** Every published plan with how it stands. Drafts and withdrawn plans are not there. */
 export async function listPublicPlans(scope: Scope): Promise<PublicPlan[]> {
-  const plans = [];
-  for (const plan of await listPublishedPlans(scope)) plans.push(await withProgress(scope, plan));
-  return plans;
+  const published = await listPublishedPlans(scope);
+  const standing = await readStanding(
+    scope,
+    published.flatMap(({ frozen }) => actionsIn(frozen)),
+  );
+  return published.map((plan) => withStanding(plan, standing));
 }
 
 /** The published plan with this number; NotFound for one that is not published, or not there. */
 export async function getPublicPlan(scope: Scope, number: number): Promise<PublicPlan> {
-  const plan = (await listPublishedPlans(scope)).find((one) => one.number === number);
+  const plan = await findPublishedPlan(scope, { number });
   if (!plan) throw new NotFound();
-  return withProgress(scope, plan);
+  return withStanding(plan, await readStanding(scope, actionsIn(plan.frozen)));
+}
+
+/** A plan as it would be published now: for “as the public will see it”. */
+export async function previewPlan(scope: Scope, number: number, frozen: FrozenPlan): Promise<PublicPlan> {
+  return withStanding({ number, frozen, version: null }, await readStanding(scope, actionsIn(frozen)));
 }
 
 export interface PublicActionPage {
-  readonly plan: PublicPlan;
-  readonly improvement: PublicImprovement;
+  readonly plan: PublishedPlan;
+  readonly improvement: Omit<PublicImprovement, "actions">;
   readonly action: PublicAction;
+  /** What was said of it to everyone, latest first. */
   readonly updates: readonly UpdateRow[];
   readonly events: readonly Remembered[];
   readonly evidence: readonly EvidenceRow[];
@@ -62,22 +80,22 @@ export interface PublicActionPage {
 
 /** One action of a published plan with its public history; NotFound unless it stands in the version that is published. */
 export async function getPublicAction(scope: Scope, number: number): Promise<PublicActionPage> {
-  for (const published of await listPublishedPlans(scope)) {
-    const holds = published.version.frozen.improvements.some(({ actions }) =>
-      actions.some((action) => action.number === number),
-    );
-    if (!holds) continue;
-    const plan = await withProgress(scope, published);
-    for (const improvement of plan.improvements) {
-      const action = improvement.actions.find((one) => one.number === number);
-      if (!action) continue;
-      const updates = (await listUpdatesOf(scope, [action.id])).filter(
-        ({ audience }) => audience === "public",
-      );
-      const shown = (await listEvidence(scope, action.id)).filter(isOpen);
-      const events = await listEventsOf(scope, { kind: "action", id: action.id });
-      return { plan, improvement, action, updates, events, evidence: shown };
-    }
+  const { id, planId } = await getAction(scope, number);
+  const plan = await findPublishedPlan(scope, { planId });
+  for (const [index, improvement] of plan?.frozen.improvements.entries() ?? []) {
+    const place = improvement.actions.findIndex((action) => action.id === id);
+    const frozen = improvement.actions[place];
+    if (!plan || !frozen) continue;
+    const label = improvementLabel(improvement.number, index);
+    const standing = await readStanding(scope, [frozen]);
+    return {
+      plan,
+      improvement: { ...improvement, label },
+      action: publicAction(frozen, actionLabel(label, place), standing),
+      updates: await listPublicUpdates(scope, id),
+      events: await listEventsOf(scope, { kind: "action", id }),
+      evidence: (await listEvidence(scope, id)).filter(isOpen),
+    };
   }
   throw new NotFound();
 }
@@ -87,52 +105,54 @@ export function isOpen({ isPublic, verdict }: Pick<EvidenceRow, "isPublic" | "ve
   return isPublic && verdict === "accepted";
 }
 
-async function withProgress(scope: Scope, plan: PublishedPlan): Promise<PublicPlan> {
-  const { frozen } = plan.version;
-  const ids = frozen.improvements.flatMap(({ actions }) => actions.map(({ id }) => id));
-  const rows = new Map((await listActionsByIds(scope, ids)).map((row) => [row.id, row]));
-  const said = Map.groupBy(await listUpdatesOf(scope, ids), (update) => update.actionId);
+/** How actions stand today, by their ids: what of it is public, `publicAction` decides. */
+interface Standing {
+  readonly on: Scope["asOn"];
+  readonly rows: ReadonlyMap<string, Awaited<ReturnType<typeof listActionsByIds>>[number]>;
+  readonly said: ReadonlyMap<string, Awaited<ReturnType<typeof listLastStatuses>>>;
+}
+
+async function readStanding(scope: Scope, frozen: readonly FrozenAction[]): Promise<Standing> {
+  const ids = frozen.map(({ id }) => id);
   return {
-    ...plan,
-    improvements: frozen.improvements.map((improvement, index) => ({
-      ...improvement,
-      label: improvement.number ?? String(index + 1),
-      actions: improvement.actions.map((action, place) => {
-        const row = rows.get(action.id);
-        const status = publicStatus(
-          row?.status ?? "not-started",
-          action.target?.kind === "ongoing",
-          said.get(action.id) ?? [],
-        );
-        const dated = { status, target: action.target, doneOn: row?.doneOn ?? null };
-        return {
-          ...action,
-          label: `${improvement.number ?? index + 1}.${place + 1}`,
-          status,
-          shown: shownStatus[status],
-          daysLate: daysLate(dated, scope.asOn),
-          cancelledReason: status === "cancelled" ? (row?.cancelledReason ?? null) : null,
-        };
-      }),
-    })),
+    on: scope.asOn,
+    rows: new Map((await listActionsByIds(scope, ids)).map((row) => [row.id, row])),
+    said: Map.groupBy(await listLastStatuses(scope, ids), ({ actionId }) => actionId),
   };
 }
 
-/** A plan that is not published yet, in the shape of one that is: for “as the public will see it”. */
-export function previewPlan(
-  scope: Scope,
-  plan: { readonly id: string; readonly number: number },
-  frozen: FrozenPlan,
-): Promise<PublicPlan> {
-  const version = {
-    partnershipId: scope.partnership,
-    id: plan.id,
-    planId: plan.id,
-    number: 0,
-    frozen,
-    note: null,
-    publishedAt: scope.at,
-    publishedBy: plan.id,
+function withStanding<Plan extends Omit<PublicPlan, "improvements">>(plan: Plan, standing: Standing) {
+  return {
+    ...plan,
+    improvements: plan.frozen.improvements.map((improvement, index): PublicImprovement => {
+      const label = improvementLabel(improvement.number, index);
+      return {
+        ...improvement,
+        label,
+        actions: improvement.actions.map((action, place) =>
+          publicAction(action, actionLabel(label, place), standing),
+        ),
+      };
+    }),
   };
-  return withProgress(scope, { planId: plan.id, number: plan.number, version });
+}
+
+function publicAction(action: FrozenAction, label: string, { on, rows, said }: Standing): PublicAction {
+  const row = rows.get(action.id);
+  const isOngoing = action.target?.kind === "ongoing";
+  const status = publicStatus(row?.status ?? "not-started", isOngoing, said.get(action.id) ?? []);
+  const stands = { status, target: action.target, doneOn: row?.doneOn ?? null };
+  return {
+    ...action,
+    label,
+    status,
+    shown: shownStatus[status],
+    daysLate: daysLate(stands, on),
+    isReviewDue: isReviewDue(stands, on),
+    cancelledReason: status === "cancelled" ? (row?.cancelledReason ?? null) : null,
+  };
+}
+
+function actionsIn({ improvements }: FrozenPlan): FrozenAction[] {
+  return improvements.flatMap(({ actions }) => actions);
 }

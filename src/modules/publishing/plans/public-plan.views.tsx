@@ -30,7 +30,7 @@ interface PublicPlanPageProps {
 /** A plan as everybody may read it: a sentence, a picture, a table, then each action. */
 export function PublicPlanPage({ visit, plan, filter, preview }: PublicPlanPageProps) {
   const { slug } = visit.tenant;
-  const { frozen } = plan.version;
+  const { frozen } = plan;
   const title = frozen.period ? `${frozen.title}, ${frozen.period}` : frozen.title;
   const here = preview?.here ?? publicPaths.plan(slug, plan.number);
   const all = plan.improvements.flatMap(({ actions }) => actions);
@@ -57,7 +57,7 @@ export function PublicPlanPage({ visit, plan, filter, preview }: PublicPlanPageP
           facts={[
             {
               term: "Version",
-              value: preview ? "The working copy, not published" : sayVersion(plan),
+              value: sayVersion(plan),
             },
             { term: "Progress as of", value: sayDay(visit.scope.asOn) },
             ...(preview ? [] : [{ term: "Take it with you", value: <TakeIt slug={slug} plan={plan} /> }]),
@@ -84,7 +84,7 @@ export function PublicPlanPage({ visit, plan, filter, preview }: PublicPlanPageP
 }
 
 function sayVersion({ version }: PublicPlan): string {
-  if (version.number === 0) return "Not published yet";
+  if (version === null) return "The working copy, not published";
   const said = `${version.number}, published on ${sayDay(dayInScotland(version.publishedAt))}`;
   return version.note ? `${said}. ${version.note}` : said;
 }
