@@ -31,9 +31,9 @@ browserSuite("the contact sheet", () => {
 });
 
 /** Journeys look at the wide pages with axe; here it is the narrow ones. */
-async function see(page: Page, { name, at, then }: PageToSee): Promise<void> {
+async function see(page: Page, { name, at, act }: PageToSee): Promise<void> {
   await page.goto(at);
-  await then?.(page);
+  await act?.(page);
   await addToContactSheet(page, name);
   await noSidewaysScroll(page);
   await page.setViewportSize({ width: 320, height: 640 });

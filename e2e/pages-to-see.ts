@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
-import { follow, pressButton } from "./press.ts";
+import { paperOfStrathbrae } from "./paper-of-strathbrae.ts";
+import { follow, press, pressButton } from "./press.ts";
 
 /** A page of the contact sheet: what it is called there, where it is found, and who looks at it (nobody signed in, unless said). */
 export interface PageToSee {
@@ -7,7 +8,7 @@ export interface PageToSee {
   readonly at: string;
   readonly as?: string;
   /** What is done there first. */
-  readonly then?: (page: Page) => Promise<unknown>;
+  readonly act?: (page: Page) => Promise<unknown>;
 }
 
 const DESK = "/strathbrae/desk";
@@ -23,7 +24,7 @@ export const PUBLIC_PAGES: readonly PageToSee[] = [
   {
     name: "public 04 plan, its table open",
     at: "/strathbrae/plans/1",
-    then: (page) => page.getByText("The same as a table").click(),
+    act: (page) => page.getByText("The same as a table").click(),
   },
   { name: "public 05 plan, nothing is like that", at: "/strathbrae/plans/1?q=zeppelin" },
   { name: "public 06 action", at: "/strathbrae/actions/8" },
@@ -40,12 +41,12 @@ export const PUBLIC_PAGES: readonly PageToSee[] = [
   {
     name: "sign in 02 refused",
     at: "/strathbrae/sign-in",
-    then: (page) => pressButton(page, "Send me a link"),
+    act: (page) => pressButton(page, "Send me a link"),
   },
   {
     name: "sign in 03 on its way",
     at: "/strathbrae/sign-in",
-    then: async (page) => {
+    act: async (page) => {
       await page.getByLabel("Your work e-mail address").fill("somebody@strathbrae.example");
       await pressButton(page, "Send me a link");
     },
@@ -54,7 +55,7 @@ export const PUBLIC_PAGES: readonly PageToSee[] = [
   {
     name: "sign in 05 the link has ended",
     at: "/strathbrae/sign-in/link/made-up",
-    then: (page) => pressButton(page, "Sign in"),
+    act: (page) => pressButton(page, "Sign in"),
   },
 ];
 
@@ -71,7 +72,7 @@ export const DESK_PAGES: readonly PageToSee[] = [
     name: "plans 04 new, refused",
     at: `${DESK}/plans/new`,
     as: officer,
-    then: (page) => pressButton(page, "Start the plan"),
+    act: (page) => pressButton(page, "Start the plan"),
   },
   { name: "plans 05 change", at: `${DESK}/plans/1/edit`, as: officer },
   { name: "plans 06 the grid", at: `${DESK}/plans/1`, as: officer },
@@ -84,7 +85,7 @@ export const DESK_PAGES: readonly PageToSee[] = [
     name: "plans 12 a plan with nothing in it",
     at: "/inverlairn/desk/plans/new",
     as: "Ruaridh Munro",
-    then: async (page) => {
+    act: async (page) => {
       await page.getByLabel("What is the plan called?").fill("Plan for Place");
       await pressButton(page, "Start the plan");
     },
@@ -97,7 +98,7 @@ export const DESK_PAGES: readonly PageToSee[] = [
     name: "actions 05 everything open",
     at: `${DESK}/actions/8`,
     as: officer,
-    then: async (page) => {
+    act: async (page) => {
       for (const words of ["Close this action", "Cancel this action"]) await page.getByText(words).click();
       await page.getByText("Add evidence", { exact: true }).click();
     },
@@ -106,7 +107,7 @@ export const DESK_PAGES: readonly PageToSee[] = [
     name: "actions 06 closing refused",
     at: `${DESK}/actions/8`,
     as: officer,
-    then: async (page) => {
+    act: async (page) => {
       await page.getByText("Close this action").click();
       await pressButton(page, "Close the action");
     },
@@ -115,7 +116,7 @@ export const DESK_PAGES: readonly PageToSee[] = [
     name: "actions 07 evidence to be looked at",
     at: `${DESK}/actions/8`,
     as: officer,
-    then: async (page) => {
+    act: async (page) => {
       await page.getByText("Add evidence", { exact: true }).click();
       await page.getByLabel("Or the address of a page").fill("https://www.strathbrae.example/strategy");
       await pressButton(page, "Add it");
@@ -125,14 +126,14 @@ export const DESK_PAGES: readonly PageToSee[] = [
     name: "actions 08 a second person looks",
     at: `${DESK}/actions/8`,
     as: "Calum Drever",
-    then: (page) => page.getByText("Look at it and say whether it shows what it should").first().click(),
+    act: (page) => page.getByText("Look at it and say whether it shows what it should").first().click(),
   },
   { name: "actions 09 new", at: `${DESK}/plans/1/actions/new`, as: officer },
   {
     name: "actions 10 new, refused",
     at: `${DESK}/plans/1/actions/new`,
     as: officer,
-    then: async (page) => {
+    act: async (page) => {
       await page.getByLabel("Target date").fill("soonish");
       await pressButton(page, "Add the action");
     },
@@ -142,7 +143,7 @@ export const DESK_PAGES: readonly PageToSee[] = [
     name: "actions 12 two people at once",
     at: `${DESK}/actions/11/edit`,
     as: officer,
-    then: async (page) => {
+    act: async (page) => {
       const other = await page.context().newPage();
       await other.goto(page.url());
       await other.getByLabel("Target date").fill("Spring 2027");
@@ -153,6 +154,54 @@ export const DESK_PAGES: readonly PageToSee[] = [
       await pressButton(page, "Save the changes");
     },
   },
+  { name: "papers 01 none yet", at: `${DESK}/imports`, as: officer },
+  { name: "papers 02 bring one in", at: `${DESK}/imports/new`, as: officer },
+  {
+    name: "papers 03 refused",
+    at: `${DESK}/imports/new`,
+    as: officer,
+    act: async (page) => {
+      const pdf = { name: "plan.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7\n") };
+      await page.getByLabel("The paper as a file").setInputFiles(pdf);
+      await pressButton(page, "Read the paper");
+    },
+  },
+  {
+    name: "papers 04 check",
+    at: `${DESK}/imports/new`,
+    as: officer,
+    act: async (page) => {
+      await page.getByLabel("The paper as a file").setInputFiles(await paperOfStrathbrae());
+      await pressButton(page, "Read the paper");
+    },
+  },
+  {
+    name: "papers 05 a cell",
+    at: `${DESK}/imports/1`,
+    as: officer,
+    act: (page) => press(page, page.getByRole("button", { name: "Change row 4, col 2, lead" })),
+  },
+  { name: "papers 06 list", at: `${DESK}/imports`, as: officer },
+  {
+    name: "papers 07 no plan in it",
+    at: `${DESK}/imports/new`,
+    as: officer,
+    act: async (page) => {
+      const fruit = "Fruit,Weight\nApples,three pounds\nPears,two pounds\n";
+      const file = { name: "fruit.csv", mimeType: "text/csv", buffer: Buffer.from(fruit) };
+      await page.getByLabel("The paper as a file").setInputFiles(file);
+      await pressButton(page, "Read the paper");
+    },
+  },
+  {
+    name: "papers 08 the draft",
+    at: `${DESK}/imports/1`,
+    as: officer,
+    act: (page) => pressButton(page, "Create the draft plan"),
+  },
+  { name: "papers 09 created", at: `${DESK}/imports/1`, as: officer },
+  { name: "papers 10 publish the draft", at: `${DESK}/plans/2/versions`, as: officer },
+  { name: "papers 11 preview of the draft", at: `${DESK}/plans/2/as-the-public`, as: officer },
   { name: "groups 01 list", at: `${DESK}/groups`, as: administrator },
   { name: "groups 02 new", at: `${DESK}/groups/new`, as: administrator },
   { name: "set-up 01 all of it", at: SET_UP, as: administrator },
@@ -161,7 +210,7 @@ export const DESK_PAGES: readonly PageToSee[] = [
     name: "set-up 03 a colour that is refused",
     at: `${SET_UP}/partnership`,
     as: administrator,
-    then: async (page) => {
+    act: async (page) => {
       await page.getByLabel("Colour", { exact: true }).fill("#d4351c");
       await pressButton(page, "Save the changes");
     },
@@ -176,13 +225,13 @@ export const DESK_PAGES: readonly PageToSee[] = [
     name: "set-up 10 a person",
     at: `${SET_UP}/people`,
     as: administrator,
-    then: (page) => follow(page, "Ewan Laird"),
+    act: (page) => follow(page, "Ewan Laird"),
   },
   {
     name: "set-up 11 the end of a role",
     at: `${SET_UP}/people`,
     as: administrator,
-    then: async (page) => {
+    act: async (page) => {
       await follow(page, "Ewan Laird");
       await follow(page, /^End it/);
     },
