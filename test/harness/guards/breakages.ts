@@ -325,9 +325,9 @@ export const BREAKAGES: readonly Breakage[] = [
     broken: "the public sees every update",
     changes: [
       {
-        file: "src/modules/publishing/plans/public-plan.store.ts",
-        find: '({ audience }) => audience === "public"',
-        replace: "() => true",
+        file: "src/modules/plans/updates/update.store.ts",
+        find: ".where(and(within(scope), eq(updates.actionId, actionId), isPublic))",
+        replace: ".where(and(within(scope), eq(updates.actionId, actionId)))",
       },
     ],
     command: vitest("database", "src/modules/publishing/plans/public-plan.routes.test.tsx"),
