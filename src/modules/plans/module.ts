@@ -3,7 +3,8 @@ import { openActionDoors } from "./actions/action.routes.tsx";
 import { openEvidenceDoors } from "./evidence/evidence.routes.tsx";
 import { openImportDoors } from "./imports/import.routes.tsx";
 import { openOutputDoors } from "./outputs/output.routes.ts";
-import { listOwnActions, listPlansNeedingYou } from "./plans/needs-you.store.ts";
+import { ownActionRow, PlansAtAGlance } from "./plans/desk-blocks.views.tsx";
+import { listOwnActions, listPlanSheets, listPlansNeedingYou } from "./plans/needs-you.store.ts";
 import { openPlanDoors } from "./plans/plan.routes.tsx";
 import { planPermissions } from "./policy.ts";
 import { openVersionDoors } from "./versions/version.routes.tsx";
@@ -42,7 +43,13 @@ export const plansRoom: Room = {
       },
     ],
   },
-  gives: { needsYou: listPlansNeedingYou, ownWork: listOwnActions },
+  gives: {
+    needsYou: listPlansNeedingYou,
+    ownWork: async (scope, { slug }) =>
+      (await listOwnActions(scope)).map((action) => ownActionRow(action, slug, scope.asOn)),
+    atAGlance: async (scope, tenant) =>
+      PlansAtAGlance({ scope, tenant, sheets: await listPlanSheets(scope) }),
+  },
   openDoors(doors) {
     openPlanDoors(doors);
     openVersionDoors(doors);

@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import type { Tenant } from "../../kernel/tenant.ts";
 import type { Permission, Scope } from "../scope/scope.ts";
 import type { Doors } from "./door.ts";
@@ -17,11 +18,10 @@ export interface NeedsYou {
 export interface OwnWork {
   readonly title: string;
   readonly href: string;
-  /** How its date stands, in words. */
-  readonly due: string;
-  /** How it is going, in words. */
-  readonly status: string;
-  readonly daysLate: number;
+  /** How its date stands, as its room draws dates. */
+  readonly due: Child;
+  /** How it is going, as its room draws that. */
+  readonly status: Child;
 }
 
 export interface Change {
@@ -56,6 +56,8 @@ export interface Room {
   readonly gives?: {
     needsYou?(scope: Scope, tenant: Tenant): Promise<readonly NeedsYou[]>;
     ownWork?(scope: Scope, tenant: Tenant): Promise<readonly OwnWork[]>;
+    /** How the room's own things stand, to be seen beside the lists of the home; nothing where there is nothing yet. */
+    atAGlance?(scope: Scope, tenant: Tenant): Promise<Child>;
     whatChanged?(scope: Scope, tenant: Tenant): Promise<readonly Change[]>;
     /** Words for what is unsound in this partnership's rows; empty when all is well. */
     verify?(scope: Scope): Promise<readonly string[]>;

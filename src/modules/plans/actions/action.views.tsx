@@ -51,6 +51,20 @@ export function ActionPage({ visit, desk, refused, notice }: ActionPageProps) {
     refused?.form === form ? refused.state : blankForm;
   const title = `${label} ${action.text}`;
   const isPublic = plan.state === "published";
+  const update = mayUpdate ? (
+    <UpdateForm slug={tenant.slug} number={action.number} form={stateOf("update")} status={action.status} />
+  ) : null;
+  const ending = allowed(closesActions, scope, null) ? (
+    <EndingForms
+      slug={tenant.slug}
+      action={action}
+      closure={stateOf("closure")}
+      others={desk.others}
+      ending={stateOf("ending")}
+      merger={stateOf("merger")}
+      open={refused?.form === "closure" || refused?.form === "ending"}
+    />
+  ) : null;
   return (
     <DeskPage
       visit={visit}
@@ -120,25 +134,8 @@ export function ActionPage({ visit, desk, refused, notice }: ActionPageProps) {
             items={historyOf(desk.updates, desk.events)}
             nameOf={(id) => desk.names.get(id) ?? null}
           />
-          {mayUpdate ? (
-            <UpdateForm
-              slug={tenant.slug}
-              number={action.number}
-              form={stateOf("update")}
-              status={action.status}
-            />
-          ) : null}
-          {allowed(closesActions, scope, null) ? (
-            <EndingForms
-              slug={tenant.slug}
-              action={action}
-              closure={stateOf("closure")}
-              others={desk.others}
-              ending={stateOf("ending")}
-              merger={stateOf("merger")}
-              open={refused?.form === "closure" || refused?.form === "ending"}
-            />
-          ) : null}
+          {/* Work that is done waits for its end, not for another update. */}
+          {action.status === "done" ? [ending, update] : [update, ending]}
         </div>
         <div>
           <ActionFacts visit={visit} desk={desk} improvementTitle={improvement.title} />

@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from "hono/jsx";
 import { Button } from "../../../ui/components/button/button.tsx";
 import { Details } from "../../../ui/components/details/details.tsx";
 import { CheckField } from "../../../ui/components/field/check-field.tsx";
@@ -24,23 +25,25 @@ interface EndingFormsProps {
 export function EndingForms({ slug, action, others, closure, ending, merger, open }: EndingFormsProps) {
   if (isOver(action.status)) {
     return (
-      <Details summary="Reopen this action" open={open}>
-        <Form action={planPaths.reopening(slug, action.number)} state={ending}>
-          <Hidden name="version" value={action.version} />
-          <TextArea
-            form={ending}
-            name="reason"
-            id="ending-reason"
-            label="Why does it go back to work?"
-            rows={2}
-          />
-          <Button kind="secondary">Reopen it</Button>
-        </Form>
-      </Details>
+      <EndingSection heading="If it is not over after all">
+        <Details summary="Reopen this action" open={open}>
+          <Form action={planPaths.reopening(slug, action.number)} state={ending}>
+            <Hidden name="version" value={action.version} />
+            <TextArea
+              form={ending}
+              name="reason"
+              id="ending-reason"
+              label="Why does it go back to work?"
+              rows={2}
+            />
+            <Button kind="secondary">Reopen it</Button>
+          </Form>
+        </Details>
+      </EndingSection>
     );
   }
   return (
-    <>
+    <EndingSection heading="Ending this action">
       <Details summary="Close this action" open={open && !ending.problems}>
         <p>
           It can be closed when each measure has evidence that a second person has accepted, or when you sign
@@ -97,6 +100,16 @@ export function EndingForms({ slug, action, others, closure, ending, merger, ope
           </Form>
         </Details>
       ) : null}
-    </>
+    </EndingSection>
+  );
+}
+
+/** Set apart from the form above it, whose button is the common one. */
+function EndingSection({ heading, children }: PropsWithChildren<{ heading: string }>) {
+  return (
+    <section aria-labelledby="ending-heading">
+      <h2 id="ending-heading">{heading}</h2>
+      {children}
+    </section>
   );
 }

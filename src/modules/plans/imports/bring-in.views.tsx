@@ -42,7 +42,6 @@ export function BringInPage({ visit, form }: { visit: Visit; form: FormState }) 
           label="The paper as a file"
           hint={`Word (.docx), text, Markdown, CSV or a web page, or a plan taken out of Commonty (.json). At most ${limits.uploadBytes / MEGABYTE} MB.`}
           accept=".docx,.txt,.md,.csv,.tsv,.htm,.html,.json"
-          optional
         />
         <PasteTable
           form={form}
@@ -50,7 +49,6 @@ export function BringInPage({ visit, form }: { visit: Visit; form: FormState }) 
           htmlName="paste-html"
           label="Or paste its table"
           hint="Mark the whole table in Word, copy it, and paste it here."
-          optional
         />
         <TextField
           form={form}

@@ -2,20 +2,17 @@ import { dayInScotland, sayDay } from "../../../kernel/calendar-date.ts";
 import type { Tenant } from "../../../kernel/tenant.ts";
 import { allowed } from "../../../platform/access/predicate.ts";
 import { personIdOf, type Scope } from "../../../platform/scope/scope.ts";
-import type { NeedsYou, OwnWork } from "../../../platform/web/room.ts";
-import { sayReading } from "../../../ui/words/date-words.ts";
+import type { NeedsYou } from "../../../platform/web/room.ts";
 import { sayLateness } from "../../../ui/words/lateness-words.ts";
-import { sayStatus } from "../../../ui/words/status-words.ts";
 import { listPeople } from "../../people/index.ts";
 import { daysLate, isOver } from "../actions/action.ts";
 import { ledBy } from "../actions/lead.ts";
-import { shownStatus } from "../actions/status.words.ts";
 import { listUnseenEvidence } from "../evidence/evidence.store.ts";
 import { listImports } from "../imports/import.store.ts";
 import { planPaths } from "../paths.ts";
 import { looksAtEvidence, startsPlans } from "../policy.ts";
 import { listPlans } from "./plan.store.ts";
-import { getPlanSheet, type SheetAction } from "./plan-sheet.store.ts";
+import { getPlanSheet, type PlanSheet, type SheetAction } from "./plan-sheet.store.ts";
 
 /** What of the plans waits for this person: evidence to look at, papers to finish, own actions that are late. */
 export async function listPlansNeedingYou(scope: Scope, tenant: Tenant): Promise<NeedsYou[]> {
@@ -60,25 +57,22 @@ export async function listPlansNeedingYou(scope: Scope, tenant: Tenant): Promise
   return needs;
 }
 
-/** The actions that this person answers for, or that their organisation leads, as far as they are at work. */
-export async function listOwnActions(scope: Scope, tenant: Tenant): Promise<OwnWork[]> {
+/** The actions that this person answers for, or that their organisation leads, as far as they are at work: the late ones first. */
+export async function listOwnActions(scope: Scope): Promise<SheetAction[]> {
   const own = (await listAllActions(scope)).filter((action) => isOwn(scope, action));
-  return own.map((action) => ({
-    title: `${action.label} ${action.text}`,
-    href: planPaths.action(tenant.slug, action.number),
-    due: action.target ? `“${action.target.text}”, ${sayReading(action.target)}` : "No date yet",
-    status: sayStatus(shownStatus[action.status]),
-    daysLate: daysLate(action, scope.asOn),
-  }));
+  return own.toSorted((a, b) => daysLate(b, scope.asOn) - daysLate(a, scope.asOn));
+}
+
+/** Every plan as it stands, for the home. */
+export async function listPlanSheets(scope: Scope): Promise<PlanSheet[]> {
+  const sheets: PlanSheet[] = [];
+  for (const plan of await listPlans(scope)) sheets.push(await getPlanSheet(scope, plan));
+  return sheets;
 }
 
 async function listAllActions(scope: Scope): Promise<SheetAction[]> {
-  const all: SheetAction[] = [];
-  for (const plan of await listPlans(scope)) {
-    const sheet = await getPlanSheet(scope, plan);
-    all.push(...sheet.improvements.flatMap(({ actions }) => actions));
-  }
-  return all;
+  const sheets = await listPlanSheets(scope);
+  return sheets.flatMap(({ improvements }) => improvements.flatMap(({ actions }) => actions));
 }
 
 function isOwn(scope: Scope, action: SheetAction): boolean {
