@@ -142,6 +142,36 @@ describe("columns are known by meaning, whatever their order and wording", () =>
     ).toEqual(["drawn-plan", "- Forum | TSI | May 2027", "- Map | Council | June 2027"]);
   });
 
+  test("Gaelic headings", () => {
+    expect(
+      toldPlan(`
+        Gnìomh | Stiùiriche | Cuin | Adhartas
+        Fòram a stèidheachadh | TSI | 2027 | Air tòiseachadh`),
+    ).toEqual(["drawn-plan", "- Fòram a stèidheachadh | TSI | 2027 | · | Air tòiseachadh"]);
+  });
+
+  test("no heading over the actions, who and when beside", () => {
+    expect(
+      toldPlan(`
+        | Lead | By when | Measure
+        1. Communities | < | < | <
+        Set up a forum | TSI | June 2027 | It meets`),
+    ).toEqual(["1. Communities", "- Set up a forum | TSI | June 2027 | It meets"]);
+  });
+
+  test("where we are, where we want to be, how we get there with its date, what it costs", () => {
+    expect(
+      toldPlan(`
+        Area of activity | Where are we now? | Where do we want to be? | How will we get there (including timescale)? | How will we know? | Who is responsible? | How much will it cost?
+        Engagement | Ad hoc | One approach | Draft a strategy by March 2027 | Strategy approved | Head of Policy | £5,000`),
+    ).toEqual([
+      "Engagement",
+      "outcome: One approach",
+      "cost: £5,000",
+      "- Draft a strategy by March 2027 | Head of Policy | Draft a strategy by March 2027 | Strategy approved | Ad hoc",
+    ]);
+  });
+
   test("contents help where a heading says nothing we know, and a person is asked", () => {
     expect(
       toldPlan(`

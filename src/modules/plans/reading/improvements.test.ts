@@ -129,6 +129,58 @@ describe("improvements stand where the paper puts them", () => {
     ).toEqual(inColumn);
   });
 
+  test("in a pair of label and words above the headings", () => {
+    expect(
+      toldPlan(`
+        # Priority 1: Empowered communities
+        What we will do | 1.1 Improve how groups are represented | < | <
+        Lead | Strathbrae Council | < | <
+        How? | When? | Who? | Progress
+        Review membership | March 2027 | Council | Started
+        A line of text.
+        What we will do | 1.2 Support local plans | < | <
+        How? | When? | Who? | Progress
+        Train people | June 2027 | TSI |`),
+    ).toEqual([
+      "1.1. Improve how groups are represented (under Priority 1: Empowered communities)",
+      "lead: Strathbrae Council",
+      "- Review membership | Council | March 2027 | · | Started",
+      "1.2. Support local plans (under Priority 1: Empowered communities)",
+      "- Train people | TSI | June 2027",
+    ]);
+  });
+
+  test("in rows with an outcome or a risk beside, but nothing of an action", () => {
+    expect(
+      toldPlan(
+        `
+        Improvement | Lead | Implications | Target Date | Outcomes
+        1. Build trust | | | | Partners speak openly
+        Agree ground rules | Chair | | May 2027 |
+        2. Share risk | | Risks: reputation | | Risks are known
+        Joint register | Risk managers | | August 2027 |`,
+        "txt",
+      ),
+    ).toEqual([
+      "1. Build trust",
+      "outcome: Partners speak openly",
+      "- Agree ground rules | Chair | May 2027",
+      "2. Share risk",
+      "outcome: Risks are known",
+      "risk: reputation",
+      "- Joint register | Risk managers | August 2027",
+    ]);
+  });
+
+  test("in merged titles with a lead beside", () => {
+    expect(
+      toldPlan(`
+        Action | Timescale | Measure | Progress
+        Improvement 1: Housing | < | Lead: Aisha Malik | <
+        Insulate | 2027 | 100 homes | Started`),
+    ).toEqual(["1. Housing", "lead: Aisha Malik", "- Insulate | · | 2027 | 100 homes | Started"]);
+  });
+
   test("in a column, with numbers and themes in columns beside", () => {
     expect(
       toldPlan(`
@@ -268,6 +320,42 @@ describe("rows across the table are not all improvements", () => {
         1. Communities (continued) | < | <
         Map | Council | July 2027`),
     ).toEqual(["1. Communities", "- Forum | TSI | June 2027", "- Map | Council | July 2027"]);
+  });
+
+  test("numbers that count on while the improvement stays are the actions'", () => {
+    expect(
+      toldPlan(`
+        Ref | Theme | What we said we would do | Owner | Due
+        1.1 | Voice | Panel | Ewan Laird | 31.03.27
+        1.2 | Voice | Training | TSI | 30.06.27`),
+    ).toEqual(["Voice", "- 1.1 Panel | Ewan Laird | 31.03.27", "- 1.2 Training | TSI | 30.06.27"]);
+  });
+
+  test("a table of indicators within the plan's table is no part of it", () => {
+    expect(
+      toldPlan(`
+        Outcome 1: People understand | < | <
+        Action | Action due date | Managed by
+        Set up areas | 31 March 2027 | Partners
+        Outcome 1: Indicators | < | <
+        Type | Indicator | Comments
+        Quantity | Perceptions of crime | Survey
+        Outcome 2: People take part | < | <
+        Action | Action due date | Managed by
+        Hold events | 30 June 2027 | TSI`),
+    ).toEqual([
+      "1. People understand",
+      "- Set up areas | Partners | 31 March 2027",
+      "2. People take part",
+      "- Hold events | TSI | 30 June 2027",
+      "unplaced t1r4c1: Outcome 1: Indicators",
+      "unplaced t1r5c1: Type",
+      "unplaced t1r5c2: Indicator",
+      "unplaced t1r5c3: Comments",
+      "unplaced t1r6c1: Quantity",
+      "unplaced t1r6c2: Perceptions of crime",
+      "unplaced t1r6c3: Survey",
+    ]);
   });
 
   test("a table without headings goes on with the one before it", () => {

@@ -15,13 +15,13 @@ export function paperFacts({ name, format, blocks, asides }: Paper): PaperFacts 
 
 /**
  * The lines in which the paper's own date may stand: those outside its tables and those of its title block, not the
- * cells of the plan, whose dates are targets.
+ * cells of the plan, whose dates are targets. `isTitle` says which rows of which table are title block.
  */
-export function paperLines(paper: Paper, isTitleBlock: (table: number) => boolean): string[] {
+export function paperLines(paper: Paper, isTitle: (table: number, row: number) => boolean): string[] {
   return paper.blocks.flatMap((block) => {
     if (block.kind === "paragraph") return [block.text];
-    if (!isTitleBlock(block.number)) return [];
-    return block.rows.map((row) =>
+    const rows = block.rows.filter((row) => isTitle(block.number, row.number));
+    return rows.map((row) =>
       row.cells
         .map((cell) => textOf(cell))
         .filter((text) => text !== "")

@@ -45,10 +45,9 @@ export interface CheckedReading {
 /** Reads a paper: places its cells, finds its day and title, and gathers the questions. Never throws. */
 export function readPlanIn(paper: Paper, options: ReadingOptions = {}): PlanReading {
   const { cells, questions } = placeCells(paper, options.asPlan);
-  const titleBlocks = new Set(
-    cells.filter((cell) => cell.because === "title-block").map((cell) => cell.where.table),
-  );
-  const own = options.dated ? null : paperDateIn(paperLines(paper, (table) => titleBlocks.has(table)));
+  const titleRows = new Set(cells.filter(isTitleBlock).map(({ where }) => `${where.table}:${where.row}`));
+  const lines = paperLines(paper, (table, row) => titleRows.has(`${table}:${row}`));
+  const own = options.dated ? null : paperDateIn(lines);
   const title = planTitle(paper);
   const reading: PlanReading = {
     name: paper.name,
@@ -72,6 +71,10 @@ export function readPlanIn(paper: Paper, options: ReadingOptions = {}): PlanRead
 export function checkReading(reading: PlanReading, corrections: Corrections = {}): CheckedReading {
   const { plan, cells } = assemble(reading.cells, corrections, contextOf(reading));
   return { plan, cells, coverage: coverageOf(cells), unplaced: unplacedCells(cells) };
+}
+
+function isTitleBlock({ because }: PlacedCell): boolean {
+  return because === "title-block" || because === "above-headings";
 }
 
 function contextOf({ dated, fallbackTitle, mergesKept, questions }: PlanReading): AssemblyContext {

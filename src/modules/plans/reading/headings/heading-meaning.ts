@@ -59,7 +59,7 @@ function isSentence(heading: string): boolean {
 /** "Executive Sponsor: Morag Innes" tells us a sponsor; it heads no column of sponsors. */
 function isLabelWithValue(heading: string): boolean {
   const value = /:\s+(\S.*)$/su.exec(heading)?.[1];
-  return value !== undefined && partsOf(value).every((part) => (meaningOfPart(part)?.strength ?? 0) <= KNOWN);
+  return value !== undefined && partsOf(value).some((part) => (meaningOfPart(part)?.strength ?? 0) < 0.8);
 }
 
 /** A heading has few words; what is longer is a sentence of the paper. */

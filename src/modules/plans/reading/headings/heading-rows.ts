@@ -1,4 +1,4 @@
-import { cellAt, type Grid, type GridRow } from "../placing/table-grid.ts";
+import { cellAt, type Grid, type GridCell, type GridRow } from "../placing/table-grid.ts";
 import { sameWordsKey } from "../wording/words.ts";
 import { KNOWN, meaningOf } from "./heading-meaning.ts";
 import { type Layout, layoutOf } from "./layout.ts";
@@ -50,13 +50,22 @@ export function repeatsHeading(row: GridRow, headings: readonly GridRow[]): bool
 
 /** Further down a table only a row that is heading through and through begins a new set of headings. */
 export function isPlainHeading(row: GridRow): boolean {
-  if (row.cells.length < 3 || row.cells.some((cell) => cell.text.length > LONGEST_PLAIN)) return false;
-  const plain = row.cells.filter((cell) => (meaningOf(cell.text)?.strength ?? 0) >= PLAIN).length;
+  const plain = row.cells.filter(isPlainCell).length;
   return plain >= 3 && plain / row.cells.length >= PLAIN;
 }
 
+/** Headings without exception: where they are no plan's, another table begins. */
+export function isWhollyHeading(row: GridRow): boolean {
+  return row.cells.length >= 3 && row.cells.every(isPlainCell);
+}
+
 const PLAIN = 0.75;
-const LONGEST_PLAIN = 60;
+
+/** A few words without figures, nearly all of which speak of a column. */
+function isPlainCell({ text }: GridCell): boolean {
+  if (text.length > 60 || /\d/u.test(text)) return false;
+  return (meaningOf(text)?.strength ?? 0) >= PLAIN;
+}
 
 function layoutUnder(
   grid: Grid,

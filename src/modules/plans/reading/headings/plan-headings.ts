@@ -64,9 +64,9 @@ function has(columns: readonly Column[], meaning: Meaning): boolean {
   return columns.some((column) => column.meaning === meaning);
 }
 
-/** An item nobody named must have a heading of its own, and be the wordiest column. */
+/** An item nobody named must have a heading of its own or stand first, and be the wordiest column. */
 function strongestOf(columns: readonly Column[], number: number): boolean {
   const column = columns[number - 1];
-  if (!column || column.heading.trim() === "") return false;
+  if (!column || (column.heading.trim() === "" && number > 2)) return false;
   return columns.every((each) => each.contents.averageLength <= column.contents.averageLength * 1.5);
 }

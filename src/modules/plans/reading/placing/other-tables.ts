@@ -1,6 +1,7 @@
 import { isStatus } from "../headings/contents.ts";
 import { meaningOf } from "../headings/heading-meaning.ts";
-import type { PlacedCell } from "./placed-cell.ts";
+import type { Because, PlacedCell } from "./placed-cell.ts";
+import type { Role } from "./role.ts";
 import type { Grid, GridCell } from "./table-grid.ts";
 
 /**
@@ -37,4 +38,9 @@ function isTitleBlock(grid: Grid): boolean {
     (cell) => meaningOf(cell.text)?.meaning === "foreign",
   ).length;
   return strange < 2 && labels.every((cell) => cell.text.length <= 45 && !isStatus(cell.text));
+}
+
+/** A cell whose role does not come from a column. */
+export function plainCell(table: number, cell: GridCell, role: Role, because: Because): PlacedCell {
+  return { ...cellBase(table, cell), heading: null, role, because };
 }

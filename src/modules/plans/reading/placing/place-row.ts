@@ -1,16 +1,15 @@
-import { fieldLabel, pairLabel } from "../headings/field-label.ts";
 import type { BodyRow } from "../rows/body-row.ts";
-import { titleCell } from "../rows/body-row.ts";
 import type { Joins } from "../rows/split-rows.ts";
-import { cellBase } from "./other-tables.ts";
-import { type KnownTitle, placeEntry, placeTitle } from "./place-entry.ts";
+import type { KnownTitle } from "./known-titles.ts";
+import { plainCell } from "./other-tables.ts";
+import { placeEntry } from "./place-entry.ts";
+import { placeLabelled, placePair, placeTitle } from "./place-title.ts";
 import type { Because, PlacedCell } from "./placed-cell.ts";
 import type { PlanGroup } from "./plan-group.ts";
 import type { PlanRow } from "./plan-table.ts";
 import type { Question } from "./question.ts";
 import { questionOfSplit, questionOfTitle } from "./questions.ts";
 import type { Role } from "./role.ts";
-import type { GridCell } from "./table-grid.ts";
 
 /** What is gathered while the rows are placed one after the other. */
 export interface PlacingState {
@@ -32,15 +31,15 @@ export function placeRow(
   const body = group?.rows.get(row);
   if (!group || !body) {
     if (row.kind === "other") {
-      state.cells.push(...row.row.cells.map((cell) => plain(table, cell, "unplaced", "other-table")));
+      state.cells.push(...row.row.cells.map((cell) => plainCell(table, cell, "unplaced", "other-table")));
       return;
     }
     const because = row.kind === "heading-again" ? "heading-again" : "heading-row";
     for (const cell of row.row.cells)
       state.cells.push(
         cell === row.title
-          ? plain(table, cell, "improvement", "line-above")
-          : plain(table, cell, "heading", because),
+          ? plainCell(table, cell, "improvement", "line-above")
+          : plainCell(table, cell, "heading", because),
       );
     return;
   }
@@ -60,11 +59,11 @@ function placeBody(body: BodyRow, group: PlanGroup, state: PlacingState): void {
   }
   const section = group.sections.get(body) ?? "entry";
   const aside = ASIDE[section];
-  if (aside) state.cells.push(...body.cells.map((cell) => plain(table, cell, ...aside)));
+  if (aside) state.cells.push(...body.cells.map((cell) => plainCell(table, cell, ...aside)));
   else if (section === "labelled") state.cells.push(...placeLabelled(body));
   else if (section === "pair") state.cells.push(...placePair(body));
   else if (section === "improvement" || section === "theme") placeTitle(body, section, state);
-  else placeEntry(body, group.groupingOutcomes, state);
+  else placeEntry(body, group, state);
   if (!group.titlesSure && body.single && (section === "improvement" || section === "entry"))
     state.questions.push(questionOfTitle(body.single.id, section === "improvement"));
 }
@@ -83,46 +82,10 @@ function placeSplit(row: BodyRow, joins: Joins, state: PlacingState): void {
   for (const cell of row.cells) {
     const target = joins.get(cell);
     state.cells.push({
-      ...plain(row.table, cell, "continuation", "goes-on"),
+      ...plainCell(row.table, cell, "continuation", "goes-on"),
       doubt: "goes-on",
       ...(target ? { joins: target.id } : {}),
     });
   }
   state.questions.push(questionOfSplit(row.cells, (cell) => roles.get(cell.column) ?? "unplaced"));
-}
-
-/** "Outcome: …" across the row. What else stands there is of the improvement too. */
-function placeLabelled(row: BodyRow): PlacedCell[] {
-  const title = titleCell(row);
-  const found = fieldLabel(title?.text ?? "");
-  return row.cells.map((cell) => {
-    const own = cell === title ? found : null;
-    const role = own?.role ?? row.layout.roles.get(cell.column) ?? "unplaced";
-    const placed = {
-      ...plain(row.table, cell, role, own ? "label" : "column"),
-      ofImprovement: true as const,
-    };
-    return own ? { ...placed, label: own.label, ...(own.kind ? { kind: own.kind } : {}) } : placed;
-  });
-}
-
-/** "Outcome" in one cell and its words in the next. */
-function placePair(row: BodyRow): PlacedCell[] {
-  const [label, words] = row.cells;
-  const found = label && pairLabel(label.text);
-  if (!label || !words || !found)
-    return row.cells.map((cell) => plain(row.table, cell, "unplaced", "column-unknown"));
-  const isTitle = found.role === "improvement" || found.role === "theme";
-  return [
-    plain(row.table, label, "heading", "label"),
-    {
-      ...plain(row.table, words, found.role, "label"),
-      ...(isTitle ? {} : { ofImprovement: true as const }),
-      ...(found.kind ? { kind: found.kind } : {}),
-    },
-  ];
-}
-
-function plain(table: number, cell: GridCell, role: Role, because: Because): PlacedCell {
-  return { ...cellBase(table, cell), heading: null, role, because };
 }

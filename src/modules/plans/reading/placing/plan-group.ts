@@ -1,6 +1,7 @@
-import type { Paper } from "../../../../kernel/paper.ts";
+import type { Paper, Table } from "../../../../kernel/paper.ts";
 import type { Layout } from "../headings/layout.ts";
 import { type BodyRow, bodyRow, titleCell } from "../rows/body-row.ts";
+import { improvementNumbers } from "../rows/improvement-numbers.ts";
 import { groupingOutcomeColumn } from "../rows/outcome-groups.ts";
 import { type Section, sectionsOf } from "../rows/sections.ts";
 import { type Joins, splitRows } from "../rows/split-rows.ts";
@@ -17,13 +18,24 @@ export interface PlanGroup {
   readonly titlesSure: boolean;
   readonly splits: ReadonlyMap<BodyRow, Joins>;
   readonly groupingOutcomes: number | null;
+  /** Columns of numbers that number the improvements, not the actions. */
+  readonly improvementNumbers: ReadonlySet<number>;
   /** Titles and actions are numbered without any mark behind the number. */
   readonly bareNumbers: boolean;
 }
 
-/** Formats whose tables can hold merged cells. In the others a merged cell stands once, with blanks beside or below. */
+/**
+ * Whether the tables of a paper hold merged cells where its writer wanted them. In other formats a merged cell stands
+ * once, with blanks beside or below; and in a spreadsheet in which nothing is merged, blanks may stand for it as well.
+ */
 export function keepsMerges(paper: Paper): boolean {
-  return paper.format === "docx" || paper.format === "html";
+  if (paper.format === "xlsx")
+    return paper.blocks.some((block) => block.kind === "table" && hasMerges(block));
+  return paper.format === "docx" || paper.format === "odt" || paper.format === "html";
+}
+
+function hasMerges(table: Table): boolean {
+  return table.rows.some((row) => row.cells.some((cell) => cell.columnSpan > 1 || cell.rowSpan > 1));
 }
 
 /** Finds the group of each plan row. */
@@ -82,6 +94,7 @@ function groupOf(
     titlesSure: sure,
     splits,
     bareNumbers,
+    improvementNumbers: improvementNumbers(whole),
     groupingOutcomes: hasTitles ? null : groupingOutcomeColumn(whole),
   };
 }

@@ -1,5 +1,5 @@
 import { KNOWN, meaningOf } from "../headings/heading-meaning.ts";
-import { headingAt, isPlainHeading, repeatsHeading } from "../headings/heading-rows.ts";
+import { headingAt, isPlainHeading, isWhollyHeading, repeatsHeading } from "../headings/heading-rows.ts";
 import type { Layout } from "../headings/layout.ts";
 import { isPlanByHeadings } from "../headings/plan-headings.ts";
 import type { Grid, GridCell, GridRow } from "./table-grid.ts";
@@ -40,7 +40,7 @@ export function withRows(grid: Grid, start: number, found: { layout: Layout; row
       headings = again.rows;
       rows.push(...headings.map((each): PlanRow => ({ row: each, kind: "heading", layout })));
       index += headings.length - 1;
-    } else if (again) {
+    } else if (again && isWhollyHeading(row)) {
       // What stands right above such headings is their title.
       const title = rows.at(-1);
       if (title?.kind === "body" && isAlone(title.row)) rows[rows.length - 1] = { ...title, kind: "other" };

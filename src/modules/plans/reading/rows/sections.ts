@@ -49,11 +49,17 @@ export function sectionsOf(
 /** Un-numbered rows above the headings of a table name what it is about, where nothing within it does. */
 function tablesNamedAbove(rows: readonly BodyRow[], titles: ReadonlySet<BodyRow>): ReadonlySet<BodyRow> {
   const last = new Map<number, BodyRow>();
-  for (const row of rows) if (row.beforeHeadings && titles.has(row)) last.set(row.table, row);
+  for (const row of rows)
+    if (row.beforeHeadings && titles.has(row) && !NO_TITLE.test(titleCell(row)?.text ?? ""))
+      last.set(row.table, row);
   const inBody = rows.some((row) => titles.has(row) && !row.beforeHeadings);
   const inColumn = rows.some((row) => row.layout.items?.improvement != null);
   return new Set(inBody || inColumn ? [] : last.values());
 }
+
+/** "Updated: 4 May 2027", "Version 2": lines of a title block, not its title. */
+const NO_TITLE =
+  /^(?:last )?(?:updated?|date|dated|version|draft|approved|agreed|author|owner|as at|prepared|reviewed)\b|^\d[\d\s./-]*$/iu;
 
 /** Titles by level: themes stand over improvements, remarks and fields under them. */
 function levels(titles: readonly BodyRow[], flow: readonly BodyRow[]): Map<BodyRow, Section> {

@@ -2,7 +2,7 @@ import { type BodyRow, numberDepth } from "./body-row.ts";
 
 /** What is known beside the rows: it decides how much a row with one cell may mean. */
 export interface Around {
-  /** The format can express merged cells (.docx, .html); in the others a title looks like a row with one cell filled. */
+  /** The paper keeps merged cells (.docx, .odt, .html; .xlsx with any); in the others a title looks like a row with one cell filled. */
   readonly mergesKept: boolean;
   /** A heading above each table names its improvement already. */
   readonly headed: boolean;
