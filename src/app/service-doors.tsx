@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Hono } from "hono";
+import { fullNameOf } from "../kernel/tenant.ts";
 import { findPartnershipBySlug, listPartnerships, partnershipPaths } from "../modules/partnerships/index.ts";
 import { NotFound } from "../platform/access/errors.ts";
 import { withService } from "../platform/scope/open-scope.ts";
@@ -22,11 +23,9 @@ export function serviceDoors(app: Hono, house: House): void {
           <p>There is no partnership here yet. The person who runs this service makes the first one.</p>
         ) : (
           <ul>
-            {all.map(({ slug, name, kind }) => (
+            {all.map((partnership) => (
               <li>
-                <a href={partnershipPaths.home(slug)}>
-                  {name} {kind}
-                </a>
+                <a href={partnershipPaths.home(partnership.slug)}>{fullNameOf(partnership)}</a>
               </li>
             ))}
           </ul>

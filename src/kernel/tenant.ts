@@ -15,3 +15,8 @@ export interface Tenant {
   /** Its own words for the field's: `locality-plan` → “Plan for Place”. */
   readonly words: Readonly<Record<string, string>>;
 }
+
+/** “Strathbrae Community Planning Partnership”: a partnership as it signs. */
+export function fullNameOf({ name, kind }: Pick<Tenant, "name" | "kind">): string {
+  return kind === "" ? name : `${name} ${kind}`;
+}

@@ -1,3 +1,5 @@
+import { linesOf } from "../../kernel/lines.ts";
+
 /** Something that papers name: its name, and the other names they use for it. */
 export interface Named {
   readonly id: string;
@@ -9,9 +11,9 @@ export interface Named {
 export function readOtherNames(text: string, name: string): string[] {
   const seen = new Set([fold(name)]);
   const names: string[] = [];
-  for (const line of text.split("\n")) {
-    const words = line.replace(/\s+/g, " ").trim();
-    if (words === "" || seen.has(fold(words))) continue;
+  for (const line of linesOf(text)) {
+    const words = line.replace(/\s+/g, " ");
+    if (seen.has(fold(words))) continue;
     seen.add(fold(words));
     names.push(words);
   }

@@ -30,11 +30,7 @@ export function PersonList({ visit, list }: { visit: Visit; list: readonly Liste
     ? [{ heading: "E-mail", cell: ({ person }) => person.email ?? "None" }]
     : [];
   return (
-    <DeskPage
-      visit={visit}
-      title={PEOPLE}
-      notice={visit.query("said") === "added" ? "The person is added." : null}
-    >
+    <DeskPage visit={visit} title={PEOPLE}>
       <SetUpCrumbs tenant={visit.tenant} here={PEOPLE} />
       <PageHead
         title={

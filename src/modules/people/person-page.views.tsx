@@ -1,4 +1,5 @@
 import { allowed } from "../../platform/access/predicate.ts";
+import { noticeSaid } from "../../platform/web/notice-said.ts";
 import type { Visit } from "../../platform/web/visit.ts";
 import { Box } from "../../ui/components/box/box.tsx";
 import { Button, ButtonLink, ButtonRow } from "../../ui/components/button/button.tsx";
@@ -47,7 +48,7 @@ export function PersonPage({ visit, person, organisation, grants, form, refused 
       visit={visit}
       title={person.name}
       error={hasProblems(wrong)}
-      notice={NOTICES[visit.query("said") ?? ""]}
+      notice={noticeSaid(visit, NOTICES)}
     >
       <SetUpCrumbs
         tenant={visit.tenant}

@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { Problem, Typed } from "../../../kernel/invalid.ts";
 import { allowed } from "../../../platform/access/predicate.ts";
+import { noticeSaid } from "../../../platform/web/notice-said.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx";
 import { Button, ButtonLink, ButtonRow } from "../../../ui/components/button/button.tsx";
@@ -36,7 +37,7 @@ export function GroupList({ visit, list }: { visit: Visit; list: readonly GroupR
   const changes = allowed(changesGroups, visit.scope, null);
   const add = changes ? <ButtonLink href={governancePaths.newGroup(slug)}>Add a group</ButtonLink> : null;
   return (
-    <DeskPage visit={visit} title={TITLE} notice={NOTICES[visit.query("said") ?? ""]}>
+    <DeskPage visit={visit} title={TITLE} notice={noticeSaid(visit, NOTICES)}>
       <PageHead
         title={
           <>

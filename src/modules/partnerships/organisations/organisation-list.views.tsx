@@ -1,4 +1,5 @@
 import { allowed } from "../../../platform/access/predicate.ts";
+import { noticeSaid } from "../../../platform/web/notice-said.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { ButtonLink } from "../../../ui/components/button/button.tsx";
 import { DataTable } from "../../../ui/components/data-table/data-table.tsx";
@@ -26,7 +27,7 @@ export function OrganisationList({ visit, list }: { visit: Visit; list: readonly
     <ButtonLink href={partnershipPaths.newOrganisation(slug)}>Add an organisation</ButtonLink>
   ) : null;
   return (
-    <DeskPage visit={visit} title={ORGANISATIONS} notice={NOTICES[visit.query("said") ?? ""]}>
+    <DeskPage visit={visit} title={ORGANISATIONS} notice={noticeSaid(visit, NOTICES)}>
       <SetUpCrumbs tenant={visit.tenant} here={ORGANISATIONS} />
       <PageHead
         title={

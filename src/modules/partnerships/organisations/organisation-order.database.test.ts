@@ -10,7 +10,9 @@ it("lists names as people look for them, accents and capitals aside", () =>
         const facts = { name, aliases: [], kind: "community-body", statutory: false, facilitator: false };
         await insertOrganisation(scope, { ...facts, id: crypto.randomUUID() });
       }
-      const listed = (await listOrganisations(scope)).map(({ name }) => name).filter((name) => names.includes(name));
+      const listed = (await listOrganisations(scope))
+        .map(({ name }) => name)
+        .filter((name) => names.includes(name));
       expect(listed).toEqual(["aberdour Trust", "Ard Trust", "Àrd Trust", "Zetland Trust"]);
     }),
   ));

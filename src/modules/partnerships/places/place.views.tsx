@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { Problem, Typed } from "../../../kernel/invalid.ts";
 import { allowed } from "../../../platform/access/predicate.ts";
+import { noticeSaid } from "../../../platform/web/notice-said.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Button, ButtonLink, ButtonRow } from "../../../ui/components/button/button.tsx";
 import type { ComparedField } from "../../../ui/components/conflict-notice/find-differences.ts";
@@ -32,7 +33,7 @@ export function PlaceList({ visit, list }: { visit: Visit; list: readonly PlaceR
   const changes = allowed(changesPlaces, visit.scope, null);
   const add = changes ? <ButtonLink href={partnershipPaths.newPlace(slug)}>Add a place</ButtonLink> : null;
   return (
-    <DeskPage visit={visit} title={TITLE} notice={NOTICES[visit.query("said") ?? ""]}>
+    <DeskPage visit={visit} title={TITLE} notice={noticeSaid(visit, NOTICES)}>
       <SetUpCrumbs tenant={visit.tenant} here={TITLE} />
       <PageHead
         title={

@@ -2,6 +2,7 @@ import type { Child } from "hono/jsx";
 import { monthName } from "../../../kernel/calendar-date.ts";
 import { LEAST_ACCENT_CONTRAST, readColour } from "../../../kernel/colour.ts";
 import type { Typed } from "../../../kernel/invalid.ts";
+import { noticeSaid } from "../../../platform/web/notice-said.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Button, ButtonRow } from "../../../ui/components/button/button.tsx";
 import type { ComparedField } from "../../../ui/components/conflict-notice/find-differences.ts";
@@ -53,7 +54,7 @@ export function SettingsPage({
       title={TITLE}
       width="narrow"
       error={hasProblems(refused)}
-      notice={NOTICES[visit.query("said") ?? ""]}
+      notice={noticeSaid(visit, NOTICES)}
     >
       <SetUpCrumbs tenant={visit.tenant} here={TITLE} />
       {conflict}

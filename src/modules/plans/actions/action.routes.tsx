@@ -5,6 +5,7 @@ import { NotFound } from "../../../platform/access/errors.ts";
 import { listEventsOf } from "../../../platform/ledger/record-event.ts";
 import { page, seeOther } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
+import { noticeSaid } from "../../../platform/web/notice-said.ts";
 import { parseForm } from "../../../platform/web/parse-form.ts";
 import { numberParam, type Visit } from "../../../platform/web/visit.ts";
 import { ConflictNotice } from "../../../ui/components/conflict-notice/conflict-notice.tsx";
@@ -21,7 +22,7 @@ import { updateForm } from "../updates/update.form.ts";
 import { actionForm, agreementForm, closureForm, mergerForm, reasonForm } from "./action.form.ts";
 import { getAction } from "./action.store.ts";
 import { ActionPage } from "./action.views.tsx";
-import { sayNotice, sayRefusal } from "./action.words.ts";
+import { ACTION_NOTICES, sayRefusal } from "./action.words.ts";
 import { getActionDesk } from "./action-desk.store.ts";
 import { ActionFormPage } from "./action-form.views.tsx";
 import { addAction } from "./add-action.ts";
@@ -71,7 +72,7 @@ export async function answerAction(
 ): Promise<Response> {
   const desk = await getActionDesk(visit.scope, number);
   return page(
-    <ActionPage visit={visit} desk={desk} refused={refused} notice={sayNotice(visit.query("said"))} />,
+    <ActionPage visit={visit} desk={desk} refused={refused} notice={noticeSaid(visit, ACTION_NOTICES)} />,
     status,
   );
 }

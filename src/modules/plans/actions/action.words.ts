@@ -8,7 +8,8 @@ import type { SavingRefusal } from "./change-action.ts";
 import type { MergerRefusal } from "./merge-action.ts";
 import type { ReopeningRefusal } from "./reopen-action.ts";
 
-const NOTICES: Readonly<Record<string, string>> = {
+/** The words of the notice after a redirect, by its symbol. */
+export const ACTION_NOTICES: Readonly<Record<string, string>> = {
   added: "The action is added.",
   changed: "The changes are saved.",
   updated: "Your update is saved.",
@@ -21,11 +22,6 @@ const NOTICES: Readonly<Record<string, string>> = {
   "evidence-accepted": "The evidence is accepted.",
   "evidence-sent-back": "The evidence is sent back, with your reason.",
 };
-
-/** The words of the notice after a redirect; nothing for a symbol that is not ours. */
-export function sayNotice(said: string | undefined): string | undefined {
-  return said === undefined ? undefined : NOTICES[said];
-}
 
 type Refusal =
   | AgreementRefusal

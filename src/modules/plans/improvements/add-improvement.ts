@@ -1,3 +1,4 @@
+import { linesOf } from "../../../kernel/lines.ts";
 import type { Result } from "../../../kernel/result.ts";
 import { demand } from "../../../platform/access/predicate.ts";
 import { recordEvent } from "../../../platform/ledger/record-event.ts";
@@ -50,12 +51,6 @@ export function implicationsOf(improvementId: string, input: ImprovementForm): N
     ["unspecified", input.unspecified],
   ] as const;
   return kinds
-    .flatMap(([kind, text]) =>
-      text
-        .split("\n")
-        .map((line) => line.trim())
-        .filter(Boolean)
-        .map((line) => ({ improvementId, kind, text: line })),
-    )
+    .flatMap(([kind, text]) => linesOf(text).map((line) => ({ improvementId, kind, text: line })))
     .map((row, index) => ({ ...row, position: index + 1 }));
 }

@@ -1,3 +1,4 @@
+import { linesOf } from "../../../kernel/lines.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { listEvidence } from "../evidence/evidence.store.ts";
@@ -15,7 +16,7 @@ export async function setMeasures(
   action: { readonly id: string; readonly improvementId: string },
   typed: string,
 ): Promise<Result<boolean, MeasuresRefusal>> {
-  const lines = [...new Set(typed.split("\n").map((line) => line.trim()))].filter(Boolean);
+  const lines = [...new Set(linesOf(typed))];
   const before = await listMeasuresOf(scope, action.id);
   const gone = before.filter(({ text }) => !lines.includes(text));
   const fresh = lines.filter((line) => !before.some(({ text }) => text === line));

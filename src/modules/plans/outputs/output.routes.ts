@@ -1,3 +1,4 @@
+import { fullNameOf } from "../../../kernel/tenant.ts";
 import { download } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
@@ -52,7 +53,7 @@ function factsOf({ scope, tenant }: Visit, sheet: PlanSheet): OutputFacts {
     return [action.id, [sayStatus(shownStatus[action.status]), late].filter(Boolean).join(", ")] as const;
   });
   return {
-    partnership: [tenant.name, tenant.kind].join(" ").trim(),
+    partnership: fullNameOf(tenant),
     version: null,
     asOn: scope.asOn,
     statuses: new Map(statuses),

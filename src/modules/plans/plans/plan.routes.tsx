@@ -2,6 +2,7 @@ import { dayInScotland, sayDay } from "../../../kernel/calendar-date.ts";
 import { NotFound } from "../../../platform/access/errors.ts";
 import { page, seeOther } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
+import { noticeSaid } from "../../../platform/web/notice-said.ts";
 import { parseForm } from "../../../platform/web/parse-form.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { ConflictNotice } from "../../../ui/components/conflict-notice/conflict-notice.tsx";
@@ -17,7 +18,7 @@ import { changePlan } from "./change-plan.ts";
 import { improvementForm, planForm } from "./plan.form.ts";
 import { listPlans } from "./plan.store.ts";
 import { PlanPage } from "./plan.views.tsx";
-import { sayPlanNotice } from "./plan.words.ts";
+import { PLAN_NOTICES } from "./plan.words.ts";
 import { planInAddress } from "./plan-address.routes.ts";
 import { filterIn, filterSheet } from "./plan-filter.props.ts";
 import { ImprovementFormPage, PlanFormPage } from "./plan-form.views.tsx";
@@ -58,7 +59,7 @@ async function showPlans(visit: Visit): Promise<Response> {
       visit={visit}
       sheets={sheets}
       openImports={await countOpenImports(visit.scope)}
-      notice={sayPlanNotice(visit.query("said"))}
+      notice={noticeSaid(visit, PLAN_NOTICES)}
     />,
   );
 }
@@ -82,7 +83,7 @@ async function showPlan(visit: Visit): Promise<Response> {
       parties={await listParties(visit.scope)}
       standing={standing}
       paper={await findImportOfPlan(visit.scope, plan.id)}
-      notice={sayPlanNotice(visit.query("said"))}
+      notice={noticeSaid(visit, PLAN_NOTICES)}
     />,
   );
 }

@@ -1,13 +1,14 @@
 import { invalid } from "../../../kernel/invalid.ts";
 import { page, seeOther } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
+import { noticeSaid } from "../../../platform/web/notice-said.ts";
 import { parseForm } from "../../../platform/web/parse-form.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { blankForm, type FormState } from "../../../ui/form-state.ts";
 import { listPeople } from "../../people/index.ts";
 import { reasonForm } from "../actions/action.form.ts";
 import { planPaths } from "../paths.ts";
-import { sayPlanNotice } from "../plans/plan.words.ts";
+import { PLAN_NOTICES } from "../plans/plan.words.ts";
 import { planInAddress } from "../plans/plan-address.routes.ts";
 import { getPlanSheet } from "../plans/plan-sheet.store.ts";
 import { freezePlan } from "./freeze-plan.ts";
@@ -43,7 +44,7 @@ async function answerVersions(visit: Visit, form: FormState, status = 200): Prom
         people.map(({ name }) => name),
       )}
       form={form}
-      notice={sayPlanNotice(visit.query("said"))}
+      notice={noticeSaid(visit, PLAN_NOTICES)}
     />,
     status,
   );

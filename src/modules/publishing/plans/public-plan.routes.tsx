@@ -1,3 +1,4 @@
+import { fullNameOf } from "../../../kernel/tenant.ts";
 import { NotFound } from "../../../platform/access/errors.ts";
 import { getFile, readFileBytes } from "../../../platform/files/file.store.ts";
 import { download, page } from "../../../platform/web/answer.ts";
@@ -71,9 +72,8 @@ function factsOf({ scope, tenant }: Visit, plan: PublicPlan) {
     ({ id, shown, daysLate }) =>
       [id, [sayStatus(shown), sayLateness(daysLate)].filter(Boolean).join(", ")] as const,
   );
-  const partnership = [tenant.name, tenant.kind].join(" ").trim();
   return {
-    partnership,
+    partnership: fullNameOf(tenant),
     version: plan.version?.number ?? null,
     asOn: scope.asOn,
     statuses: new Map(statuses),

@@ -1,3 +1,4 @@
+import { fullNameOf } from "../../../kernel/tenant.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx";
 import { OpenPage } from "../../partnerships/index.ts";
@@ -12,8 +13,8 @@ export function AboutPage({ visit }: { visit: Visit }) {
       <h1>About this site</h1>
       <div class="cm-measure">
         <p>
-          Here {tenant.name} {tenant.kind} shows the plans that its partners have made together, and how each
-          promise is going. Anybody can read it, without an account.
+          Here {fullNameOf(tenant)} shows the plans that its partners have made together, and how each promise
+          is going. Anybody can read it, without an account.
         </p>
         <h2>Where the words and figures come from</h2>
         <p>

@@ -1,4 +1,5 @@
 import { type CalendarDate, sayDay } from "../../../kernel/calendar-date.ts";
+import { fullNameOf } from "../../../kernel/tenant.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx";
 import { OpenPage } from "../../partnerships/index.ts";
@@ -12,8 +13,8 @@ const LOOKED_AT = "2026-11-22" as CalendarDate;
  * Accessibility Regulations 2018, SI 2018/952, regulation 8): headings and their order are the model's.
  */
 export function AccessibilityPage({ visit, contact }: { visit: Visit; contact: string }) {
-  const { tenant, baseUrl } = { tenant: visit.tenant, baseUrl: visit.baseUrl };
-  const name = [tenant.name, tenant.kind].filter(Boolean).join(" ");
+  const { tenant, baseUrl } = visit;
+  const name = fullNameOf(tenant);
   return (
     <OpenPage visit={visit} title="Accessibility statement">
       <Breadcrumbs above={[{ label: "Home", href: publicPaths.home(tenant.slug) }]} here="Accessibility" />

@@ -10,11 +10,6 @@ export interface Sender {
   readonly logo: { readonly src: string } | { readonly mark: DrawnMark };
 }
 
-/** "Strathbrae Community Planning Partnership" */
-export function fullNameOf({ name, kind }: Sender): string {
-  return kind === "" ? name : `${name} ${kind}`;
-}
-
 /** Mark and name at the top of every page, a link home. */
 export function Brand({ sender, home }: { sender: Sender; home: string }) {
   return (

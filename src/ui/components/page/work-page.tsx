@@ -1,5 +1,6 @@
 import type { Child, PropsWithChildren } from "hono/jsx";
-import { Brand, fullNameOf, type Sender } from "../brand/brand.tsx";
+import { fullNameOf } from "../../../kernel/tenant.ts";
+import { Brand, type Sender } from "../brand/brand.tsx";
 import { Document } from "./document.tsx";
 import { NavBar } from "./nav-bar.tsx";
 import type { NavItem, PageAssets } from "./page-assets.ts";
