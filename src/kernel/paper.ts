@@ -11,7 +11,7 @@ export interface Paper {
   readonly asides: readonly Aside[];
 }
 
-export type PaperFormat = "docx" | "txt" | "md" | "csv" | "tsv" | "html";
+export type PaperFormat = "docx" | "xlsx" | "odt" | "txt" | "md" | "csv" | "tsv" | "html";
 
 export type Block = Paragraph | Table;
 

@@ -39,6 +39,27 @@ describe("papers that LibreOffice wrote", () => {
     ]);
   });
 
+  test("a spreadsheet shows its dates as their formats do, and lists what is hidden", async () => {
+    const paper = await readOk(fixture("dated-plan.xlsx"), "dated-plan.xlsx");
+    expect(sketchTables(paper)).toEqual([
+      MERGED_PLAN.map((line) =>
+        line
+          .replace("# ", "")
+          .replaceAll("• ", "")
+          .replace("5 1. Agreement signed / 2. First", "5 Agreement signed / First")
+          .replace("4 November 2027", "4 15 November 2027")
+          .replace("By the end of March 2028", "31/03/2028")
+          .replace("| 4 | 5 Answers", "| 5 Answers")
+          .replace("2-3 To be identified | 5 Ten people trained", "2 To be identified | 5 25%"),
+      ),
+    ]);
+    expect(sketchAsides(paper)).toEqual([
+      "comment: Is the date agreed with the health board? (Ewan Laird) @ 1,7,1",
+      "hidden: Lists\nGreen\tAmber\nRed",
+      "hidden: Ask again by letter.\t31 October 2027",
+    ]);
+  });
+
   test("tracked insertions are read, deletions stand beside", async () => {
     const paper = await readOk(fixture("tracked-plan.docx"), "tracked-plan.docx");
     expect(sketchTables(paper)).toEqual([

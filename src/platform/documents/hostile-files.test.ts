@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { limits } from "./limits.ts";
 import { readPaper } from "./read-paper.ts";
+import { excelEntries, oneSheet, row } from "./testing/excel-file.ts";
 import { readOk, reasonOf } from "./testing/read-ok.ts";
 import { fixture } from "./testing/shared.ts";
 import { sketchTables, tablesOf } from "./testing/sketch.ts";
@@ -60,9 +61,9 @@ describe("files of other kinds are refused by name", () => {
     ["a zip of something", zipOf([{ name: "a.txt", content: "a" }]), "plan.docx", "not-a-paper"],
     ["a zip of nothing", zipOf([]), "plan.docx", "not-a-paper"],
     [
-      "a text of LibreOffice",
-      zipOf([{ name: "mimetype", content: "application/vnd.oasis.opendocument.text" }]),
-      "plan.odt",
+      "a spreadsheet of LibreOffice",
+      zipOf([{ name: "mimetype", content: "application/vnd.oasis.opendocument.spreadsheet" }]),
+      "plan.ods",
       "format-not-yet",
     ],
   ])("%s", async (_, bytes, name, reason) => {
@@ -74,28 +75,16 @@ describe("files of other kinds are refused by name", () => {
   });
 
   test("an Excel file is told by what it holds", async () => {
-    const [types, start] = wordEntries(PLAIN);
-    const workbook = { name: "xl/workbook.xml", content: "<workbook/>" };
-    const file = zipOf(
-      [types, start]
-        .flatMap((entry) =>
-          entry
-            ? [
-                {
-                  ...entry,
-                  content: String(entry.content)
-                    .replaceAll("word/document.xml", "xl/workbook.xml")
-                    .replace("wordprocessingml.document", "spreadsheetml.sheet"),
-                },
-              ]
-            : [],
-        )
-        .concat(workbook),
+    expect((await readOk(oneSheet(row(1, ["a"])), "plan.docx")).format).toBe("xlsx");
+    const binary = zipOf(
+      excelEntries({ sheets: [] }).map((entry) => ({
+        name: entry.name.replace("workbook.xml", "workbook.bin"),
+        content: String(entry.content).replaceAll("xl/workbook.xml", "xl/workbook.bin"),
+      })),
     );
-    const result = await readPaper(file, "plan.docx");
-    expect(result).toMatchObject({
+    expect(await readPaper(binary, "plan.xlsx")).toMatchObject({
       ok: false,
-      refusal: { reason: "format-not-yet", facts: { format: "xlsx" } },
+      refusal: { reason: "format-not-yet", facts: { format: "xlsb" } },
     });
   });
 

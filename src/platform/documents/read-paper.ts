@@ -8,8 +8,8 @@ import { tellFormat } from "./tell-format.ts";
 import { refuse, refusing, type Unusable } from "./unusable.ts";
 
 /**
- * Reads a file (its bytes, or the path to it) as a paper, whatever program wrote it: .docx, .txt, .md, .csv, .tsv and
- * .html. The name tells the format where the content leaves it open. Holds what it reads in memory and has no limit
+ * Reads a file (its bytes, or the path to it) as a paper, whatever program wrote it: .docx, .xlsx, .odt, .txt, .md,
+ * .csv, .tsv and .html. The name tells the format where the content leaves it open. Holds what it reads in memory and has no limit
  * of time: what strangers send belongs into `readInChild`.
  */
 export function readPaper(source: Uint8Array | string, name?: string): Promise<Result<Paper, Unusable>> {

@@ -1,19 +1,23 @@
 import type { Paper } from "../../kernel/paper.ts";
 import { contentTypeOf, findMainPart } from "./docx/parts.ts";
-import { readDocx } from "./docx/read-docx.ts";
 import { refuse } from "./unusable.ts";
 import { openZip, readEntry, type Zip } from "./zip/open-zip.ts";
 
-/** Reads a Word file; tells what a zip is that is none. */
+/** Reads a Word, Excel or OpenDocument file; tells what a zip is that is none of them. */
 export async function readZip(bytes: Buffer, name: string): Promise<Paper> {
   const zip = await openZip(bytes);
   await refuseOpenDocument(zip);
   const main = await findMainPart(zip);
   if (main === null) return refuse("not-a-paper", { format: "zip" });
   const type = await contentTypeOf(zip, main);
-  if (type.includes("spreadsheetml") || main.startsWith("xl/")) refuse("format-not-yet", { format: "xlsx" });
+  if (type.includes("ms-excel.sheet.binary") || main.endsWith(".bin"))
+    refuse("format-not-yet", { format: "xlsb" });
+  if (type.includes("spreadsheetml") || main.startsWith("xl/")) {
+    const { readXlsx } = await import("./xlsx/read-xlsx.ts");
+    return readXlsx(zip, main, name);
+  }
   if (type.includes("presentationml") || main.startsWith("ppt/")) refuse("not-a-paper", { format: "pptx" });
-  if (type.includes("ms-excel.sheet.binary")) refuse("format-not-yet", { format: "xlsb" });
+  const { readDocx } = await import("./docx/read-docx.ts");
   return readDocx(zip, main, name);
 }
 

@@ -2,7 +2,7 @@ import type { PaperFormat } from "../../kernel/paper.ts";
 import { decodeText } from "./decode-text.ts";
 import { refuse } from "./unusable.ts";
 
-/** What a file is: a zip that may be a Word file, or text of one of our formats. Anything else is refused by name. */
+/** What a file is: a zip that may be a Word, Excel or OpenDocument file, or text of one of our formats. Anything else is refused by name. */
 export type Told =
   | { readonly kind: "zip" }
   | { readonly kind: "text"; readonly format: PaperFormat; readonly text: string };
@@ -19,7 +19,7 @@ const BY_ENDING: Readonly<Record<string, PaperFormat>> = {
 };
 
 /** Files that are never text: one that is nevertheless is broken, or not what its name says. */
-const NEVER_TEXT = new Set(["docx", "docm", "dotx", "xlsx", "xlsm", "pptx", "odt", "ods", "pdf"]);
+const NEVER_TEXT = new Set(["docx", "docm", "dotx", "xlsx", "xlsm", "pptx", "odt", "ott", "ods", "pdf"]);
 
 /** Tells a file by its first bytes, and where these leave it open, by the ending of its name. */
 export function tellFormat(bytes: Buffer, name: string): Told {

@@ -27,27 +27,27 @@ export function sayUnusable({ reason, facts }: Unusable): string {
     case "encrypted":
       return "The file is locked with a password. Take the password off, save it, and bring in that.";
     case "format-not-yet":
-      return `Files of the kind .${facts.format ?? "xlsx"} cannot be read yet. Save it as .docx or .csv, or copy the table and paste it.`;
+      return `Files of the kind .${facts.format ?? "ods"} cannot be read yet. Save it as .xlsx, or copy the table and paste it.`;
     case "other-format":
-      return `This is a file of the kind ${facts.format ?? "unknown"}. Open it in the program it was made with and save it as .docx, .csv or .html.`;
+      return `This is a file of the kind ${facts.format ?? "unknown"}. Open it in the program it was made with and save it as .docx, .xlsx or .html.`;
     case "not-a-paper":
-      return "This is not a document with text in it. Bring in a .docx, .txt, .md, .csv, .tsv or .html file, or copy the table and paste it.";
+      return "This is not a document with text in it. Bring in a .docx, .xlsx, .odt, .txt, .md, .csv, .tsv or .html file, or copy the table and paste it.";
     case "truncated":
       return "The end of the file is missing. It was probably not sent or saved completely: send it again.";
     case "damaged":
-      return "The file is damaged and cannot be read. Open it in Word, save it under a new name, and bring in that.";
+      return "The file is damaged and cannot be read. Open it in the program it was made with, save it under a new name, and bring in that.";
     case "doctype":
-      return "The file holds a document type declaration, which no Word file needs and which can do harm. Open it in Word, save it under a new name, and bring in that.";
+      return "The file holds a document type declaration, which no document needs and which can do harm. Open it in the program it was made with, save it under a new name, and bring in that.";
     case "duplicate-entry":
-      return "The file holds two parts of one name, so what it says depends on who reads it. Open it in Word, save it under a new name, and bring in that.";
+      return "The file holds two parts of one name, so what it says depends on who reads it. Open it in the program it was made with, save it under a new name, and bring in that.";
     case "path-escape":
-      return "The file holds a part whose name points outside the file. Open it in Word, save it under a new name, and bring in that.";
+      return "The file holds a part whose name points outside the file. Open it in the program it was made with, save it under a new name, and bring in that.";
     case "too-many-entries":
       return `The file is made of more than ${count(facts.limit ?? limits.zipEntries)} parts, which no plan needs. Copy the plan's table into a new document and bring in that.`;
     case "inflates-too-far":
       return "The file unfolds to far more than a document holds. Copy the plan's table into a new document and bring in that.";
     case "lying-size":
-      return "The file is larger inside than it says. Open it in Word, save it under a new name, and bring in that.";
+      return "The file is larger inside than it says. Open it in the program it was made with, save it under a new name, and bring in that.";
     case "took-too-long":
       return "Reading the file took too long and was stopped. Copy the plan's table into a new document, or bring in the plan in parts.";
     case "too-much-memory":
@@ -66,7 +66,7 @@ function oldOffice(format: string | undefined): string {
 }
 
 function newOffice(format: string | undefined): string {
-  return format === "xls" ? ".csv" : ".docx";
+  return format === "xls" ? ".xlsx" : ".docx";
 }
 
 function megabytes(bytes: number): string {

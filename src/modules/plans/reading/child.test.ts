@@ -42,3 +42,27 @@ test.each(["merged-plan.docx", "merged-plan.html"])(
     expect(tellPlan(reading)).toEqual(PLAN);
   },
 );
+
+test("a spreadsheet with true dates, merges, a hidden row and a note gives the same plan", async () => {
+  const read = await readInChild<ReadPaper>(entry, paper("dated-plan.xlsx"), { name: "dated-plan.xlsx" });
+  if (!read.ok) throw new Error(`not read: ${read.refusal.reason}`);
+  const { paper: facts, reading } = read.value;
+  expect(facts.asides).toEqual([
+    {
+      kind: "comment",
+      text: "Is the date agreed with the health board?",
+      by: "Ewan Laird",
+      where: { table: 1, row: 7, column: 1 },
+    },
+    { kind: "hidden", text: "Lists\nGreen\tAmber\nRed", where: null },
+    { kind: "hidden", text: "Ask again by letter.\t31 October 2027", where: null },
+  ]);
+  expect(tellPlan(reading)).toEqual(
+    PLAN.map((line) =>
+      line
+        .replace("November 2027 |", "15 November 2027 |")
+        .replace("By the end of March 2028 |", "31/03/2028 |")
+        .replace("Ten people trained", "25%"),
+    ),
+  );
+});

@@ -14,7 +14,7 @@ export interface Relationship {
 /** The part that holds the text, found as the standard says rather than by its usual name; null where there is none. */
 export async function findMainPart(zip: Zip): Promise<string | null> {
   const start = (await relationshipsOf(zip, "")).find((each) => each.type === "officeDocument");
-  return (start && zip.find(start.target)) ?? zip.find("word/document.xml");
+  return (start && zip.find(start.target)) ?? zip.find("word/document.xml") ?? zip.find("xl/workbook.xml");
 }
 
 /** The relationships of a part ("" for the file as a whole). None where the list is missing; a broken one is refused. */
