@@ -53,8 +53,9 @@ function linesOf(cells: readonly EffectiveCell[]): EffectiveCell[][] {
   return lines;
 }
 
-/** The table's rows that a cell covers; none for a line beside the table. */
+/** The table's rows that a cell covers, or its card; none for a line beside the table. */
 export function rowsOf(cell: EffectiveCell): string[] {
+  if (cell.card) return [cell.card];
   if (cell.source !== "cell") return [];
   const { table, row, rowSpan } = cell.where;
   return Array.from({ length: rowSpan }, (_, index) => `${table}:${row + index}`);
@@ -91,7 +92,7 @@ function numberLine(
   for (const cell of line) {
     if (cell.role !== "number") continue;
     const number = bareNumber(wordsOfPieces(cell.words));
-    const [action] = cell.ofImprovement ? [] : (actionsAt.get(`${cell.where.table}:${cell.where.row}`) ?? []);
+    const [action] = cell.ofImprovement ? [] : rowsOf(cell).flatMap((row) => actionsAt.get(row) ?? []);
     const target = action ?? improvement;
     const own = target.number !== null && target.number !== number ? `${target.number} ` : "";
     if (action) action.text = `${own}${action.text}`;

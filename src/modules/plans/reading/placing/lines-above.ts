@@ -1,7 +1,6 @@
 import type { Paper, Paragraph } from "../../../../kernel/paper.ts";
 import { fieldLabel } from "../headings/field-label.ts";
 import { numbered } from "../wording/number-label.ts";
-import type { PlanTable } from "./plan-table.ts";
 
 /** What stands over a table, outside of it. */
 export interface LinesAbove {
@@ -23,7 +22,10 @@ interface Heading {
 }
 
 /** Reads, for each table of the plan, the lines that stand over it. */
-export function linesAbove(paper: Paper, tables: ReadonlyMap<number, PlanTable>): Map<number, LinesAbove> {
+export function linesAbove(
+  paper: Paper,
+  tables: { readonly has: (table: number) => boolean },
+): Map<number, LinesAbove> {
   const found = new Map<number, LinesAbove>();
   let outline: Heading[] = [];
   let fresh: Heading[] = [];

@@ -1,4 +1,5 @@
 import type { Paper } from "../../../../kernel/paper.ts";
+import { type CardTable, namesImprovement, placeCard } from "./card-table.ts";
 import { linesAbove } from "./lines-above.ts";
 import { placeOtherTable } from "./other-tables.ts";
 import { placeFragment } from "./place-fragment.ts";
@@ -20,18 +21,23 @@ export interface Placing {
 
 /** Places every cell of every table of a paper. With `asPlan` a table is taken as a plan even if its headings are weak. */
 export function placeCells(paper: Paper, asPlan = false): Placing {
-  const { plan, offered } = planTables(paper, asPlan);
-  const placed = placeTables(paper, plan);
+  const { plan, cards, offered } = planTables(paper, asPlan);
+  const placed = placeTables(paper, plan, cards);
   if (offered.size === 0) return placed;
-  const taken = placeTables(paper, offered);
+  const taken = placeTables(paper, offered, cards);
   return {
     cells: placed.cells,
     questions: questionsOfTables(placed.cells, taken.cells, [...offered.keys()]),
   };
 }
 
-function placeTables(paper: Paper, plan: ReadonlyMap<number, PlanTable>): Placing {
-  const lines = linesAbove(paper, plan);
+function placeTables(
+  paper: Paper,
+  plan: ReadonlyMap<number, PlanTable>,
+  cards: ReadonlyMap<number, CardTable>,
+): Placing {
+  const numbers = new Set([...plan.keys(), ...cards.keys()]);
+  const lines = linesAbove(paper, numbers);
   const groups = planGroups(paper, plan, lines);
   const state: PlacingState = {
     cells: [],
@@ -40,7 +46,7 @@ function placeTables(paper: Paper, plan: ReadonlyMap<number, PlanTable>): Placin
     lastTitle: null,
     mergesKept: keepsMerges(paper),
   };
-  const first = Math.min(...plan.keys());
+  const first = Math.min(...numbers);
   const titles = [...lines.values()].flatMap((each) => each.title ?? []);
   const several = new Set(titles).size > 1;
   let under: PlanTable | null = null;
@@ -52,9 +58,17 @@ function placeTables(paper: Paper, plan: ReadonlyMap<number, PlanTable>): Placin
     }
     const table = plan.get(block.number);
     under = table ?? null;
-    if (!table) state.cells.push(...placeOtherTable(gridOf(block), plan.size > 0, block.number < first));
+    const card = cards.get(block.number);
+    if (card) {
+      // A heading over each of several cards names an action, not an improvement, unless it says so.
+      const above = lines.get(block.number);
+      if (above?.isNamed || cards.size === 1)
+        placeLines(block.number, above, namesImprovement(card), several, state);
+      state.cells.push(...placeCard(card));
+    } else if (!table)
+      state.cells.push(...placeOtherTable(gridOf(block), numbers.size > 0, block.number < first));
     else {
-      placeLines(table, lines.get(block.number), ownTitles(table, groups), several, state);
+      placeLines(block.number, lines.get(block.number), ownTitles(table, groups), several, state);
       for (const row of table.rows) placeRow(row, groups.get(row), block.number, state);
     }
   }

@@ -8,7 +8,7 @@ import type { PlanRow, PlanTable } from "./plan-table.ts";
 
 /** The lines over a table: they name its improvement where the table does not, or stand over its improvements. */
 export function placeLines(
-  table: PlanTable,
+  table: number,
   above: LinesAbove | undefined,
   ownTitles: boolean,
   several: boolean,
@@ -19,8 +19,8 @@ export function placeLines(
   let line = 0;
   const add = (text: string, more: Pick<PlacedCell, "role"> & Partial<PlacedCell>) => {
     line += 1;
-    const where = { table: table.grid.table, row: 0, column: 1, rowSpan: 1, columnSpan: 1 };
-    const id = `t${table.grid.table}+${line}`;
+    const where = { table, row: 0, column: 1, rowSpan: 1, columnSpan: 1 };
+    const id = `t${table}+${line}`;
     state.cells.push({
       id,
       source: "line",

@@ -3,31 +3,39 @@ import { KNOWN, meaningOf } from "../headings/heading-meaning.ts";
 import { headingAt, knownColumns, layoutWithoutHeadings } from "../headings/heading-rows.ts";
 import type { Layout } from "../headings/layout.ts";
 import { isPlanByHeadings } from "../headings/plan-headings.ts";
+import { type CardTable, cardTable } from "./card-table.ts";
 import { withHeadingTitles } from "./heading-titles.ts";
 import { offeredTables } from "./offered-tables.ts";
 import { knownIn, type PlanTable, underLayout, withRows } from "./plan-table.ts";
 import { type Grid, gridOf } from "./table-grid.ts";
 
-/** The tables of a paper by number: those of the plan, and those that could be taken for one. */
-export function planTables(
-  paper: Paper,
-  asPlan: boolean,
-): { plan: Map<number, PlanTable>; offered: Map<number, PlanTable> } {
+/** The tables of a paper by number: those of the plan, cards of single actions, and those that could be taken for a plan. */
+export interface FoundTables {
+  readonly plan: ReadonlyMap<number, PlanTable>;
+  readonly cards: ReadonlyMap<number, CardTable>;
+  readonly offered: ReadonlyMap<number, PlanTable>;
+}
+
+export function planTables(paper: Paper, asPlan: boolean): FoundTables {
   const tables = paper.blocks.filter(isTable);
   const nested = new Set(tables.filter((table) => table.within !== null).map((table) => table.number));
   const grids = tables.map(gridOf);
   const plan = new Map<number, PlanTable>();
+  const cards = new Map<number, CardTable>();
   let last: Layout | null = null;
   for (const grid of grids) {
+    const headed = readByHeadings(grid);
+    const card = headed ? null : cardTable(grid);
+    if (card) cards.set(grid.table, card);
     const found: PlanTable | null =
-      readByHeadings(grid) ?? (last && !nested.has(grid.table) ? continuing(grid, last) : null);
+      headed ?? (last && !card && !nested.has(grid.table) ? continuing(grid, last) : null);
     if (!found) continue;
     plan.set(grid.table, found);
     last = found.rows.at(-1)?.layout ?? last;
   }
-  if (plan.size > 0) return { plan: withHeadingTitles(plan), offered: new Map() };
+  if (plan.size + cards.size > 0) return { plan: withHeadingTitles(plan), cards, offered: new Map() };
   const offered = withHeadingTitles(offeredTables(grids, asPlan));
-  return asPlan ? { plan: offered, offered: new Map() } : { plan, offered };
+  return asPlan ? { plan: offered, cards, offered: new Map() } : { plan, cards, offered };
 }
 
 /** The first row that heads a plan, and all that follows; later rows may repeat it or head the columns anew. */
