@@ -14,7 +14,7 @@ export { downloadJson, downloadWord } from "./outputs/output.routes.ts";
 export { planPaths } from "./paths.ts";
 export { IMPLICATION_WORDS } from "./plans/grid.props.ts";
 export { getPlan, getPlanById } from "./plans/plan.store.ts";
-export { sayKind } from "./plans/plan.words.ts";
+export { sayKind, sayTitle } from "./plans/plan.words.ts";
 export { planInAddress } from "./plans/plan-address.routes.ts";
 export { actionLabel, improvementLabel } from "./plans/plan-label.ts";
 export { getPlanSheet } from "./plans/plan-sheet.store.ts";

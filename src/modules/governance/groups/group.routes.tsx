@@ -68,7 +68,7 @@ async function answerConflict(visit: Visit, now: GroupRow): Promise<Response> {
     <SavedMeanwhile
       visit={visit}
       saved={await findLastChange(visit.scope, { kind: "group", id: now.id })}
-      fields={groupFields}
+      fields={groupFields(visit.tenant)}
       theirs={theirs}
       yours={visit.typed}
     />

@@ -1,10 +1,12 @@
+import { terms, wordFor } from "../../../kernel/term.ts";
+
 /** The kinds of group in which a partnership works (domain C1). */
 export const groupKinds = {
   board: "Strategic board",
   executive: "Executive group",
   thematic: "Thematic group",
   task: "Task group",
-  area: "Area partnership",
+  area: terms["area-partnership"],
   committee: "Committee",
   "all-partners": "All partners",
   other: "Other group",
@@ -12,6 +14,8 @@ export const groupKinds = {
 
 export type GroupKind = keyof typeof groupKinds;
 
-export function isGroupKind(text: string): text is GroupKind {
-  return Object.hasOwn(groupKinds, text);
+/** What a kind of group is called here: a partnership may have a word of its own for an area partnership. The symbol itself where we know no word. */
+export function groupKindName(kind: string, words: Readonly<Record<string, string>>): string {
+  if (kind === "area") return wordFor(words, "area-partnership");
+  return Object.hasOwn(groupKinds, kind) ? groupKinds[kind as GroupKind] : kind;
 }

@@ -22,7 +22,7 @@ import { governancePaths } from "../paths.ts";
 import { changesGroups } from "../policy.ts";
 import type { GroupRefusal } from "./find-clash.ts";
 import type { GroupRow } from "./group.table.ts";
-import { groupKinds, isGroupKind } from "./group.ts";
+import { groupKindName, groupKinds } from "./group.ts";
 
 const TITLE = "Groups";
 
@@ -33,7 +33,7 @@ const NOTICES: Readonly<Record<string, string>> = {
 
 /** Every group of the partnership, with the names that papers use for it. */
 export function GroupList({ visit, list }: { visit: Visit; list: readonly GroupRow[] }) {
-  const { slug } = visit.tenant;
+  const { slug, words } = visit.tenant;
   const changes = allowed(changesGroups, visit.scope, null);
   const add = changes ? <ButtonLink href={governancePaths.newGroup(slug)}>Add a group</ButtonLink> : null;
   return (
@@ -67,7 +67,7 @@ export function GroupList({ visit, list }: { visit: Visit; list: readonly GroupR
               ),
             },
             { heading: "Other names", cell: ({ aliases }) => aliases.join(", ") || "None" },
-            { heading: "What it is", cell: ({ kind }) => sayKind(kind) },
+            { heading: "What it is", cell: ({ kind }) => groupKindName(kind, words) },
           ]}
           rows={list}
         />
@@ -87,7 +87,7 @@ interface GroupFormPageProps {
 
 /** Adding a group, and changing one. */
 export function GroupFormPage({ visit, form, group, conflict }: GroupFormPageProps) {
-  const { slug } = visit.tenant;
+  const { slug, words } = visit.tenant;
   const list = governancePaths.groups(slug);
   const title = group ? `Change ${group.name}` : "Add a group";
   return (
@@ -112,7 +112,7 @@ export function GroupFormPage({ visit, form, group, conflict }: GroupFormPagePro
           label="What is it?"
           options={[
             { value: "", label: "Choose" },
-            ...Object.entries(groupKinds).map(([value, label]) => ({ value, label })),
+            ...Object.keys(groupKinds).map((kind) => ({ value: kind, label: groupKindName(kind, words) })),
           ]}
         />
         <CheckField
@@ -142,16 +142,18 @@ export function typedGroup(row: GroupRow): Typed {
 }
 
 /** What a conflict compares. */
-export const groupFields: readonly ComparedField[] = [
-  { name: "name", label: "Name" },
-  { name: "aliases", label: "Other names" },
-  { name: "kind", label: "What it is", say: sayKind },
-  {
-    name: "standsForAll",
-    label: "Stands for all partners",
-    say: (value) => (value === "yes" ? "Yes" : "No"),
-  },
-];
+export function groupFields({ words }: Visit["tenant"]): readonly ComparedField[] {
+  return [
+    { name: "name", label: "Name" },
+    { name: "aliases", label: "Other names" },
+    { name: "kind", label: "What it is", say: (kind) => groupKindName(kind, words) },
+    {
+      name: "standsForAll",
+      label: "Stands for all partners",
+      say: (value) => (value === "yes" ? "Yes" : "No"),
+    },
+  ];
+}
 
 /** Why these words could not be kept, at the field where that can be put right. */
 export function groupProblem(refusal: GroupRefusal): Problem {
@@ -169,8 +171,4 @@ export function groupProblem(refusal: GroupRefusal): Problem {
     default:
       return refusal satisfies never;
   }
-}
-
-function sayKind(kind: string): string {
-  return isGroupKind(kind) ? groupKinds[kind] : kind;
 }

@@ -69,7 +69,7 @@ async function answerConflict(visit: Visit, now: PlaceRow): Promise<Response> {
     <SavedMeanwhile
       visit={visit}
       saved={latest ? { by: null, at: latest.at } : null}
-      fields={placeFields}
+      fields={placeFields(visit.tenant)}
       theirs={theirs}
       yours={visit.typed}
     />

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readPlaceCode } from "./place.ts";
+import { placeKindName, readPlaceCode } from "./place.ts";
 
 test.each([
   ["S12000017", "S12000017"],
@@ -14,3 +14,11 @@ test.each(["", "12000017", "S1200001", "S120000170", "E06000001", "Kirkorrin"])(
     expect(readPlaceCode(text)).toBeNull();
   },
 );
+
+test("a partnership's own word for a locality stands in its place, and for nothing else", () => {
+  const words = { locality: "Neighbourhood of Place" };
+  expect(placeKindName("locality", words)).toBe("Neighbourhood of Place");
+  expect(placeKindName("locality", {})).toBe("Locality");
+  expect(placeKindName("ward", words)).toBe("Ward");
+  expect(placeKindName("parish", words)).toBe("parish");
+});

@@ -1,8 +1,10 @@
+import { terms, wordFor } from "../../../kernel/term.ts";
+
 /** The kinds of place that plans and figures are about (domain C2), the largest first. */
 export const placeKinds = {
   partnership: "Whole partnership area",
   area: "Area",
-  locality: "Locality",
+  locality: terms.locality,
   ward: "Ward",
   neighbourhood: "Neighbourhood",
   "community-council": "Community council area",
@@ -12,8 +14,10 @@ export const placeKinds = {
 
 export type PlaceKind = keyof typeof placeKinds;
 
-export function isPlaceKind(text: string): text is PlaceKind {
-  return Object.hasOwn(placeKinds, text);
+/** What a kind of place is called here: a partnership may have a word of its own for a locality. The symbol itself where we know no word. */
+export function placeKindName(kind: string, words: Readonly<Record<string, string>>): string {
+  if (kind === "locality") return wordFor(words, "locality");
+  return Object.hasOwn(placeKinds, kind) ? placeKinds[kind as PlaceKind] : kind;
 }
 
 /** An official code of a place in Scotland, such as S12000017: an S and eight figures. Null for what is none. */

@@ -18,7 +18,7 @@ import { partnershipPaths } from "../paths.ts";
 import { changesPlaces } from "../policy.ts";
 import { SetUpCrumbs } from "../set-up.views.tsx";
 import type { PlaceRow } from "./place.table.ts";
-import { isPlaceKind, placeKinds } from "./place.ts";
+import { placeKindName, placeKinds } from "./place.ts";
 
 const TITLE = "Places";
 
@@ -29,7 +29,7 @@ const NOTICES: Readonly<Record<string, string>> = {
 
 /** Every place of the partnership. */
 export function PlaceList({ visit, list }: { visit: Visit; list: readonly PlaceRow[] }) {
-  const { slug } = visit.tenant;
+  const { slug, words } = visit.tenant;
   const changes = allowed(changesPlaces, visit.scope, null);
   const add = changes ? <ButtonLink href={partnershipPaths.newPlace(slug)}>Add a place</ButtonLink> : null;
   return (
@@ -62,7 +62,7 @@ export function PlaceList({ visit, list }: { visit: Visit; list: readonly PlaceR
               cell: ({ id, name }) =>
                 changes ? <a href={partnershipPaths.place(slug, id)}>{name}</a> : name,
             },
-            { heading: "What it is", cell: ({ kind }) => sayKind(kind) },
+            { heading: "What it is", cell: ({ kind }) => placeKindName(kind, words) },
             { heading: "Official code", cell: ({ code }) => code ?? "None" },
           ]}
           rows={list}
@@ -83,7 +83,7 @@ interface PlaceFormPageProps {
 
 /** Adding a place, and changing one. */
 export function PlaceFormPage({ visit, form, place, conflict }: PlaceFormPageProps) {
-  const { slug } = visit.tenant;
+  const { slug, words } = visit.tenant;
   const list = partnershipPaths.places(slug);
   const title = place ? `Change ${place.name}` : "Add a place";
   return (
@@ -101,7 +101,7 @@ export function PlaceFormPage({ visit, form, place, conflict }: PlaceFormPagePro
           label="What is it?"
           options={[
             { value: "", label: "Choose" },
-            ...Object.entries(placeKinds).map(([value, label]) => ({ value, label })),
+            ...Object.keys(placeKinds).map((kind) => ({ value: kind, label: placeKindName(kind, words) })),
           ]}
         />
         <TextField
@@ -127,17 +127,15 @@ export function typedPlace(row: PlaceRow): Typed {
 }
 
 /** What a conflict compares. */
-export const placeFields: readonly ComparedField[] = [
-  { name: "name", label: "Name" },
-  { name: "kind", label: "What it is", say: sayKind },
-  { name: "code", label: "Official code" },
-];
+export function placeFields({ words }: Visit["tenant"]): readonly ComparedField[] {
+  return [
+    { name: "name", label: "Name" },
+    { name: "kind", label: "What it is", say: (kind) => placeKindName(kind, words) },
+    { name: "code", label: "Official code" },
+  ];
+}
 
 export const placeNameTaken: Problem = {
   field: "name",
   message: "There is a place of this kind and name already. Change that one, or give another name",
 };
-
-function sayKind(kind: string): string {
-  return isPlaceKind(kind) ? placeKinds[kind] : kind;
-}

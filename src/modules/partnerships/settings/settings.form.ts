@@ -5,8 +5,8 @@ import {
   LEAST_ACCENT_CONTRAST,
   readColour,
 } from "../../../kernel/colour.ts";
+import { ownWords, type Term, termNames } from "../../../kernel/term.ts";
 import { typedEmail, typedLine, typedText, typedVersion } from "../../../platform/web/typed-field.ts";
-import { ownWords, type Term, termNames } from "../term.ts";
 
 /** The field that holds a partnership's own word for a term of the field. */
 export function wordField(term: Term): `word-${Term}` {

@@ -2,6 +2,7 @@ import type { Child } from "hono/jsx";
 import { monthName } from "../../../kernel/calendar-date.ts";
 import { LEAST_ACCENT_CONTRAST, readColour } from "../../../kernel/colour.ts";
 import type { Typed } from "../../../kernel/invalid.ts";
+import { termNames, terms } from "../../../kernel/term.ts";
 import { noticeSaid } from "../../../platform/web/notice-said.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Button, ButtonRow } from "../../../ui/components/button/button.tsx";
@@ -16,7 +17,6 @@ import { DeskPage } from "../frame.views.tsx";
 import type { PartnershipRow } from "../partnership.table.ts";
 import { partnershipPaths } from "../paths.ts";
 import { SetUpCrumbs } from "../set-up.views.tsx";
-import { termNames, terms } from "../term.ts";
 import { LogoForms } from "./logo.views.tsx";
 import { wordField } from "./settings.form.ts";
 

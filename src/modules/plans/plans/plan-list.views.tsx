@@ -11,7 +11,7 @@ import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
 import { planPaths } from "../paths.ts";
 import { startsPlans } from "../policy.ts";
 import { countsOf } from "./grid.props.ts";
-import { sayKind } from "./plan.words.ts";
+import { sayKind, sayTitle } from "./plan.words.ts";
 import type { PlanSheet } from "./plan-sheet.store.ts";
 
 /** Every plan of the partnership with how it stands; an empty list says how to begin. */
@@ -61,10 +61,7 @@ export function PlanListPage({
           return (
             <section>
               <h2>
-                <a href={planPaths.plan(slug, plan.number)}>
-                  {plan.title}
-                  {plan.period ? `, ${plan.period}` : ""}
-                </a>
+                <a href={planPaths.plan(slug, plan.number)}>{sayTitle(plan)}</a>
               </h2>
               <p class="cm-small cm-quiet">
                 {sayKind(plan.kind, tenant.words)} <Flag>{STATE_WORDS[plan.state] ?? plan.state}</Flag>

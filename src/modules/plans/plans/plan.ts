@@ -1,8 +1,10 @@
+import { type Term, terms } from "../../../kernel/term.ts";
+
 /** The kinds of plan that a partnership keeps (domain C2). They share every part; only their words differ. */
 export const planKinds = {
-  improvement: "Improvement plan",
-  loip: "Local outcomes improvement plan",
-  locality: "Locality plan",
+  improvement: terms["improvement-plan"],
+  loip: terms.loip,
+  locality: terms["locality-plan"],
   thematic: "Thematic plan",
   delivery: "Delivery plan",
   communications: "Communications plan",
@@ -10,3 +12,14 @@ export const planKinds = {
 } as const;
 
 export type PlanKind = keyof typeof planKinds;
+
+/** The kinds for which a partnership may have a word of its own, by the term that it stands under. */
+export const termsOfKinds: Readonly<Partial<Record<string, Term>>> = {
+  improvement: "improvement-plan",
+  loip: "loip",
+  locality: "locality-plan",
+} satisfies Partial<Record<PlanKind, Term>>;
+
+export function isPlanKind(text: string): text is PlanKind {
+  return Object.hasOwn(planKinds, text);
+}

@@ -12,6 +12,7 @@ import type { Party } from "../actions/lead.ts";
 import { planPaths } from "../paths.ts";
 import { changesActions, changesPlans, startsPlans } from "../policy.ts";
 import { PagedGrid } from "./paged-grid.views.tsx";
+import { sayTitle } from "./plan.words.ts";
 import { isFiltered, type PlanFilter } from "./plan-filter.props.ts";
 import { PlanChips, PlanFilterForm } from "./plan-filter.views.tsx";
 import type { PlanSheet } from "./plan-sheet.store.ts";
@@ -60,7 +61,7 @@ export function PlanPage({
         here={plan.title}
       />
       <PageHead
-        title={plan.period ? `${plan.title}, ${plan.period}` : plan.title}
+        title={sayTitle(plan)}
         intro={
           <>
             {standing} · as of {sayDay(scope.asOn, "short")}

@@ -1,4 +1,5 @@
-import { planKinds } from "./plan.ts";
+import { wordFor } from "../../../kernel/term.ts";
+import { isPlanKind, planKinds, termsOfKinds } from "./plan.ts";
 
 /** The words of the notice after a redirect, by its symbol. */
 export const PLAN_NOTICES: Readonly<Record<string, string>> = {
@@ -11,7 +12,14 @@ export const PLAN_NOTICES: Readonly<Record<string, string>> = {
   created: "The draft plan is created from the paper. Nobody outside sees it until you publish it.",
 };
 
-/** The kind of a plan in words; the partnership's own words for it win. */
+/** The kind of a plan in words: the partnership's own, where it has one; the symbol itself where we know no word. */
 export function sayKind(kind: string, words: Readonly<Record<string, string>>): string {
-  return words[kind] ?? planKinds[kind as keyof typeof planKinds] ?? kind;
+  if (!isPlanKind(kind)) return kind;
+  const term = termsOfKinds[kind];
+  return term ? wordFor(words, term) : planKinds[kind];
+}
+
+/** “Working together, 2026 to 2028”: a plan by its name and its years. */
+export function sayTitle({ title, period }: { readonly title: string; readonly period: string }): string {
+  return period === "" ? title : `${title}, ${period}`;
 }

@@ -3,7 +3,7 @@ import type { Visit } from "../../../platform/web/visit.ts";
 import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx";
 import { Progress } from "../../../ui/components/progress/progress.tsx";
 import { OpenPage } from "../../partnerships/index.ts";
-import { sayKind } from "../../plans/index.ts";
+import { sayKind, sayTitle } from "../../plans/index.ts";
 import { publicPaths } from "../paths.ts";
 import type { PublicPlan } from "./public-plan.store.ts";
 import { countsOf } from "./public-plan.views.tsx";
@@ -17,10 +17,7 @@ export function PlanAtAGlance({ visit, plan, level }: { visit: Visit; plan: Publ
   return (
     <>
       <Heading>
-        <a href={here}>
-          {frozen.title}
-          {frozen.period ? `, ${frozen.period}` : ""}
-        </a>
+        <a href={here}>{sayTitle(frozen)}</a>
       </Heading>
       <p class="cm-small cm-quiet">
         {sayKind(frozen.kind, words)}.

@@ -15,6 +15,7 @@ import { Split } from "../../../ui/components/split/split.tsx";
 import { Status } from "../../../ui/components/status/status.tsx";
 import { STATUSES, sayStatus } from "../../../ui/words/status-words.ts";
 import { OpenPage } from "../../partnerships/index.ts";
+import { sayTitle } from "../../plans/index.ts";
 import { publicPaths } from "../paths.ts";
 import { filterActions, isAsked, type PublicFilter } from "./public-filter.props.ts";
 import type { PublicAction, PublicImprovement, PublicPlan } from "./public-plan.store.ts";
@@ -31,7 +32,7 @@ interface PublicPlanPageProps {
 export function PublicPlanPage({ visit, plan, filter, preview }: PublicPlanPageProps) {
   const { slug } = visit.tenant;
   const { frozen } = plan;
-  const title = frozen.period ? `${frozen.title}, ${frozen.period}` : frozen.title;
+  const title = sayTitle(frozen);
   const here = preview?.here ?? publicPaths.plan(slug, plan.number);
   const all = plan.improvements.flatMap(({ actions }) => actions);
   const asked = isAsked(filter);
