@@ -103,14 +103,13 @@ function EvidenceForm({
           options={measures.map(({ id, text }) => ({ value: id, label: text }))}
         />
       ) : null}
-      <FileField form={shown} name="file" id="evidence-file" label="A file" optional />
+      <FileField form={shown} name="file" id="evidence-file" label="A file" />
       <TextField
         form={shown}
         name="url"
         id="evidence-url"
         type="url"
         label="Or the address of a page"
-        optional
       />
       {measures.some(({ kind }) => kind === "number") ? (
         <TextField
@@ -118,7 +117,6 @@ function EvidenceForm({
           name="value"
           id="evidence-value"
           label="Or the number as it stands"
-          optional
           letters={10}
         />
       ) : null}
