@@ -3,8 +3,9 @@ import { doorsOf } from "../src/app/front-door.tsx";
 import { permissionsOf } from "../src/app/permissions.ts";
 import { rooms } from "../src/app/rooms.ts";
 import type { Door } from "../src/platform/web/door.ts";
-import { planInNumbers } from "./harness/plan-in-numbers.ts";
+import { addressOfDoor } from "./harness/address-of-door.ts";
 import { type TestApp, withApp } from "./harness/app.ts";
+import { planInNumbers } from "./harness/plan-in-numbers.ts";
 
 const doors = doorsOf({ rooms });
 const atDesk = doors.filter(({ access }) => access !== "public");
@@ -12,15 +13,6 @@ const open = doors.filter(({ access }) => access === "public");
 
 /** Nothing stands behind these for Strathbrae: it has no picture of its own, and its evidence is links. */
 const EMPTY_HERE = ["/:partnership/logo", "/:partnership/evidence/:evidence"];
-
-/** The address of a door with things of Strathbrae in it, whatever the partnership in front. */
-function addressOf(door: Door, partnership: string, things: Readonly<Record<string, string>>): string {
-  return door.path.replace(":partnership", partnership).replace(/([\w-]+)\/:\w+/g, (_, kind: string) => {
-    const thing = things[kind];
-    if (!thing) throw new Error(`the doors test knows none of the ${kind}: ${door.path}`);
-    return `${kind}/${thing}`;
-  });
-}
 
 const ask = (test: TestApp, door: Door, address: string, who?: string) =>
   door.method === "GET" ? test.get(address, who) : test.post(address, { version: "1" }, who);
@@ -35,7 +27,7 @@ describe("every door", () => {
     withApp(async (test) => {
       const things = await planInNumbers(test);
       for (const door of atDesk) {
-        const address = addressOf(door, "strathbrae", things);
+        const address = addressOfDoor(door, "strathbrae", things);
         const answer = await ask(test, door, address);
         expect([door.method, address, answer.status]).toEqual([door.method, address, 303]);
         expect(answer.headers.get("location")).toMatch(/^\/strathbrae\/sign-in\?back=/);
@@ -46,7 +38,7 @@ describe("every door", () => {
     withApp(async (test) => {
       const things = await planInNumbers(test);
       for (const door of atDesk) {
-        const address = addressOf(door, "strathbrae", things);
+        const address = addressOfDoor(door, "strathbrae", things);
         const answer = await ask(test, door, address, "Ruaridh Munro");
         expect([door.method, address, answer.status]).toEqual([door.method, address, 403]);
         expect(await answer.text()).not.toMatch(/Morag|communications strategy/);
@@ -57,13 +49,17 @@ describe("every door", () => {
     withApp(async (test) => {
       const things = await planInNumbers(test);
       for (const door of atDesk.filter(({ path }) => path.split("/:").length > 2)) {
-        const address = addressOf(door, "inverlairn", things);
+        const address = addressOfDoor(door, "inverlairn", things);
         const answer = await ask(test, door, address, "Ruaridh Munro");
-        expect([door.method, address, [403, 404, 422].includes(answer.status)]).toEqual([door.method, address, true]);
+        expect([door.method, address, [403, 404, 422].includes(answer.status)]).toEqual([
+          door.method,
+          address,
+          true,
+        ]);
         expect(await answer.text()).not.toMatch(/Morag|communications strategy/);
       }
       for (const door of open.filter(({ path }) => path.split("/:").length > 2)) {
-        const answer = await test.get(addressOf(door, "inverlairn", things));
+        const answer = await test.get(addressOfDoor(door, "inverlairn", things));
         expect([door.path, answer.status]).toEqual([door.path, 404]);
       }
     }));
@@ -73,7 +69,7 @@ describe("every door", () => {
       const things = await planInNumbers(test);
       const held = permissionsOf(rooms, ["viewer"]);
       for (const door of atDesk) {
-        const address = addressOf(door, "strathbrae", things);
+        const address = addressOfDoor(door, "strathbrae", things);
         const answer = await ask(test, door, address, "Sheena Watt");
         const may = door.access === "signedIn" || held.has(door.access as never);
         expect([door.method, address, answer.status < 500]).toEqual([door.method, address, true]);
@@ -85,7 +81,7 @@ describe("every door", () => {
     withApp(async (test) => {
       const things = await planInNumbers(test);
       for (const door of open) {
-        const address = addressOf(door, "strathbrae", things);
+        const address = addressOfDoor(door, "strathbrae", things);
         const stranger = await test.get(address);
         const member = await test.get(address, "Morag Innes");
         expect([address, stranger.status]).toEqual([address, EMPTY_HERE.includes(door.path) ? 404 : 200]);
@@ -97,7 +93,9 @@ describe("every door", () => {
           expect([address, stranger.headers.get("etag") !== null]).toEqual([address, true]);
         }
         const names = /Morag Innes|Ewan Laird|Aisha Malik|Iain Rennie|@strathbrae\.example/;
-        const said = address.endsWith("/accessibility") ? text.replaceAll("access@strathbrae.example", "") : text;
+        const said = address.endsWith("/accessibility")
+          ? text.replaceAll("access@strathbrae.example", "")
+          : text;
         expect([address, names.test(said)]).toEqual([address, false]);
       }
     }));
@@ -107,7 +105,7 @@ describe("every door", () => {
       const things = await planInNumbers(test);
       const cookie = await test.signIn("Morag Innes");
       for (const door of doors.filter(({ method }) => method === "POST")) {
-        const address = addressOf(door, "strathbrae", things);
+        const address = addressOfDoor(door, "strathbrae", things);
         for (const origin of ["https://elsewhere.example", "null"]) {
           const answer = await test.app.request(`http://commonty.test${address}`, {
             method: "POST",

@@ -22,7 +22,7 @@ import { sayList } from "../ui/words/number-words.ts";
 import type { House } from "./house.ts";
 import { navigationFor } from "./navigation.ts";
 import { rolesWith } from "./permissions.ts";
-import { TooLarge } from "./read-body.ts";
+import { NoForm, TooLarge } from "./read-body.ts";
 import { ServicePage } from "./service-page.tsx";
 import { withVisitor } from "./visitor.ts";
 
@@ -43,7 +43,7 @@ export async function answerTrouble(house: House, request: Request, error: unkno
     return answer(house, request, tenant, 404, "not-found", <NotFoundBody ways={ways} />);
   }
   if (error instanceof Forbidden) {
-    house.log.info("refused", { path: url.pathname, needs: error.needs });
+    house.log.info("refused", { path: loggedPath(url), needs: error.needs });
     const who = tenant ? await whoCan(house, request, tenant, error.needs) : [];
     const body = (
       <ForbiddenBody ways={[{ label: "go back to your desk", href: partnershipPaths.desk(slug) }]}>
@@ -58,9 +58,20 @@ export async function answerTrouble(house: House, request: Request, error: unkno
       status: 413,
     });
   }
+  if (error instanceof NoForm) {
+    return new Response(
+      "This form came in a shape that we cannot read. Go back, load the page again and send it once more. Nothing was saved.",
+      { status: 400 },
+    );
+  }
   const reference = crypto.randomUUID().slice(0, 8).toUpperCase();
-  house.log.fault("a page failed", error, { reference, method: request.method, path: url.pathname });
+  house.log.fault("a page failed", error, { reference, method: request.method, path: loggedPath(url) });
   return answer(house, request, tenant, 500, "fault", <FaultBody reference={reference} />);
+}
+
+/** An address for the log: what lets somebody in is left out of it. */
+function loggedPath({ pathname }: URL): string {
+  return pathname.replace(/(\/sign-in\/link\/|\/one-click\/)[^/]+/, "$1…");
 }
 
 async function answer(

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { compress } from "hono/compress";
+import { plainWords } from "../kernel/plain-words.ts";
 import type { Tenant } from "../kernel/tenant.ts";
 import { findPartnershipBySlug, tenantOf } from "../modules/partnerships/index.ts";
 import { NotFound } from "../platform/access/errors.ts";
@@ -37,6 +38,11 @@ export function openFrontDoor(house: House): Hono {
       403,
     );
   });
+  app.use((c, next) => {
+    // A control character in an address leads nowhere; PostgreSQL would call %00 a fault of ours.
+    if (/%(?:[01][0-9a-f]|7f)/i.test(new URL(c.req.url).pathname)) throw new NotFound();
+    return next();
+  });
   app.get("/assets/:file", (c) => {
     const asset = house.assets.find(c.req.path);
     if (!asset) return c.notFound();
@@ -68,10 +74,8 @@ async function open(
   let sent: Sent = { typed: {}, uploads: {} };
   let prepared: unknown;
   if (door.method === "POST") {
-    if (door.accepts === "upload" || door.prepare) {
-      // Nobody sends us 25 megabytes, or has us work for them, before we know that they may.
-      await withVisitor(house, tenant.id, door.access, request.headers, async () => {});
-    }
+    // Nobody sends us 25 megabytes, or has us read or work for them, before we know that they may.
+    await withVisitor(house, tenant.id, door.access, request.headers, async () => {});
     sent = await readBody(request, door.accepts === "upload" ? UPLOAD_BYTES : FORM_BYTES);
     prepared = await door.prepare?.(sent);
   }
@@ -102,7 +106,10 @@ function visitOf(
     mode: house.config.mode,
     navigation: navigationFor(house.rooms, scope, tenant, url.pathname),
     param: (name) => params[name] ?? "",
-    query: (name) => url.searchParams.get(name) ?? undefined,
+    query: (name) => {
+      const asked = url.searchParams.get(name);
+      return asked === null ? undefined : plainWords(asked);
+    },
     ...sent,
   };
 }

@@ -1,13 +1,23 @@
 import type { Typed } from "../kernel/invalid.ts";
+import { plainFileName, plainWords } from "../kernel/plain-words.ts";
 import type { Upload } from "../platform/web/visit.ts";
 
 export const FORM_BYTES = 2 * 1024 * 1024;
 export const UPLOAD_BYTES = 25 * 1024 * 1024;
+/** What a stranger may send: an e-mail address and the way back. */
+export const STRANGER_BYTES = 16 * 1024;
 
 /** A body larger than this door takes. */
 export class TooLarge extends Error {
   override readonly name = "TooLarge";
 }
+
+/** A body that is no form, or not a whole one. */
+export class NoForm extends Error {
+  override readonly name = "NoForm";
+}
+
+const FORM = /^\s*(?:multipart\/form-data|application\/x-www-form-urlencoded)\s*(?:;|$)/i;
 
 /** Reads a form: the words typed, and the files. Stops at `limit` bytes, whatever the sender says the size is. */
 export async function readBody(
@@ -15,30 +25,41 @@ export async function readBody(
   limit: number,
 ): Promise<{ typed: Typed; uploads: Record<string, Upload> }> {
   if (Number(request.headers.get("content-length") ?? 0) > limit) throw new TooLarge();
-  const form = await new Response(bounded(request.body, limit), {
-    headers: { "content-type": request.headers.get("content-type") ?? "application/x-www-form-urlencoded" },
-  }).formData();
-  const typed: Record<string, string | string[]> = {};
-  const uploads: Record<string, Upload> = {};
+  const type = request.headers.get("content-type") ?? "application/x-www-form-urlencoded";
+  if (!FORM.test(type)) throw new NoForm();
+  const form = await parse(request.body, type, limit);
+  const said = new Map<string, string[]>();
+  const uploads = new Map<string, Upload>();
   for (const [name, value] of form) {
     if (typeof value === "string") {
-      const before = typed[name];
-      const line = value.replace(/\r\n?/g, "\n");
-      typed[name] = before === undefined ? line : Array.isArray(before) ? [...before, line] : [before, line];
+      const before = said.get(name);
+      if (before) before.push(plainWords(value));
+      else said.set(name, [plainWords(value)]);
     } else if (value.size > 0 || value.name !== "") {
-      uploads[name] = {
-        name: value.name,
+      uploads.set(name, {
+        name: plainFileName(value.name),
         mediaType: value.type || "application/octet-stream",
         bytes: new Uint8Array(await value.arrayBuffer()),
-      };
+      });
     }
   }
-  return { typed, uploads };
+  const typed = [...said].map(([name, values]) => [name, values.length === 1 ? values[0] : values] as const);
+  return { typed: Object.fromEntries(typed), uploads: Object.fromEntries(uploads) };
 }
 
-function bounded(body: ReadableStream<Uint8Array> | null, limit: number): ReadableStream<Uint8Array> | null {
+async function parse(body: Request["body"], type: string, limit: number): Promise<FormData> {
+  const { stream, isTooLarge } = bounded(body, limit);
+  try {
+    return await new Response(stream, { headers: { "content-type": type } }).formData();
+  } catch {
+    // A part that is cut off, a boundary that is not there, a visitor who went away: none of it is a fault of ours.
+    throw isTooLarge() ? new TooLarge() : new NoForm();
+  }
+}
+
+function bounded(body: Request["body"], limit: number) {
   let seen = 0;
-  return (
+  const stream =
     body?.pipeThrough(
       new TransformStream<Uint8Array, Uint8Array>({
         transform(chunk, controller) {
@@ -47,6 +68,6 @@ function bounded(body: ReadableStream<Uint8Array> | null, limit: number): Readab
           else controller.enqueue(chunk);
         },
       }),
-    ) ?? null
-  );
+    ) ?? null;
+  return { stream, isTooLarge: () => seen > limit };
 }

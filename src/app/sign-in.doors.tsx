@@ -12,7 +12,7 @@ import { ownPath } from "../platform/web/safe-url.ts";
 import { visitorAddress } from "../platform/web/visitor-address.ts";
 import type { House } from "./house.ts";
 import { navigationFor } from "./navigation.ts";
-import { FORM_BYTES, readBody } from "./read-body.ts";
+import { readBody, STRANGER_BYTES } from "./read-body.ts";
 import { LinkEndedPage, LinkSentPage, SignInPage, UseLinkPage } from "./sign-in.views.tsx";
 
 const signInForm = z.object({
@@ -20,6 +20,7 @@ const signInForm = z.object({
     .string({ error: "Write your e-mail address" })
     .trim()
     .min(1, "Write your e-mail address")
+    .max(254, "Write a whole e-mail address, such as name@council.example")
     .pipe(z.email("Write a whole e-mail address, such as name@council.example")),
   back: z.string().default(""),
 });
@@ -48,7 +49,7 @@ export function signInDoors(app: Hono, house: House): void {
   });
   app.post("/:partnership/sign-in", async (c) => {
     const visit = await framed(c.req.param("partnership"));
-    const form = parseForm(signInForm, (await readBody(c.req.raw, FORM_BYTES)).typed);
+    const form = parseForm(signInForm, (await readBody(c.req.raw, STRANGER_BYTES)).typed);
     const back = ownPath(
       typeof form.typed.back === "string" ? form.typed.back : "",
       partnershipPaths.desk(visit.tenant.slug),
@@ -74,21 +75,23 @@ export function signInDoors(app: Hono, house: House): void {
   });
   app.post("/:partnership/sign-in/link", async (c) => {
     const visit = await framed(c.req.param("partnership"));
-    const form = parseForm(linkForm, (await readBody(c.req.raw, FORM_BYTES)).typed);
+    const form = parseForm(linkForm, (await readBody(c.req.raw, STRANGER_BYTES)).typed);
     const cookies = form.ok ? await house.identity.redeem(form.value.secret, c.req.raw.headers) : null;
     if (!form.ok || !cookies) return page(<LinkEndedPage visit={visit} />, 422);
     return withCookies(ownPath(form.value.back, partnershipPaths.desk(visit.tenant.slug)), cookies);
   });
   app.post("/:partnership/sign-out", async (c) => {
+    const { tenant } = await framed(c.req.param("partnership"));
     const cookies = await house.identity.signOut(c.req.raw.headers);
-    return withCookies(partnershipPaths.home(c.req.param("partnership")), cookies);
+    return withCookies(partnershipPaths.home(tenant.slug), cookies);
   });
   if (house.oneClickKey) {
     app.get("/one-click/:key/:partnership/:email", async (c) => {
       if (c.req.param("key") !== house.oneClickKey) throw new NotFound();
+      const { tenant } = await framed(c.req.param("partnership"));
       const cookies = await house.identity.signInAs(c.req.param("email"), c.req.raw.headers);
       if (!cookies) throw new NotFound();
-      return withCookies(partnershipPaths.desk(c.req.param("partnership")), cookies);
+      return withCookies(partnershipPaths.desk(tenant.slug), cookies);
     });
   }
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { and, asc, eq } from "drizzle-orm";
+import { plainFileName } from "../../kernel/plain-words.ts";
 import { NotFound } from "../access/errors.ts";
 import { personIdOf, type Scope } from "../scope/scope.ts";
 import { type FileRow, fileChunks, files } from "./file.table.ts";
@@ -16,7 +17,7 @@ export async function keepFile(
   await scope.database.insert(files).values({
     partnershipId: scope.partnership,
     id,
-    name: plainName(file.name),
+    name: plainFileName(file.name),
     mediaType: file.mediaType,
     size: bytes.length,
     sha256: createHash("sha256").update(bytes).digest("hex"),
@@ -50,10 +51,4 @@ export async function readFileBytes(scope: Scope, id: string): Promise<Buffer> {
     .where(and(eq(fileChunks.partnershipId, scope.partnership), eq(fileChunks.fileId, id)))
     .orderBy(asc(fileChunks.position));
   return Buffer.concat(rows.map((row) => row.bytes));
-}
-
-function plainName(name: string): string {
-  const last = name.split(/[\\/]/).at(-1) ?? "";
-  const clean = last.replace(/[\p{Cc}\p{Cf}]/gu, "").trim();
-  return clean.slice(0, 200) || "file";
 }

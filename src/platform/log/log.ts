@@ -1,3 +1,5 @@
+import { sayError } from "./say-error.ts";
+
 /** One line a fact, to standard error, as JSON: machines keep it, people can read it. */
 export interface Log {
   info(message: string, facts?: Record<string, unknown>): void;
@@ -14,7 +16,7 @@ export function openLog(write: (line: string) => void = (line) => process.stderr
     fault: (message, error, facts) =>
       say("fault", message, {
         ...facts,
-        error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+        error: sayError(error),
       }),
   };
 }

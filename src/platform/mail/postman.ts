@@ -1,6 +1,7 @@
 import { and, asc, eq, lte } from "drizzle-orm";
 import type { Pool } from "../database/database.ts";
 import type { Log } from "../log/log.ts";
+import { sayError } from "../log/say-error.ts";
 import { enterPartnership } from "../scope/open-scope.ts";
 import { messages } from "./message.table.ts";
 
@@ -69,12 +70,12 @@ export async function emptyPostbox(
         log.warn("a mail did not go out", {
           kind: letter.kind,
           attempt: letter.attempts + 1,
-          why: String(error),
+          why: sayError(error),
         });
         await mark({
           state: last ? "failed" : "waiting",
           nextAt: new Date(now().getTime() + 30_000 * 2 ** letter.attempts),
-          lastError: String(error).slice(0, 500),
+          lastError: sayError(error).slice(0, 500),
         });
         return "waiting";
       }

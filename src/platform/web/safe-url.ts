@@ -10,8 +10,18 @@ export function safeUrl(text: string): string | null {
   }
 }
 
-/** A path of our own to go back to after signing in; anything that could lead elsewhere becomes the fallback. */
+/** A host that nobody has: what a path leads to when it stays on this site. */
+const HERE = "http://here.invalid";
+
+/**
+ * A path of our own to go back to after signing in, written as an address may be (a header holds no other letters);
+ * anything that could lead elsewhere becomes the fallback.
+ */
 export function ownPath(text: string | undefined, fallback: string): string {
-  if (!text || !/^\/[A-Za-z0-9]/.test(text) || /[\\\p{Cc}]/u.test(text)) return fallback;
-  return text;
+  if (!text || text.length > 2_000 || !BEGINS_HERE.test(text) || /[\\\p{Cc}]/u.test(text)) return fallback;
+  const { origin, pathname, search, hash } = new URL(text, HERE);
+  // `/a/..//elsewhere` begins here, and its dots lead to `//elsewhere`.
+  return origin === HERE && BEGINS_HERE.test(pathname) ? `${pathname}${search}${hash}` : fallback;
 }
+
+const BEGINS_HERE = /^\/[A-Za-z0-9]/;

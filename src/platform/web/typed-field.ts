@@ -1,14 +1,12 @@
 import { z } from "zod";
-
-/** Control characters but for line breaks and tabs: no field wants them, and PostgreSQL's text cannot hold all. */
-const UNSEEN = /[^\P{Cc}\t\n]/gu;
+import { plainWords } from "../../kernel/plain-words.ts";
 
 /** One line as a person typed it: trimmed, its spaces single. Not sent counts as empty; `missing` is said where it may not be. */
 export function typedLine(most: number, tooLong: string, missing?: string) {
   return z
     .string()
     .default("")
-    .transform((text) => text.replace(UNSEEN, "").replace(/\s+/g, " ").trim())
+    .transform((text) => plainWords(text).replace(/\s+/g, " ").trim())
     .refine((text) => text.length <= most, tooLong)
     .refine((text) => missing === undefined || text.length > 0, missing ?? "");
 }
@@ -18,7 +16,7 @@ export function typedText(most: number, tooLong: string) {
   return z
     .string()
     .default("")
-    .transform((text) => text.replace(UNSEEN, "").trim())
+    .transform((text) => plainWords(text).trim())
     .refine((text) => text.length <= most, tooLong);
 }
 
@@ -37,11 +35,16 @@ export const typedTick = z
   .optional()
   .transform((value) => value === "yes");
 
+/** The largest number that PostgreSQL's integer holds: one beyond it would be a fault there, not a refusal here. */
+const LARGEST = 2_147_483_647;
+
+/** A number that our own pages put into a form: a version, or the short number of a thing. */
+export function typedNumber(message: string) {
+  return z.coerce.number(message).int(message).positive(message).max(LARGEST, message);
+}
+
 /** Which version of the thing the person had before them. */
-export const typedVersion = z.coerce
-  .number("This form does not say what it changes. Load the page again")
-  .int("This form does not say what it changes. Load the page again")
-  .positive("This form does not say what it changes. Load the page again");
+export const typedVersion = typedNumber("This form does not say what it changes. Load the page again");
 
 /** All that a change needs beside its own words. */
 export const versionForm = z.object({ version: typedVersion });

@@ -26,6 +26,7 @@ test.each([
   "1 de 2026",
   "12/31/2026",
   "soon",
+  "constructor",
   "1 Dec 26",
 ])("“%s” is no exact day", (text) => {
   expect(readRoleDay(text, today)).toBeNull();

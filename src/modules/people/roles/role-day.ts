@@ -1,6 +1,10 @@
 import { addDays, type CalendarDate, dayOf, monthName } from "../../../kernel/calendar-date.ts";
 
-const BESIDE_TODAY: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
+const BESIDE_TODAY: ReadonlyMap<string, number> = new Map([
+  ["yesterday", -1],
+  ["today", 0],
+  ["tomorrow", 1],
+]);
 
 /**
  * One exact day as people write it: `1 December 2026`, `1 Dec 2026`, `1/12/2026`, `2026-12-01`, `today`. Null for
@@ -8,7 +12,7 @@ const BESIDE_TODAY: Readonly<Record<string, number>> = { yesterday: -1, today: 0
  */
 export function readRoleDay(text: string, today: CalendarDate): CalendarDate | null {
   const words = text.trim().toLowerCase().replace(/\s+/g, " ");
-  const beside = BESIDE_TODAY[words];
+  const beside = BESIDE_TODAY.get(words);
   if (beside !== undefined) return addDays(today, beside);
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(words);
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));

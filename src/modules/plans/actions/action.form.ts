@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { typedNumber, typedVersion } from "../../../platform/web/typed-field.ts";
 
 /** A long text of a person: trimmed, bounded, never truncated in silence. */
 const words = (most: number, tooLong: string) =>
@@ -7,7 +8,7 @@ const words = (most: number, tooLong: string) =>
     .max(most, tooLong)
     .transform((text) => text.trim());
 
-export const versionField = z.coerce.number().int().positive();
+export const versionField = typedVersion;
 
 export const actionForm = z.object({
   improvement: z.uuid("Choose the improvement that this action belongs to"),
@@ -56,10 +57,7 @@ export const reasonForm = z.object({
 /** An action that goes on within another one, by its short number. */
 export const mergerForm = z.object({
   version: versionField,
-  into: z.coerce
-    .number("Choose the action that it becomes part of")
-    .int()
-    .positive("Choose the action that it becomes part of"),
+  into: typedNumber("Choose the action that it becomes part of"),
 });
 
 export const agreementForm = z.object({ version: versionField });

@@ -175,7 +175,7 @@ async function postNewAction(visit: Visit): Promise<Response> {
     visit,
     plan,
     null,
-    invalid(visit.typed, [{ field: "measures", message: sayRefusal(result.refusal) }]),
+    invalid(visit.typed, [{ field: FIELD_OF[result.refusal.reason], message: sayRefusal(result.refusal) }]),
     422,
   );
 }
@@ -207,14 +207,9 @@ async function postEditAction(visit: Visit): Promise<Response> {
   const result = await changeAction(visit.scope, number, form.value.version ?? 0, form.value);
   if (result.ok) return seeOther(planPaths.action(visit.tenant.slug, number), "changed");
   if (result.refusal.reason !== "changed-meanwhile") {
-    const field = result.refusal.reason === "measure-has-evidence" ? "measures" : "text";
-    return answerForm(
-      visit,
-      plan,
-      number,
-      invalid(visit.typed, [{ field, message: sayRefusal(result.refusal) }]),
-      422,
-    );
+    const field = FIELD_OF[result.refusal.reason];
+    const refused = invalid(visit.typed, [{ field, message: sayRefusal(result.refusal) }]);
+    return answerForm(visit, plan, number, refused, 422);
   }
   // Both texts are kept: theirs above, this person's in the form, which now stands on the newest version.
   const typed = { ...visit.typed, version: String(action.version) };
@@ -239,6 +234,9 @@ async function postEditAction(visit: Visit): Promise<Response> {
   );
   return answerForm(visit, plan, number, { typed }, 409, conflict);
 }
+
+/** Which field of an action's own form a refusal is about. */
+const FIELD_OF = { "measure-has-evidence": "measures", "person-gone": "answering", over: "text" } as const;
 
 /** Reads the form; a date whose words cannot be read is asked about once, and kept if the person says so. */
 function readActionForm(visit: Visit, plan: PlanRow) {
@@ -279,8 +277,8 @@ function sayTarget(words: string, plan: PlanRow): string {
 
 /** How words are read as a date, for the one line under the field: plain text, asked while typing. */
 async function showDateReading(visit: Visit): Promise<Response> {
-  const number = Number(visit.query("plan"));
-  const plan = Number.isInteger(number) && number > 0 ? await getPlan(visit.scope, number) : null;
+  const number = /^[1-9]\d{0,8}$/.exec(visit.query("plan") ?? "")?.[0];
+  const plan = number ? await getPlan(visit.scope, Number(number)) : null;
   const text = (visit.query("text") ?? "").slice(0, 300);
   const target = readTarget(text, plan?.datedOn ?? null);
   const sentence = target

@@ -61,6 +61,8 @@ export function sayRefusal(refusal: Refusal): string {
       return "Somebody changed this action while you were writing. Look at it as it is now and send your words again";
     case "measure-has-evidence":
       return `The measure “${refusal.text}” has evidence, so it cannot be taken away. Change its words instead`;
+    case "person-gone":
+      return "This person is not one of this partnership any more. Choose another";
     case "nothing-given":
       return "Choose a file, or give the address of a page or a number";
     case "measure-gone":

@@ -1,5 +1,6 @@
 import type { Result } from "../../../kernel/result.ts";
 import { demand } from "../../../platform/access/predicate.ts";
+import { refuseViolation } from "../../../platform/database/refuse-violation.ts";
 import { recordEvent } from "../../../platform/ledger/record-event.ts";
 import { inTransaction } from "../../../platform/scope/in-transaction.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
@@ -16,43 +17,55 @@ import { readLead, readTarget } from "./read-words.ts";
 
 export type ActionInput = Omit<ActionForm, "version" | "keepTarget">;
 
+/** Whoever was chosen to answer for the action is nobody of this partnership. */
+export interface PersonGone {
+  readonly reason: "person-gone";
+}
+
+export const answeringPerson = { lead_answering_person: { reason: "person-gone" } } as const;
+
 /** Adds an action to an improvement, with its lead, date and measures read from the words typed. */
 export function addAction(
   scope: Scope,
   input: ActionInput,
-): Promise<Result<{ number: number }, MeasuresRefusal>> {
+): Promise<Result<{ number: number }, MeasuresRefusal | PersonGone>> {
   demand(changesActions, scope, null);
-  return inTransaction(scope, async (scope) => {
-    const improvement = await getImprovement(scope, input.improvement);
-    const plan = await getPlanById(scope, improvement.planId);
-    const number = await nextNumber(scope, "action");
-    const id = crypto.randomUUID();
-    const target = readTarget(input.target, plan.datedOn);
-    const lead = readLead(input.lead, await listParties(scope), plan.datedOn);
-    await insertActions(scope, [
-      {
-        id,
-        planId: plan.id,
-        improvementId: improvement.id,
-        number,
-        position: (await lastPositionIn(scope, plan.id)) + 1,
-        text: input.text,
-        leadText: lead.leadText,
-        leadMode: lead.mode,
-        target,
-        firstTarget: target,
-        status: input.proposed ? "proposed" : target?.kind === "ongoing" ? "ongoing" : "not-started",
-        createdAt: scope.at,
-      },
-    ]);
-    await replaceLeads(scope, id, lead.leads, input.answering || null);
-    const measures = await setMeasures(scope, { id, improvementId: improvement.id }, input.measures);
-    if (!measures.ok) return measures;
-    await recordEvent(scope, {
-      event: planEvents.actionAdded,
-      subject: { kind: "action", id },
-      facts: { number, plan: plan.number },
-    });
-    return { ok: true, value: { number } };
+  return refuseViolation(answeringPerson, () => inTransaction(scope, (scope) => writeAction(scope, input)));
+}
+
+async function writeAction(
+  scope: Scope,
+  input: ActionInput,
+): Promise<Result<{ number: number }, MeasuresRefusal>> {
+  const improvement = await getImprovement(scope, input.improvement);
+  const plan = await getPlanById(scope, improvement.planId);
+  const number = await nextNumber(scope, "action");
+  const id = crypto.randomUUID();
+  const target = readTarget(input.target, plan.datedOn);
+  const lead = readLead(input.lead, await listParties(scope), plan.datedOn);
+  await insertActions(scope, [
+    {
+      id,
+      planId: plan.id,
+      improvementId: improvement.id,
+      number,
+      position: (await lastPositionIn(scope, plan.id)) + 1,
+      text: input.text,
+      leadText: lead.leadText,
+      leadMode: lead.mode,
+      target,
+      firstTarget: target,
+      status: input.proposed ? "proposed" : target?.kind === "ongoing" ? "ongoing" : "not-started",
+      createdAt: scope.at,
+    },
+  ]);
+  await replaceLeads(scope, id, lead.leads, input.answering || null);
+  const measures = await setMeasures(scope, { id, improvementId: improvement.id }, input.measures);
+  if (!measures.ok) return measures;
+  await recordEvent(scope, {
+    event: planEvents.actionAdded,
+    subject: { kind: "action", id },
+    facts: { number, plan: plan.number },
   });
+  return { ok: true, value: { number } };
 }

@@ -1,6 +1,7 @@
 import { type Result, refused } from "../../../kernel/result.ts";
 import { NotFound } from "../../../platform/access/errors.ts";
 import { demand } from "../../../platform/access/predicate.ts";
+import { refuseViolation } from "../../../platform/database/refuse-violation.ts";
 import { recordEvent } from "../../../platform/ledger/record-event.ts";
 import { inTransaction } from "../../../platform/scope/in-transaction.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
@@ -11,7 +12,7 @@ import { getPlanById } from "../plans/plan.store.ts";
 import { changesActions } from "../policy.ts";
 import { changeActionRow, getAction } from "./action.store.ts";
 import type { ActionRow } from "./action.table.ts";
-import type { ActionInput } from "./add-action.ts";
+import { type ActionInput, answeringPerson, type PersonGone } from "./add-action.ts";
 import { listLeads, listParties, replaceLeads } from "./lead.store.ts";
 import { namedPerson } from "./lead.ts";
 import { readLead, readTarget } from "./read-words.ts";
@@ -19,6 +20,7 @@ import { readLead, readTarget } from "./read-words.ts";
 export type SavingRefusal =
   | { readonly reason: "changed-meanwhile"; readonly now: ActionRow }
   | { readonly reason: "over" }
+  | PersonGone
   | MeasuresRefusal;
 
 /** Changes an action's words, lead, date and measures. The first date it ever had is kept beside a new one. */
@@ -29,51 +31,56 @@ export function changeAction(
   input: ActionInput,
 ): Promise<Result<{ number: number }, SavingRefusal>> {
   demand(changesActions, scope, null);
-  return inTransaction(scope, async (scope) => {
-    const action = await getAction(scope, number);
-    if (action.status === "closed" || action.status === "merged") return refused({ reason: "over" });
-    const improvement = await getImprovement(scope, input.improvement);
-    const plan = await getPlanById(scope, action.planId);
-    if (improvement.planId !== plan.id) throw new NotFound();
-    const sameDate = (action.target?.text ?? "") === input.target;
-    const target = sameDate ? action.target : readTarget(input.target, plan.datedOn);
-    const sameLead = (action.leadText ?? "") === input.lead;
-    const lead = readLead(input.lead, await listParties(scope), plan.datedOn);
-    const written = await changeActionRow(scope, action.id, version, {
-      improvementId: improvement.id,
-      text: input.text,
-      leadText: lead.leadText,
-      leadMode: lead.mode,
-      target,
-      firstTarget: action.firstTarget ?? action.target ?? target,
-    });
-    if (!written) return refused({ reason: "changed-meanwhile", now: action });
-    const answeredBy = namedPerson((await listLeads(scope, [action.id])).get(action.id) ?? []) ?? "";
-    await replaceLeads(scope, action.id, lead.leads, input.answering || null);
-    const measures = await setMeasures(
-      scope,
-      { id: action.id, improvementId: improvement.id },
-      input.measures,
-    );
-    if (!measures.ok) return measures;
-    const changed = [
-      ...(action.text === input.text ? [] : ["text"]),
-      ...(sameDate ? [] : ["date"]),
-      ...(sameLead ? [] : ["lead"]),
-      ...(answeredBy === input.answering ? [] : ["answering"]),
-      ...(measures.value ? ["measures"] : []),
-      ...(action.improvementId === improvement.id ? [] : ["improvement"]),
-    ];
-    await recordEvent(scope, {
-      event: planEvents.actionChanged,
-      subject: { kind: "action", id: action.id },
-      facts: { number, changed },
-      words: {
-        ...(sameDate ? {} : { dateBefore: action.target?.text ?? "", dateAfter: input.target }),
-        ...(action.text === input.text ? {} : { textBefore: action.text }),
-        ...(sameLead ? {} : { leadBefore: action.leadText ?? "", leadAfter: input.lead }),
-      },
-    });
-    return { ok: true, value: { number } };
+  return refuseViolation(answeringPerson, () =>
+    inTransaction(scope, (scope) => rewriteAction(scope, number, version, input)),
+  );
+}
+
+async function rewriteAction(
+  scope: Scope,
+  number: number,
+  version: number,
+  input: ActionInput,
+): Promise<Result<{ number: number }, SavingRefusal>> {
+  const action = await getAction(scope, number);
+  if (action.status === "closed" || action.status === "merged") return refused({ reason: "over" });
+  const improvement = await getImprovement(scope, input.improvement);
+  const plan = await getPlanById(scope, action.planId);
+  if (improvement.planId !== plan.id) throw new NotFound();
+  const sameDate = (action.target?.text ?? "") === input.target;
+  const target = sameDate ? action.target : readTarget(input.target, plan.datedOn);
+  const sameLead = (action.leadText ?? "") === input.lead;
+  const lead = readLead(input.lead, await listParties(scope), plan.datedOn);
+  const written = await changeActionRow(scope, action.id, version, {
+    improvementId: improvement.id,
+    text: input.text,
+    leadText: lead.leadText,
+    leadMode: lead.mode,
+    target,
+    firstTarget: action.firstTarget ?? action.target ?? target,
   });
+  if (!written) return refused({ reason: "changed-meanwhile", now: action });
+  const answeredBy = namedPerson((await listLeads(scope, [action.id])).get(action.id) ?? []) ?? "";
+  await replaceLeads(scope, action.id, lead.leads, input.answering || null);
+  const measures = await setMeasures(scope, { id: action.id, improvementId: improvement.id }, input.measures);
+  if (!measures.ok) return measures;
+  const changed = [
+    ...(action.text === input.text ? [] : ["text"]),
+    ...(sameDate ? [] : ["date"]),
+    ...(sameLead ? [] : ["lead"]),
+    ...(answeredBy === input.answering ? [] : ["answering"]),
+    ...(measures.value ? ["measures"] : []),
+    ...(action.improvementId === improvement.id ? [] : ["improvement"]),
+  ];
+  await recordEvent(scope, {
+    event: planEvents.actionChanged,
+    subject: { kind: "action", id: action.id },
+    facts: { number, changed },
+    words: {
+      ...(sameDate ? {} : { dateBefore: action.target?.text ?? "", dateAfter: input.target }),
+      ...(action.text === input.text ? {} : { textBefore: action.text }),
+      ...(sameLead ? {} : { leadBefore: action.leadText ?? "", leadAfter: input.lead }),
+    },
+  });
+  return { ok: true, value: { number } };
 }

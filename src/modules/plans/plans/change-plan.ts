@@ -1,5 +1,6 @@
 import { type Result, refused } from "../../../kernel/result.ts";
 import { demand } from "../../../platform/access/predicate.ts";
+import { refuseViolation } from "../../../platform/database/refuse-violation.ts";
 import { recordEvent } from "../../../platform/ledger/record-event.ts";
 import { inTransaction } from "../../../platform/scope/in-transaction.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
@@ -8,7 +9,7 @@ import { changesPlans } from "../policy.ts";
 import type { PlanForm } from "./plan.form.ts";
 import { changePlanRow, getPlan } from "./plan.store.ts";
 import type { PlanRow } from "./plan.table.ts";
-import { planColumns } from "./start-plan.ts";
+import { type GroupGone, planColumns, watchingGroup } from "./start-plan.ts";
 
 /** Changes a plan's name, years and words. Its dates keep the readings they have. */
 export function changePlan(
@@ -16,18 +17,22 @@ export function changePlan(
   number: number,
   version: number,
   input: PlanForm,
-): Promise<Result<{ number: number }, { readonly reason: "changed-meanwhile"; readonly now: PlanRow }>> {
+): Promise<
+  Result<{ number: number }, GroupGone | { readonly reason: "changed-meanwhile"; readonly now: PlanRow }>
+> {
   demand(changesPlans, scope, null);
-  return inTransaction(scope, async (scope) => {
-    const plan = await getPlan(scope, number);
-    if (!(await changePlanRow(scope, plan.id, version, planColumns(input)))) {
-      return refused({ reason: "changed-meanwhile" as const, now: plan });
-    }
-    await recordEvent(scope, {
-      event: planEvents.planChanged,
-      subject: { kind: "plan", id: plan.id },
-      facts: { number },
-    });
-    return { ok: true as const, value: { number } };
-  });
+  return refuseViolation(watchingGroup, () =>
+    inTransaction(scope, async (scope) => {
+      const plan = await getPlan(scope, number);
+      if (!(await changePlanRow(scope, plan.id, version, planColumns(input)))) {
+        return refused({ reason: "changed-meanwhile" as const, now: plan });
+      }
+      await recordEvent(scope, {
+        event: planEvents.planChanged,
+        subject: { kind: "plan", id: plan.id },
+        facts: { number },
+      });
+      return { ok: true as const, value: { number } };
+    }),
+  );
 }

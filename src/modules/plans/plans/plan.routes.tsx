@@ -1,4 +1,5 @@
 import { dayInScotland, sayDay } from "../../../kernel/calendar-date.ts";
+import { invalid } from "../../../kernel/invalid.ts";
 import { NotFound } from "../../../platform/access/errors.ts";
 import { page, seeOther } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
@@ -92,7 +93,8 @@ async function postNewPlan(visit: Visit): Promise<Response> {
   const form = parseForm(planForm, visit.typed);
   if (!form.ok) return answerPlanForm(visit, null, form, 422);
   const result = await startPlan(visit.scope, form.value);
-  return seeOther(planPaths.plan(visit.tenant.slug, result.ok ? result.value.number : 0), "started");
+  if (result.ok) return seeOther(planPaths.plan(visit.tenant.slug, result.value.number), "started");
+  return answerPlanForm(visit, null, invalid(visit.typed, [groupGone]), 422);
 }
 
 async function editPlan(visit: Visit): Promise<Response> {
@@ -104,7 +106,7 @@ async function editPlan(visit: Visit): Promise<Response> {
       kind,
       period,
       summary,
-      datedOn: datedOn ?? "",
+      datedOn: datedOn ? sayDay(datedOn) : "",
       watchedBy: watchedByGroupId ?? "",
       version: String(version),
     },
@@ -117,6 +119,8 @@ async function postEditPlan(visit: Visit): Promise<Response> {
   if (!form.ok) return answerPlanForm(visit, plan.number, form, 422);
   const result = await changePlan(visit.scope, plan.number, form.value.version ?? 0, form.value);
   if (result.ok) return seeOther(planPaths.plan(visit.tenant.slug, plan.number), "changed");
+  if (result.refusal.reason === "group-gone")
+    return answerPlanForm(visit, plan.number, invalid(visit.typed, [groupGone]), 422);
   const { now } = result.refusal;
   const conflict = conflictOf(
     visit,
@@ -209,6 +213,11 @@ async function improvementInAddress(visit: Visit): Promise<SheetImprovement> {
   if (!found) throw new NotFound();
   return found;
 }
+
+const groupGone = {
+  field: "watchedBy",
+  message: "This group is not one of this partnership any more. Choose another",
+};
 
 const PLAN_LABELS = { title: "Name", period: "Years", summary: "What it is for" };
 const IMPROVEMENT_LABELS = { title: "What will be better", outcome: "What is hoped for" };
