@@ -32,6 +32,7 @@ import { examples as pagination } from "./components/pagination/pagination.examp
 import { examples as pasteTable } from "./components/paste-table/paste-table.examples.tsx";
 import { examples as planGrid } from "./components/plan-grid/plan-grid.examples.tsx";
 import { examples as progress } from "./components/progress/progress.examples.tsx";
+import { examples as reviewDue } from "./components/review-due/review-due.examples.tsx";
 import { examples as reviewTable } from "./components/review-table/review-table.examples.tsx";
 import { examples as rows } from "./components/rows/rows.examples.tsx";
 import { examples as said } from "./components/said/said.examples.tsx";
@@ -77,6 +78,7 @@ export const ALL_EXAMPLES: readonly ExampleSet[] = [
   { component: "paste-table", examples: pasteTable },
   { component: "plan-grid", examples: planGrid },
   { component: "progress", examples: progress },
+  { component: "review-due", examples: reviewDue },
   { component: "review-table", examples: reviewTable },
   { component: "rows", examples: rows },
   { component: "said", examples: said },

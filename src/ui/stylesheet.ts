@@ -21,6 +21,7 @@ const OURS = [
   component("status"),
   component("late"),
   component("gap"),
+  component("review-due"),
   component("date-said"),
   component("said"),
   component("marks"),

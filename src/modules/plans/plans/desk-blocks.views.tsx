@@ -8,12 +8,9 @@ import { ButtonLink } from "../../../ui/components/button/button.tsx";
 import { DateSaid } from "../../../ui/components/date-said/date-said.tsx";
 import { Empty } from "../../../ui/components/empty/empty.tsx";
 import { Gap } from "../../../ui/components/gap/gap.tsx";
-import { Late } from "../../../ui/components/late/late.tsx";
 import { Marks } from "../../../ui/components/marks/marks.tsx";
 import { Progress } from "../../../ui/components/progress/progress.tsx";
-import { Status } from "../../../ui/components/status/status.tsx";
-import { daysLate } from "../actions/action.ts";
-import { shownStatus } from "../actions/status.words.ts";
+import { ActionMarks } from "../actions/action-marks.views.tsx";
 import { planPaths } from "../paths.ts";
 import { startsPlans } from "../policy.ts";
 import { countsOf } from "./grid.props.ts";
@@ -33,8 +30,7 @@ export function ownActionRow(action: SheetAction, slug: string, day: CalendarDat
     due: action.target ? <DateSaid text={action.target.text} reading={action.target} /> : <Gap in="date" />,
     status: (
       <Marks>
-        <Status is={shownStatus[action.status]} />
-        <Late days={daysLate(action, day)} />
+        <ActionMarks action={action} day={day} />
       </Marks>
     ),
   };

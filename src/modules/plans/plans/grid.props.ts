@@ -3,7 +3,7 @@ import type { GridAction, GridImprovement } from "../../../ui/components/plan-gr
 import type { ProgressCounts } from "../../../ui/components/progress/progress-counts.ts";
 import { sayReading } from "../../../ui/words/date-words.ts";
 import type { StatusName } from "../../../ui/words/status-words.ts";
-import { daysLate } from "../actions/action.ts";
+import { daysLate, isLate, isReviewDue } from "../actions/action.ts";
 import { shownStatus } from "../actions/status.words.ts";
 import { planPaths } from "../paths.ts";
 import { gapsIn } from "./plan-filter.props.ts";
@@ -41,6 +41,7 @@ function gridAction(action: SheetAction, slug: string, day: CalendarDate): GridA
     href: planPaths.action(slug, action.number),
     status: shownStatus[action.status],
     daysLate: daysLate(action, day),
+    isReviewDue: isReviewDue(action, day),
     marks: action.updatedAt ? `updated ${sayDay(dayInScotland(action.updatedAt), "short")}` : undefined,
     lead: action.leadText,
     target: target
@@ -57,7 +58,7 @@ function gridAction(action: SheetAction, slug: string, day: CalendarDate): GridA
 
 function sayProgress({ actions }: SheetImprovement, day: CalendarDate): string {
   const finished = actions.filter(({ status }) => status === "closed").length;
-  const late = actions.filter((action) => daysLate(action, day) > 0).length;
+  const late = actions.filter((action) => isLate(action, day)).length;
   const said = `${finished} of ${actions.length} finished`;
   return late > 0 ? `${said}, ${late} late` : said;
 }
@@ -66,5 +67,5 @@ function sayProgress({ actions }: SheetImprovement, day: CalendarDate): string {
 export function countsOf(actions: readonly SheetAction[], day: CalendarDate): ProgressCounts {
   const byStatus: Partial<Record<StatusName, number>> = {};
   for (const { status } of actions) byStatus[shownStatus[status]] = (byStatus[shownStatus[status]] ?? 0) + 1;
-  return { byStatus, late: actions.filter((action) => daysLate(action, day) > 0).length };
+  return { byStatus, late: actions.filter((action) => isLate(action, day)).length };
 }

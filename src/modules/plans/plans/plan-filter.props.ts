@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../../../kernel/calendar-date.ts";
-import { daysLate, type Gap, gapsOf, isOver } from "../actions/action.ts";
+import { addMonths, type CalendarDate } from "../../../kernel/calendar-date.ts";
+import { type Gap, gapsOf, isLate, isOver, isReviewDue } from "../actions/action.ts";
 import type { PlanSheet, SheetAction } from "./plan-sheet.store.ts";
 
 /** What somebody wants to see of a plan: words, lead, state, date, gap. Nothing set shows all. */
@@ -93,7 +93,8 @@ function isLedBy(action: SheetAction, lead: string): boolean {
 
 function hasStatus(action: SheetAction, status: string, day: CalendarDate): boolean {
   if (status === "") return true;
-  if (status === "late") return daysLate(action, day) > 0;
+  if (status === "late") return isLate(action, day);
+  if (status === "review-due") return isReviewDue(action, day);
   return action.status === status;
 }
 
@@ -103,6 +104,5 @@ function isDue(action: SheetAction, due: string, day: CalendarDate): boolean {
   const end = action.target?.end;
   if (!end || isOver(action.status)) return false;
   if (due === "passed") return end < day;
-  const limit = new Date(Date.parse(day) + 92 * 86_400_000).toISOString().slice(0, 10);
-  return end >= day && end <= limit;
+  return end >= day && end <= addMonths(day, 3);
 }

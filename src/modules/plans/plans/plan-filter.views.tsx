@@ -3,7 +3,7 @@ import { Chips } from "../../../ui/components/chips/chips.tsx";
 import { FilterForm, FilterSelect, FilterWords } from "../../../ui/components/filter-form/filter-form.tsx";
 import { sayMany } from "../../../ui/words/number-words.ts";
 import { sayStatus } from "../../../ui/words/status-words.ts";
-import { type ActionStatus, daysLate } from "../actions/action.ts";
+import { type ActionStatus, isLate } from "../actions/action.ts";
 import type { Party } from "../actions/lead.ts";
 import { shownStatus } from "../actions/status.words.ts";
 import { gapsIn, noFilter, type PlanFilter } from "./plan-filter.props.ts";
@@ -64,6 +64,7 @@ export function PlanFilterForm({
         options={[
           { value: "", label: "Any" },
           { value: "late", label: "Late" },
+          { value: "review-due", label: "Review due" },
           ...STATUSES.map((status) => ({ value: status, label: sayStatus(shownStatus[status]) })),
         ]}
       />
@@ -97,7 +98,7 @@ export function PlanChips({
   const actions = sheet.improvements.flatMap((improvement) =>
     improvement.actions.map((action) => ({ action, gaps: gapsIn(action, improvement.measures.length) })),
   );
-  const late = actions.filter(({ action }) => daysLate(action, day) > 0).length;
+  const late = actions.filter(({ action }) => isLate(action, day)).length;
   const gaps = actions.filter((one) => one.gaps.length > 0).length;
   const finished = actions.filter(({ action }) => action.status === "closed").length;
   const is = (other: Partial<PlanFilter>) =>

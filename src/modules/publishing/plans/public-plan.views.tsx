@@ -10,6 +10,7 @@ import { Gap } from "../../../ui/components/gap/gap.tsx";
 import { Late } from "../../../ui/components/late/late.tsx";
 import { Progress } from "../../../ui/components/progress/progress.tsx";
 import type { ProgressCounts } from "../../../ui/components/progress/progress-counts.ts";
+import { ReviewDue } from "../../../ui/components/review-due/review-due.tsx";
 import { Row, Rows } from "../../../ui/components/rows/rows.tsx";
 import { Split } from "../../../ui/components/split/split.tsx";
 import { Status } from "../../../ui/components/status/status.tsx";
@@ -199,6 +200,7 @@ export function ActionMarks({ action }: { action: PublicAction }) {
     <>
       <Status is={action.shown} />
       <Late days={action.daysLate} />
+      {action.isReviewDue ? <ReviewDue /> : null}
     </>
   );
 }

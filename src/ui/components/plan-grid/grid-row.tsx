@@ -3,6 +3,7 @@ import { DateSaid } from "../date-said/date-said.tsx";
 import { Gap } from "../gap/gap.tsx";
 import { Late } from "../late/late.tsx";
 import { Marks } from "../marks/marks.tsx";
+import { ReviewDue } from "../review-due/review-due.tsx";
 import { Status } from "../status/status.tsx";
 import { type GridAction, type GridImprovement, type GridWords, measuresSpan } from "./grid-rows.ts";
 import { Implications } from "./implications.tsx";
@@ -53,6 +54,7 @@ function ActionCell({ action }: { action: GridAction }) {
       <Marks>
         <Status is={action.status} />
         <Late days={action.daysLate} />
+        {action.isReviewDue ? <ReviewDue /> : null}
         {typeof action.marks === "string" ? (
           <span class="cm-quiet cm-small">{action.marks}</span>
         ) : (

@@ -27,6 +27,8 @@ export interface GridAction {
   readonly status: StatusName;
   /** Days after the last day on which it was in time; 0 while it is not late. */
   readonly daysLate: number;
+  /** The day to look at it again has passed: never together with lateness. */
+  readonly isReviewDue?: boolean;
   /** More beside the status: "updated 24 Sep" as quiet words, or marks of their own. */
   readonly marks?: Child;
   /** Null: nobody leads it. */

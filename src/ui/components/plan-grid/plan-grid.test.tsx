@@ -52,6 +52,12 @@ test("what belongs to the whole improvement stands once beside its actions, and 
 
 test("an implication of one action says of which", () => expect(grid(improvement)).toContain("Risk (1.2)"));
 
+test("ongoing work whose review is due says so, and is not late", () => {
+  const html = grid({ ...improvement, actions: [{ ...action, status: "ongoing", isReviewDue: true }] });
+  expect(html).toContain("Review due");
+  expect(html).not.toContain("is-late");
+  expect(grid(improvement)).not.toContain("Review due");
+});
 test("gaps and lateness are marked in their own rows", () => {
   const html = grid(improvement);
   const [, first = "", second = ""] = html.split("<tr").slice(1);
