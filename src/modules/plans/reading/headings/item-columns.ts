@@ -60,16 +60,19 @@ function chooseItem(candidates: readonly Column[], grouped: boolean) {
 }
 
 /**
- * Without a named item: an outcome beside a lead and a date is what is done; else the wordiest column of those that
- * nothing is known of.
+ * Without a named item: the first of the wordy columns that nothing is known of, else an outcome beside a lead and a
+ * date is what is done.
  */
 function leftOverItem(columns: readonly Column[]): ItemColumns | null {
-  const unknown = columns
-    .filter((column) => column.meaning === null && column.contents.filled > 0)
-    .sort((a, b) => b.contents.averageLength - a.contents.averageLength)[0];
-  const found = unknown ?? columns.find((column) => column.meaning === "outcome");
+  const unknown = columns.filter((column) => column.meaning === null && column.contents.filled > 0);
+  const wordiest = Math.max(0, ...unknown.map((column) => column.contents.averageLength));
+  const wordy = unknown.find((column) => column.contents.averageLength * WORDY >= wordiest);
+  const found = wordy ?? columns.find((column) => column.meaning === "outcome");
   return found ? { item: found.number, improvement: null, theme: null, details: [], named: false } : null;
 }
+
+/** A column with so many times fewer words than another holds no actions beside it. */
+const WORDY = 2.5;
 
 function levelOf(column: Column): number {
   return (column.meaning && LEVEL[column.meaning]) ?? 0;

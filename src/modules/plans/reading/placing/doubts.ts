@@ -1,4 +1,4 @@
-import type { DateReading } from "../../../../kernel/fuzzy-date/index.ts";
+import { type DateReading, looksLikeDate } from "../../../../kernel/fuzzy-date/index.ts";
 import type { ReadPlan } from "../assembly/read-plan.ts";
 import type { PlacedCell } from "./placed-cell.ts";
 import type { Option, Question } from "./question.ts";
@@ -22,8 +22,9 @@ function targetOf(plan: ReadPlan, cell: PlacedCell): DateReading | null {
     : (improvement.actions[use.actions[0] ?? -1]?.target ?? null);
 }
 
-function isInDoubt({ kind, doubt = [] }: DateReading): boolean {
-  return kind === "none" || doubt.length > 0;
+/** "TBC" and "short term" are understood, and have no date; only words that say nothing of when are asked about. */
+function isInDoubt({ kind, text, doubt = [] }: DateReading): boolean {
+  return doubt.length > 0 || (kind === "none" && !looksLikeDate(text));
 }
 
 function questionOfDate({ text, doubt = [] }: DateReading, cells: readonly PlacedCell[]): Question {

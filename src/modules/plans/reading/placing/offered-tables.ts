@@ -7,9 +7,14 @@ import type { Grid } from "./table-grid.ts";
 /** Tables without a plan's headings: by weak headings or by contents alone, for a person to say. */
 export function offeredTables(grids: readonly Grid[], asPlan: boolean): Map<number, PlanTable> {
   const found = new Map<number, PlanTable>();
+  let headed: Layout | null = null;
   for (const grid of grids) {
-    const table = weakTable(grid);
-    if (table && (asPlan || looksLikePlan(table))) found.set(grid.table, table);
+    const first = grid.rows.find((row) => row.cells.length > 0);
+    const goesOn: boolean = headed !== null && headed.columns.length === grid.columns && knownIn(first) === 0;
+    const table = goesOn && headed ? underLayout(grid, headed) : weakTable(grid);
+    if (!table || !(asPlan || looksLikePlan(table))) continue;
+    found.set(grid.table, table);
+    if (table.rows.some((row) => row.kind === "heading")) headed = table.rows.at(-1)?.layout ?? null;
   }
   if (!asPlan || found.size < 2) return found;
   // Asked to find a plan where none is headed as one: the largest table, and those shaped like it.

@@ -26,7 +26,7 @@ export interface BodyRow {
   readonly item: GridCell | null;
   /** A cell merged across the columns, as titles of improvements are. */
   readonly wide: GridCell | null;
-  /** The only words of the row stand in the item's or the first column. */
+  /** The only words of the row stand in the item's, the first or a number's column. */
   readonly single: GridCell | null;
   readonly numberCell: GridCell | null;
   /** Its number and words, wherever the number stands. */
@@ -44,10 +44,11 @@ export function bodyRow(
   const numberCell =
     row.cells.find((cell) => layout.roles.get(cell.column) === "number" && isNumber(cell)) ?? null;
   const words = row.cells.filter((cell) => cell !== numberCell);
-  const wide = wideCell(words, itemColumn, columns);
+  const wide = wideCell(words, itemColumn, usedColumns(layout));
   const [only] = words;
   const isSingle = words.length === 1 && only && wide === null;
-  const stands = only && (only.column === itemColumn || only.column === 1);
+  const stands =
+    only && (only.column === itemColumn || only.column === 1 || layout.roles.get(only.column) === "number");
   const single = isSingle && stands ? only : null;
   const item = row.cells.find((cell) => cell.column === itemColumn) ?? null;
   return {
@@ -102,6 +103,11 @@ function wideCell(words: readonly GridCell[], itemColumn: number, columns: numbe
   if (alone) return alone;
   const isAllWide = words.every((each) => each.columnSpan > 1);
   return cell && (isAllWide || cell.columnSpan * 2 > columns) ? cell : null;
+}
+
+/** Columns with a heading or words: a sheet may reach far beyond its table. */
+function usedColumns({ columns }: Layout): number {
+  return columns.filter((column) => column.heading !== "" || column.contents.filled > 0).length;
 }
 
 function isNumber(cell: GridCell): boolean {

@@ -77,6 +77,7 @@ function isUnder(number: string, parent: string): boolean {
 /** Nothing of a single action stands in the row: no lead, date, measure or progress; perhaps an outcome or a risk. */
 function isBare(row: BodyRow): boolean {
   if (row.single !== null) return true;
+  if (![...row.layout.roles.values()].some((role) => OF_ACTIONS.has(role))) return false;
   return (
     row.item !== null && row.cells.every((cell) => !OF_ACTIONS.has(row.layout.roles.get(cell.column) ?? ""))
   );
