@@ -36,7 +36,7 @@ export function ActionFormPage(props: ActionFormPageProps) {
   const title = number === null ? "Add an action" : "Change the action";
   const away = number === null ? planPaths.plan(slug, plan.number) : planPaths.action(slug, number);
   return (
-    <DeskPage visit={visit} title={title} width="narrow" error={hasProblems(form)}>
+    <DeskPage visit={visit} title={title} width="narrow" error={hasProblems(form) || conflict !== undefined}>
       <Breadcrumbs above={[{ label: plan.title, href: planPaths.plan(slug, plan.number) }]} here={title} />
       {conflict}
       <ErrorSummary form={form} />

@@ -59,8 +59,10 @@ export function openActionDoors(doors: Doors): void {
 }
 
 type Refused = {
-  readonly form: "update" | "evidence" | "closure" | "ending" | "merger";
+  readonly form: "update" | "evidence" | "verdict" | "closure" | "ending" | "merger";
   readonly state: FormState;
+  /** Which piece of evidence the verdict was about. */
+  readonly about?: string;
 };
 
 /** The page of an action, perhaps with a form on it that was refused. */
@@ -143,6 +145,7 @@ async function postMerger(visit: Visit): Promise<Response> {
 const FIELD_TO_BLAME: Readonly<Record<Refused["form"], string>> = {
   update: "status",
   evidence: "file",
+  verdict: "reason",
   closure: "reason",
   ending: "reason",
   merger: "into",

@@ -10,11 +10,9 @@ import { ErrorSummary } from "../../../ui/components/error-summary/error-summary
 import { Facts } from "../../../ui/components/facts/facts.tsx";
 import { Form, Hidden } from "../../../ui/components/form/form.tsx";
 import { Gap } from "../../../ui/components/gap/gap.tsx";
-import { Late } from "../../../ui/components/late/late.tsx";
 import { Marks } from "../../../ui/components/marks/marks.tsx";
 import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
 import { Split } from "../../../ui/components/split/split.tsx";
-import { Status } from "../../../ui/components/status/status.tsx";
 import { blankForm, type FormState, hasProblems } from "../../../ui/form-state.ts";
 import { sayReading } from "../../../ui/words/date-words.ts";
 import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
@@ -22,21 +20,26 @@ import { EvidencePanel } from "../evidence/evidence.views.tsx";
 import { planPaths } from "../paths.ts";
 import { changesActions, closesActions, looksAtEvidence, updatesAction } from "../policy.ts";
 import { UpdateForm } from "../updates/update.views.tsx";
-import { daysLate, gapsOf, isOver } from "./action.ts";
+import { gapsOf, isOver } from "./action.ts";
 import type { ActionDesk } from "./action-desk.store.ts";
 import { historyOf } from "./action-history.ts";
 import { ActionHistory } from "./action-history.views.tsx";
+import { ActionMarks } from "./action-marks.views.tsx";
 import { EndingForms } from "./ending.views.tsx";
 import { ledBy } from "./lead.ts";
 import { LeadSaid } from "./lead.views.tsx";
-import { shownStatus } from "./status.words.ts";
 
 interface ActionPageProps {
   visit: Visit;
   desk: ActionDesk;
   /** The form that was sent and refused, by name; the others are blank. */
   refused?:
-    | { readonly form: "update" | "evidence" | "closure" | "ending" | "merger"; readonly state: FormState }
+    | {
+        readonly form: "update" | "evidence" | "verdict" | "closure" | "ending" | "merger";
+        readonly state: FormState;
+        /** Which piece of evidence a verdict was about. */
+        readonly about?: string;
+      }
     | undefined;
   notice?: Child;
 }
@@ -85,8 +88,7 @@ export function ActionPage({ visit, desk, refused, notice }: ActionPageProps) {
         title={title}
         under={
           <Marks>
-            <Status is={shownStatus[action.status]} />
-            <Late days={daysLate(action, scope.asOn)} />
+            <ActionMarks action={action} day={scope.asOn} />
             {gapsOf({ ...action, measures: desk.measures.length + desk.sharedMeasures.length }).map((gap) => (
               <Gap in={gap} />
             ))}
@@ -143,6 +145,7 @@ export function ActionPage({ visit, desk, refused, notice }: ActionPageProps) {
             slug={tenant.slug}
             desk={desk}
             form={stateOf("evidence")}
+            verdict={refused?.form === "verdict" ? refused : null}
             mayAdd={mayUpdate}
             mayLook={allowed(looksAtEvidence, scope, null)}
             viewer={personIdOf(scope.actor)}

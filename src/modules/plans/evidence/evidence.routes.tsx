@@ -37,13 +37,13 @@ async function postVerdict(visit: Visit): Promise<Response> {
   if (!action) throw new NotFound();
   const form = parseForm(verdictForm, visit.typed);
   const number = action.number;
-  if (!form.ok) return answerAction(visit, number, { form: "evidence", state: form }, 422);
+  if (!form.ok) return answerAction(visit, number, { form: "verdict", state: form, about: id }, 422);
   const result = await lookAtEvidence(visit.scope, id, form.value);
   if (result.ok)
     return seeOther(planPaths.action(visit.tenant.slug, number), `evidence-${form.value.verdict}`);
   const state = invalid(visit.typed, [{ field: "", message: sayRefusal(result.refusal) }]);
   const status = result.refusal.reason === "own-evidence" ? 422 : 409;
-  return answerAction(visit, number, { form: "evidence", state }, status);
+  return answerAction(visit, number, { form: "verdict", state, about: id }, status);
 }
 
 async function getEvidenceFile(visit: Visit): Promise<Response> {

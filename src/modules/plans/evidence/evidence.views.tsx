@@ -19,6 +19,8 @@ interface EvidencePanelProps {
   slug: string;
   desk: ActionDesk;
   form: FormState;
+  /** A verdict that was sent and refused, with the evidence it was about. */
+  verdict: { readonly state: FormState; readonly about?: string } | null;
   mayAdd: boolean;
   mayLook: boolean;
   /** The person who looks: nobody judges their own evidence. */
@@ -26,11 +28,18 @@ interface EvidencePanelProps {
 }
 
 /** Each measure with what shows it, and the form to add more. */
-export function EvidencePanel({ slug, desk, form, mayAdd, mayLook, viewer }: EvidencePanelProps) {
+export function EvidencePanel({ slug, desk, form, verdict, mayAdd, mayLook, viewer }: EvidencePanelProps) {
   const { action, measures, sharedMeasures, evidence } = desk;
   const loose = evidence.filter(({ measureId }) => !measures.some(({ id }) => id === measureId));
   const shown = (row: EvidenceRow) => (
-    <Shown slug={slug} row={row} desk={desk} mayLook={mayLook} viewer={viewer} />
+    <Shown
+      slug={slug}
+      row={row}
+      desk={desk}
+      mayLook={mayLook}
+      viewer={viewer}
+      refused={verdict?.about === row.id ? verdict.state : null}
+    />
   );
   return (
     <section aria-labelledby="evidence-heading">
@@ -104,13 +113,7 @@ function EvidenceForm({
         />
       ) : null}
       <FileField form={shown} name="file" id="evidence-file" label="A file" />
-      <TextField
-        form={shown}
-        name="url"
-        id="evidence-url"
-        type="url"
-        label="Or the address of a page"
-      />
+      <TextField form={shown} name="url" id="evidence-url" type="url" label="Or the address of a page" />
       {measures.some(({ kind }) => kind === "number") ? (
         <TextField
           form={shown}
@@ -142,9 +145,11 @@ interface ShownProps {
   desk: ActionDesk;
   mayLook: boolean;
   viewer: string | null;
+  /** The verdict on it as it was sent, where it was refused. */
+  refused: FormState | null;
 }
 
-function Shown({ slug, row, desk, mayLook, viewer }: ShownProps) {
+function Shown({ slug, row, desk, mayLook, viewer, refused }: ShownProps) {
   const giver = desk.names.get(row.addedBy) ?? "somebody";
   const judge = row.seenBy ? (desk.names.get(row.seenBy) ?? "somebody") : null;
   return (
@@ -169,12 +174,12 @@ function Shown({ slug, row, desk, mayLook, viewer }: ShownProps) {
             : `Sent back by ${judge}: “${row.verdictReason ?? ""}”`}
         </p>
       ) : mayLook && row.addedBy !== viewer ? (
-        <Details summary="Look at it and say whether it shows what it should">
+        <Details summary="Look at it and say whether it shows what it should" open={refused !== null}>
           <Form action={planPaths.verdict(slug, row.id)} guard={false}>
             <TextArea
-              form={blankForm}
+              form={refused ?? blankForm}
               name="reason"
-              id={`reason-${row.id}`}
+              id={refused ? "verdict-reason" : `reason-${row.id}`}
               label="If you send it back: what is missing?"
               optional
               rows={2}

@@ -1,27 +1,9 @@
 import { z } from "zod";
-import { type CalendarDate, parseDay } from "../../../kernel/calendar-date.ts";
-import { readDate } from "../../../kernel/fuzzy-date/index.ts";
 import { typedLine, typedText, typedTick } from "../../../platform/web/typed-field.ts";
 import { versionField } from "../actions/action.form.ts";
+import { paperDay } from "../plans/paper-day.form.ts";
 import { type PlanKind, planKinds } from "../plans/plan.ts";
 import { fieldRoles, type Role } from "../reading/index.ts";
-
-/** One day, as `2026-11-12` or in words; null for none. Months, seasons and guesses are no day. */
-export function readPaperDay(words: string): CalendarDate | null {
-  const text = words.trim();
-  const reading = readDate(text, { sense: "done" });
-  return parseDay(text) ?? (reading.kind === "day" && !reading.doubt ? reading.start : null);
-}
-
-const paperDay = typedLine(60, "Write the day in at most 60 characters").transform((text, context) => {
-  if (text === "") return null;
-  const day = readPaperDay(text);
-  if (!day) {
-    const message = `We cannot read “${text}” as one day. Write for example “12 November 2026”`;
-    context.addIssue({ code: "custom", message });
-  }
-  return day;
-});
 
 const kind = z.enum(Object.keys(planKinds) as [PlanKind, ...PlanKind[]], "Choose what kind of plan it is");
 const TITLE_TOO_LONG = "Name the plan in at most 200 characters";

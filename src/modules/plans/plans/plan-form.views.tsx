@@ -78,9 +78,9 @@ export function PlanFormPage({ visit, sheet, groups, form, conflict }: PlanFormP
           form={form}
           name="datedOn"
           label="The day of its paper"
-          hint="As 2026-11-23. “Within 6 months” is counted from this day; without it, it is not counted."
+          hint="For example 12 November 2026. “Within 6 months” is counted from this day; without it, it is not counted."
           optional
-          letters={10}
+          letters={20}
         />
         <SelectField
           form={form}
@@ -143,7 +143,7 @@ export function ImprovementFormPage({ visit, sheet, id, form, conflict }: Improv
   const title = id ? "Change the improvement" : "Add an improvement";
   const eachLine = "One on each line.";
   return (
-    <DeskPage visit={visit} title={title} width="narrow" error={hasProblems(form)}>
+    <DeskPage visit={visit} title={title} width="narrow" error={hasProblems(form) || conflict !== undefined}>
       <Breadcrumbs above={[{ label: plan.title, href: planPaths.plan(slug, plan.number) }]} here={title} />
       {conflict}
       <ErrorSummary form={form} />

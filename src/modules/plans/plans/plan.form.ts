@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { parseDay } from "../../../kernel/calendar-date.ts";
 import { versionField } from "../actions/action.form.ts";
+import { paperDay } from "./paper-day.form.ts";
 import { type PlanKind, planKinds } from "./plan.ts";
 
 const line = (most: number, message: string) =>
@@ -17,16 +17,7 @@ export const planForm = z.object({
   kind: z.enum(Object.keys(planKinds) as [PlanKind, ...PlanKind[]], "Choose what kind of plan it is"),
   period: line(60, "Write the years in at most 60 characters").default(""),
   summary: line(2000, "Write at most 2,000 characters").default(""),
-  datedOn: z
-    .string()
-    .trim()
-    .default("")
-    .transform((text, context) => {
-      if (text === "") return null;
-      const day = parseDay(text);
-      if (!day) context.addIssue({ code: "custom", message: "Write the day as 2026-11-23" });
-      return day;
-    }),
+  datedOn: paperDay,
   watchedBy: z.union([z.literal(""), z.uuid()], "Choose a group from the list").default(""),
   version: versionField.optional(),
 });
