@@ -59,8 +59,8 @@ export const PUBLIC_PAGES: readonly PageToSee[] = [
   },
 ];
 
-/** What people see who work here, in an order in which each finds what it needs. */
-export const DESK_PAGES: readonly PageToSee[] = [
+/** What people see of plans and actions who work here, in an order in which each finds what it needs. */
+export const PLAN_PAGES: readonly PageToSee[] = [
   { name: "desk 01 home", at: DESK, as: officer },
   { name: "desk 02 home of a partner", at: DESK, as: "Ewan Laird" },
   { name: "desk 03 home with nothing yet", at: "/inverlairn/desk", as: "Ruaridh Munro" },
@@ -154,6 +154,10 @@ export const DESK_PAGES: readonly PageToSee[] = [
       await pressButton(page, "Save the changes");
     },
   },
+];
+
+/** What people see who bring papers in and set the partnership up, in such an order too. */
+export const PAPER_AND_SET_UP_PAGES: readonly PageToSee[] = [
   { name: "papers 01 none yet", at: `${DESK}/imports`, as: officer },
   { name: "papers 02 bring one in", at: `${DESK}/imports/new`, as: officer },
   {
