@@ -1,14 +1,7 @@
 import type { Tenant } from "../kernel/tenant.ts";
-import {
-  DeskPage,
-  findPartnershipBySlug,
-  OpenPage,
-  partnershipPaths,
-  tenantOf,
-} from "../modules/partnerships/index.ts";
+import { DeskPage, OpenPage, partnershipPaths } from "../modules/partnerships/index.ts";
 import { listNamesWithRoles } from "../modules/people/index.ts";
 import { Forbidden, NotFound, SignInNeeded } from "../platform/access/errors.ts";
-import { withService } from "../platform/scope/open-scope.ts";
 import type { Scope } from "../platform/scope/scope.ts";
 import { page } from "../platform/web/answer.ts";
 import {
@@ -19,8 +12,9 @@ import {
   NotFoundBody,
 } from "../ui/components/error-page/error-page.tsx";
 import { sayList } from "../ui/words/number-words.ts";
+import { findTenant } from "./find-tenant.ts";
 import type { House } from "./house.ts";
-import { navigationFor } from "./navigation.ts";
+import { pageFrame, stranger } from "./page-frame.ts";
 import { rolesWith } from "./permissions.ts";
 import { NoForm, TooLarge } from "./read-body.ts";
 import { ServicePage } from "./service-page.tsx";
@@ -91,19 +85,10 @@ async function answer(
       status,
     );
   const path = new URL(request.url).pathname;
-  const framed = {
-    tenant,
-    stylesheet: house.assets.stylesheet.path,
-    script: house.assets.script.path,
-  };
   if (path.startsWith(`${partnershipPaths.desk(tenant.slug)}`)) {
     const atDesk = await asVisitor(house, request, tenant, async (scope) =>
       page(
-        <DeskPage
-          visit={{ ...framed, scope, navigation: navigationFor(house.rooms, scope, tenant, path) }}
-          title={title}
-          width="narrow"
-        >
+        <DeskPage visit={{ ...pageFrame(house, tenant, scope, path), scope }} title={title} width="narrow">
           {body}
         </DeskPage>,
         status,
@@ -111,15 +96,9 @@ async function answer(
     );
     if (atDesk) return atDesk;
   }
-  const stranger: Pick<Scope, "permissions"> = { permissions: new Set() };
-  const navigation = navigationFor(
-    house.rooms,
-    stranger as Scope,
-    tenant,
-    partnershipPaths.home(tenant.slug),
-  );
+  const frame = pageFrame(house, tenant, stranger, partnershipPaths.home(tenant.slug));
   return page(
-    <OpenPage visit={{ ...framed, scope: stranger as Scope, navigation }} title={title} width="narrow">
+    <OpenPage visit={frame} title={title} width="narrow">
       {body}
     </OpenPage>,
     status,
@@ -148,12 +127,7 @@ async function whoCan(house: House, request: Request, tenant: Tenant, needs: str
   );
 }
 
-async function tenantAt(house: House, slug: string): Promise<Tenant | null> {
-  try {
-    const row = await withService(house.pool, (database) => findPartnershipBySlug(database, slug));
-    return row ? tenantOf(row) : null;
-  } catch {
-    // The database itself may be what is in trouble; the page must come all the same.
-    return null;
-  }
+/** The database itself may be what is in trouble; the page must come all the same. */
+function tenantAt(house: House, slug: string): Promise<Tenant | null> {
+  return findTenant(house, slug).catch(() => null);
 }

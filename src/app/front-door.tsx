@@ -2,17 +2,16 @@ import { Hono } from "hono";
 import { compress } from "hono/compress";
 import { plainWords } from "../kernel/plain-words.ts";
 import type { Tenant } from "../kernel/tenant.ts";
-import { findPartnershipBySlug, tenantOf } from "../modules/partnerships/index.ts";
 import { NotFound } from "../platform/access/errors.ts";
-import { withService } from "../platform/scope/open-scope.ts";
 import type { Scope } from "../platform/scope/scope.ts";
 import { cacheable } from "../platform/web/answer.ts";
 import { type Door, openDoors } from "../platform/web/door.ts";
 import type { Sent, Visit } from "../platform/web/visit.ts";
 import { answerTrouble } from "./answer-trouble.tsx";
 import { showDesk } from "./desk.tsx";
+import { findTenant } from "./find-tenant.ts";
 import type { House } from "./house.ts";
-import { navigationFor } from "./navigation.ts";
+import { pageFrame } from "./page-frame.ts";
 import { FORM_BYTES, readBody, UPLOAD_BYTES } from "./read-body.ts";
 import { comesFromOurPages, securityHeaders } from "./security.ts";
 import { serviceDoors } from "./service-doors.tsx";
@@ -66,11 +65,8 @@ async function open(
   request: Request,
   params: Record<string, string>,
 ): Promise<Response> {
-  const row = await withService(house.pool, (database) =>
-    findPartnershipBySlug(database, params.partnership ?? ""),
-  );
-  if (!row) throw new NotFound();
-  const tenant = tenantOf(row);
+  const tenant = await findTenant(house, params.partnership ?? "");
+  if (!tenant) throw new NotFound();
   let sent: Sent = { typed: {}, uploads: {} };
   let prepared: unknown;
   if (door.method === "POST") {
@@ -97,14 +93,11 @@ function visitOf(
 ): Visit {
   const url = new URL(request.url);
   return {
+    ...pageFrame(house, tenant, scope, url.pathname),
     scope,
-    tenant,
     path: url.pathname,
     baseUrl: house.config.baseUrl,
-    stylesheet: house.assets.stylesheet.path,
-    script: house.assets.script.path,
     mode: house.config.mode,
-    navigation: navigationFor(house.rooms, scope, tenant, url.pathname),
     param: (name) => params[name] ?? "",
     query: (name) => {
       const asked = url.searchParams.get(name);

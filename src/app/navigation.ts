@@ -6,7 +6,7 @@ import type { NavigationItem } from "../platform/web/visit.ts";
 /** The doors that this visitor may see, with the one they are behind marked. */
 export function navigationFor(
   rooms: readonly Room[],
-  scope: Scope,
+  visitor: Pick<Scope, "permissions">,
   tenant: Tenant,
   path: string,
 ): readonly NavigationItem[] {
@@ -18,7 +18,7 @@ export function navigationFor(
         { label: "Home", href: desk, behind: [] },
         ...rooms.flatMap((room) =>
           (room.navigation?.desk ?? [])
-            .filter(({ access }) => access === "signedIn" || may(scope, access))
+            .filter(({ access }) => access === "signedIn" || may(visitor, access))
             .map((door) => leadThrough(door, desk)),
         ),
       ]

@@ -1,13 +1,14 @@
 import { sql } from "drizzle-orm";
 import type { Hono } from "hono";
 import { fullNameOf } from "../kernel/tenant.ts";
-import { findPartnershipBySlug, listPartnerships, partnershipPaths } from "../modules/partnerships/index.ts";
+import { listPartnerships, partnershipPaths } from "../modules/partnerships/index.ts";
 import { NotFound } from "../platform/access/errors.ts";
 import { withService } from "../platform/scope/open-scope.ts";
 import { page } from "../platform/web/answer.ts";
 import { ALL_EXAMPLES } from "../ui/all-examples.ts";
 import { findPageExample, Gallery } from "../ui/gallery.tsx";
 import { lookStylesheet } from "../ui/look-stylesheet.ts";
+import { findTenant } from "./find-tenant.ts";
 import type { House } from "./house.ts";
 import { ServicePage } from "./service-page.tsx";
 import { signInDoors } from "./sign-in.doors.tsx";
@@ -39,11 +40,9 @@ export function serviceDoors(app: Hono, house: House): void {
   });
   app.get("/robots.txt", (c) => c.text("User-agent: *\nDisallow: /*/desk\nDisallow: /*/sign-in\n"));
   app.get("/:partnership/look.css", async (c) => {
-    const row = await withService(house.pool, (database) =>
-      findPartnershipBySlug(database, c.req.param("partnership")),
-    );
-    if (!row) throw new NotFound();
-    return c.body(lookStylesheet(row.accent), 200, {
+    const tenant = await findTenant(house, c.req.param("partnership"));
+    if (!tenant) throw new NotFound();
+    return c.body(lookStylesheet(tenant.accent), 200, {
       "content-type": "text/css; charset=utf-8",
       "cache-control": "public, max-age=86400",
     });

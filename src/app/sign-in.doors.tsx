@@ -1,17 +1,17 @@
 import type { Hono } from "hono";
 import { z } from "zod";
-import { findPartnershipBySlug, partnershipPaths, tenantOf } from "../modules/partnerships/index.ts";
+import { partnershipPaths } from "../modules/partnerships/index.ts";
 import { NotFound } from "../platform/access/errors.ts";
 import { mayAskAgain } from "../platform/identity/attempt.store.ts";
 import { post } from "../platform/mail/post.ts";
 import { withService } from "../platform/scope/open-scope.ts";
-import type { Scope } from "../platform/scope/scope.ts";
 import { page } from "../platform/web/answer.ts";
 import { parseForm } from "../platform/web/parse-form.ts";
 import { ownPath } from "../platform/web/safe-url.ts";
 import { visitorAddress } from "../platform/web/visitor-address.ts";
+import { findTenant } from "./find-tenant.ts";
 import type { House } from "./house.ts";
-import { navigationFor } from "./navigation.ts";
+import { pageFrame, stranger } from "./page-frame.ts";
 import { readBody, STRANGER_BYTES } from "./read-body.ts";
 import { LinkEndedPage, LinkSentPage, SignInPage, UseLinkPage } from "./sign-in.views.tsx";
 
@@ -30,17 +30,9 @@ const linkForm = z.object({ secret: z.string().min(1).max(200), back: z.string()
 /** Signing in by an e-mailed link, and out. Nothing here tells whether an address is known: not in words, not in time. */
 export function signInDoors(app: Hono, house: House): void {
   const framed = async (slug: string) => {
-    const row = await withService(house.pool, (database) => findPartnershipBySlug(database, slug));
-    if (!row) throw new NotFound();
-    const tenant = tenantOf(row);
-    const scope = { permissions: new Set() } as unknown as Scope;
-    return {
-      tenant,
-      scope,
-      navigation: navigationFor(house.rooms, scope, tenant, partnershipPaths.signIn(slug)),
-      stylesheet: house.assets.stylesheet.path,
-      script: house.assets.script.path,
-    };
+    const tenant = await findTenant(house, slug);
+    if (!tenant) throw new NotFound();
+    return pageFrame(house, tenant, stranger, partnershipPaths.signIn(slug));
   };
   app.get("/:partnership/sign-in", async (c) => {
     const visit = await framed(c.req.param("partnership"));

@@ -1,14 +1,12 @@
 import { OpenPage, partnershipPaths } from "../modules/partnerships/index.ts";
-import type { Visit } from "../platform/web/visit.ts";
+import type { PageFrame } from "../platform/web/visit.ts";
 import { Button } from "../ui/components/button/button.tsx";
 import { ErrorSummary } from "../ui/components/error-summary/error-summary.tsx";
 import { TextField } from "../ui/components/field/text-field.tsx";
 import { Form, Hidden } from "../ui/components/form/form.tsx";
 import { type FormState, hasProblems } from "../ui/form-state.ts";
 
-type Framed = Pick<Visit, "tenant" | "navigation" | "stylesheet" | "script" | "scope">;
-
-export function SignInPage({ visit, form, back }: { visit: Framed; form: FormState; back: string }) {
+export function SignInPage({ visit, form, back }: { visit: PageFrame; form: FormState; back: string }) {
   return (
     <OpenPage visit={visit} title="Sign in" width="narrow" work error={hasProblems(form)}>
       <ErrorSummary form={form} />
@@ -31,7 +29,7 @@ export function SignInPage({ visit, form, back }: { visit: Framed; form: FormSta
 }
 
 /** The same for an address we know and one we do not. */
-export function LinkSentPage({ visit, email }: { visit: Framed; email: string }) {
+export function LinkSentPage({ visit, email }: { visit: PageFrame; email: string }) {
   return (
     <OpenPage visit={visit} title="Look in your mail" width="narrow" work>
       <h1>Look in your mail</h1>
@@ -49,7 +47,7 @@ export function LinkSentPage({ visit, email }: { visit: Framed; email: string })
 }
 
 /** Mail scanners open links; only a press of the button uses one up. */
-export function UseLinkPage({ visit, secret, back }: { visit: Framed; secret: string; back: string }) {
+export function UseLinkPage({ visit, secret, back }: { visit: PageFrame; secret: string; back: string }) {
   return (
     <OpenPage visit={visit} title="Sign in" width="narrow" work>
       <h1>Sign in to {visit.tenant.name}</h1>
@@ -62,7 +60,7 @@ export function UseLinkPage({ visit, secret, back }: { visit: Framed; secret: st
   );
 }
 
-export function LinkEndedPage({ visit }: { visit: Framed }) {
+export function LinkEndedPage({ visit }: { visit: PageFrame }) {
   return (
     <OpenPage visit={visit} title="This link has ended" width="narrow" work>
       <h1>This link has ended</h1>

@@ -1,5 +1,5 @@
-import { findPartnershipBySlug, partnershipPaths } from "../../modules/partnerships/index.ts";
-import { withService } from "../../platform/scope/open-scope.ts";
+import { partnershipPaths } from "../../modules/partnerships/index.ts";
+import { findTenant } from "../find-tenant.ts";
 import type { Answered } from "./answered.ts";
 import { demandWord, takeWords } from "./take-words.ts";
 import { withHouse } from "./with-house.ts";
@@ -10,8 +10,8 @@ export async function signInLinkCommand(words: readonly string[]): Promise<Answe
   const slug = demandWord(given, "partnership");
   const email = demandWord(given, "email");
   return withHouse(async (house) => {
-    const row = await withService(house.pool, (database) => findPartnershipBySlug(database, slug));
-    if (!row) return { code: 1, complaint: `There is no partnership at /${slug}.` };
+    if (!(await findTenant(house, slug)))
+      return { code: 1, complaint: `There is no partnership at /${slug}.` };
     const secret = await house.identity.makeLinkSecret(email);
     if (!secret) return { code: 1, complaint: `Nobody signs in with ${email}.` };
     const link = `${house.config.baseUrl}${partnershipPaths.signIn(slug)}/link/${encodeURIComponent(secret)}`;

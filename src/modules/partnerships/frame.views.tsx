@@ -1,7 +1,7 @@
 import type { Child, PropsWithChildren } from "hono/jsx";
 import type { Tenant } from "../../kernel/tenant.ts";
 import { may } from "../../platform/scope/scope.ts";
-import type { Visit } from "../../platform/web/visit.ts";
+import type { PageFrame, Visit } from "../../platform/web/visit.ts";
 import type { Sender } from "../../ui/components/brand/brand.tsx";
 import { PlainButton } from "../../ui/components/button/button.tsx";
 import { Notice } from "../../ui/components/notice/notice.tsx";
@@ -11,10 +11,7 @@ import { PublicPage } from "../../ui/components/page/public-page.tsx";
 import { WorkPage } from "../../ui/components/page/work-page.tsx";
 import { partnershipPaths } from "./paths.ts";
 
-type Framed = Pick<Visit, "tenant" | "navigation" | "stylesheet" | "script" | "scope">;
-
 interface FrameProps {
-  visit: Framed;
   title: string;
   error?: boolean;
   /** What has just been done, in words. */
@@ -24,8 +21,18 @@ interface FrameProps {
   head?: Child;
 }
 
+interface DeskPageProps extends FrameProps {
+  visit: PageFrame & Pick<Visit, "scope">;
+}
+
+interface OpenPageProps extends FrameProps {
+  visit: PageFrame;
+  /** A page to do something on, such as signing in. */
+  work?: boolean;
+}
+
 /** A page for people who are signed in: the partnership is its sender, its colour fills the header. */
-export function DeskPage({ visit, children, notice, ...props }: PropsWithChildren<FrameProps>) {
+export function DeskPage({ visit, children, notice, ...props }: PropsWithChildren<DeskPageProps>) {
   const { tenant, scope, navigation } = visit;
   const { slug } = tenant;
   const setsUp = ["partnerships:organisation:change", "people:person:read"] as const;
@@ -57,7 +64,7 @@ export function DeskPage({ visit, children, notice, ...props }: PropsWithChildre
 }
 
 /** A page that everybody may read, without an account and without a cookie. */
-export function OpenPage({ visit, children, ...props }: PropsWithChildren<FrameProps & { work?: boolean }>) {
+export function OpenPage({ visit, children, ...props }: PropsWithChildren<OpenPageProps>) {
   const { tenant, navigation } = visit;
   const { slug } = tenant;
   return (
@@ -78,7 +85,7 @@ export function OpenPage({ visit, children, ...props }: PropsWithChildren<FrameP
   );
 }
 
-function assetsOf({ tenant, stylesheet, script }: Framed): PageAssets {
+function assetsOf({ tenant, stylesheet, script }: PageFrame): PageAssets {
   return { stylesheet, script, look: partnershipPaths.look(tenant.slug, tenant.lookVersion) };
 }
 

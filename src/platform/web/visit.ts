@@ -40,6 +40,9 @@ export interface Visit extends Sent {
   readonly prepared?: unknown;
 }
 
+/** What the frame of a public page needs to know of a visit. A page at the desk needs the scope as well. */
+export type PageFrame = Pick<Visit, "tenant" | "navigation" | "stylesheet" | "script">;
+
 /** A whole number in the address, or null: `12` in `/actions/12`. */
 export function numberParam(visit: Visit, name: string): number | null {
   const text = visit.param(name);
