@@ -16,6 +16,18 @@ describe("a row cut by a page break is joined where its second half plainly goes
     ]);
   });
 
+  test("also where short cells are said again beside the second half", () => {
+    expect(
+      toldPlan(`
+        Action | Lead | Target date
+        Agree how partners will share premises and | Council | March 2027
+        staff across the area. | Council | March 2027`),
+    ).toEqual([
+      "drawn-plan",
+      "- Agree how partners will share premises and staff across the area. | Council | March 2027",
+    ]);
+  });
+
   test("also over headings that are repeated on the new page", () => {
     const [head, first, ...rest] = cut.trim().split("\n");
     expect(toldPlan([head, first, head, ...rest].join("\n"))).toEqual(toldPlan(cut));

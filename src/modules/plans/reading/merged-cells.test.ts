@@ -31,6 +31,27 @@ describe("a merged cell applies to every row it spans", () => {
     ]);
   });
 
+  test("also from the title's row down over the actions", () => {
+    expect(
+      toldPlan(`
+        Action | Target date | Lead | Outcomes
+        1. Voice | < | TSI | People are heard
+        Set up a panel | May 2027 | ^ | ^
+        Train people | June 2027 | ^ | ^
+        2. Sharing | < | Council | Same figures
+        Share figures | 2027 | | `),
+    ).toEqual([
+      "1. Voice",
+      "outcome: People are heard",
+      "- Set up a panel | TSI | May 2027",
+      "- Train people | TSI | June 2027",
+      "2. Sharing",
+      "outcome: Same figures",
+      "lead: Council",
+      "- Share figures | · | 2027",
+    ]);
+  });
+
   test("a lead may span several improvements", () => {
     expect(
       toldPlan(`

@@ -1,5 +1,6 @@
 import type { BodyRow } from "../rows/body-row.ts";
 import type { Joins } from "../rows/split-rows.ts";
+import { sameWordsKey } from "../wording/words.ts";
 import type { KnownTitle } from "./known-titles.ts";
 import { plainCell } from "./other-tables.ts";
 import { placeEntry } from "./place-entry.ts";
@@ -81,11 +82,11 @@ function placeSplit(row: BodyRow, joins: Joins, state: PlacingState): void {
   const roles = row.layout.roles;
   for (const cell of row.cells) {
     const target = joins.get(cell);
-    state.cells.push({
-      ...plainCell(row.table, cell, "continuation", "goes-on"),
-      doubt: "goes-on",
-      ...(target ? { joins: target.id } : {}),
-    });
+    const isAgain = target !== undefined && sameWordsKey(target.text) === sameWordsKey(cell.text);
+    const placed = isAgain
+      ? plainCell(row.table, cell, "repeat", "says-again")
+      : { ...plainCell(row.table, cell, "continuation", "goes-on"), doubt: "goes-on" as const };
+    state.cells.push(target ? { ...placed, joins: target.id } : placed);
   }
   state.questions.push(questionOfSplit(row.cells, (cell) => roles.get(cell.column) ?? "unplaced"));
 }

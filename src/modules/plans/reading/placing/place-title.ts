@@ -22,7 +22,9 @@ export function placeTitle(row: BodyRow, role: "improvement" | "theme", state: P
 /** "Lead: Aisha Malik", merged over several columns, says itself what it is; else the column does. */
 function besideTitle(row: BodyRow, cell: GridCell): PlacedCell {
   const found = cell.columnSpan > 1 ? fieldLabel(cell.text) : null;
-  const placed = { ...byColumn(row, cell, cell.column), ofImprovement: true as const };
+  const own = byColumn(row, cell, cell.column);
+  // Merged down over the actions, it is theirs.
+  const placed = cell.rowSpan > 1 ? own : { ...own, ofImprovement: true as const };
   if (!found) return placed;
   const { role, label, kind } = found;
   return { ...placed, role, label, because: "label", ...(kind ? { kind } : {}) };

@@ -91,8 +91,8 @@ export function numberDepth(row: BodyRow): number {
 }
 
 /**
- * Merged across: it reaches over more than half the columns, or is alone and reaches over several, or all cells of the
- * row do. A title may have cells beside it (a status, a lead), but must cover the items' column and the next.
+ * Merged across: it reaches over half the columns, or is numbered, or is alone and reaches over several, or all cells of
+ * the row do. A title may have cells beside it (a status, a lead), but must cover the items' column and the next.
  */
 function wideCell(words: readonly GridCell[], itemColumn: number, columns: number): GridCell | null {
   const cell = words.find(
@@ -102,7 +102,8 @@ function wideCell(words: readonly GridCell[], itemColumn: number, columns: numbe
   const alone = words.length === 1 && words[0] && words[0].columnSpan > 1 ? words[0] : undefined;
   if (alone) return alone;
   const isAllWide = words.every((each) => each.columnSpan > 1);
-  return cell && (isAllWide || cell.columnSpan * 2 > columns) ? cell : null;
+  const isTitle = cell && (cell.columnSpan * 2 >= columns || numbered(cell.text).number !== null);
+  return cell && (isAllWide || isTitle) ? cell : null;
 }
 
 /** Columns with a heading or words: a sheet may reach far beyond its table. */

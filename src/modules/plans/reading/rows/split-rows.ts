@@ -1,6 +1,7 @@
 import { looksLikeDate } from "../../../../kernel/fuzzy-date/index.ts";
 import type { GridCell } from "../placing/table-grid.ts";
 import { beginsMidSentence, endsHanging, endsOpen } from "../wording/sentence.ts";
+import { sameWordsKey } from "../wording/words.ts";
 import type { BodyRow } from "./body-row.ts";
 import { titleCell } from "./body-row.ts";
 
@@ -34,8 +35,15 @@ function joinsOf(above: BodyRow, row: BodyRow, smallLetters: boolean): Joins | n
   if (row.numbered.number !== null || row.cells.length === 0) return null;
   const joins = new Map<GridCell, GridCell>();
   let plain = 0;
+  let said = 0;
   for (const cell of row.cells) {
     const over = above.cells.find((each) => each.column === cell.column);
+    // A program that cuts a row may say short cells again in its second half.
+    if (over && sameWordsKey(over.text) === sameWordsKey(cell.text) && cell !== titleCell(row)) {
+      joins.set(cell, over);
+      said += 1;
+      continue;
+    }
     if (!over || !endsOpen(over.text)) return null;
     if (goesOn(over.text, cell.text, smallLetters)) plain += 1;
     else if (cell === titleCell(row)) return null;
@@ -43,7 +51,9 @@ function joinsOf(above: BodyRow, row: BodyRow, smallLetters: boolean): Joins | n
     if (looksLikeDate(over.text) && looksLikeDate(cell.text)) return null;
     joins.set(cell, over);
   }
-  return plain > 0 && (row.item !== null || row.wide !== null || plain === row.cells.length) ? joins : null;
+  return plain > 0 && (row.item !== null || row.wide !== null || plain + said === row.cells.length)
+    ? joins
+    : null;
 }
 
 /** Plainly goes on: no stop before it, and it begins with a small letter or the words above hang in the air. */
