@@ -11,6 +11,7 @@ import { getPlanById } from "../plans/plan.store.ts";
 import type { PlanRow } from "../plans/plan.table.ts";
 import { listUpdates } from "../updates/update.store.ts";
 import type { UpdateRow } from "../updates/update.table.ts";
+import { findPublishedPlan } from "../versions/plan-version.store.ts";
 import { getAction, listActions } from "./action.store.ts";
 import type { ActionRow } from "./action.table.ts";
 import { isOver } from "./action.ts";
@@ -22,6 +23,8 @@ export interface ActionDesk {
   readonly action: ActionRow;
   readonly label: string;
   readonly plan: PlanRow;
+  /** The public can open it: it stands in the version that is published. */
+  readonly isPublic: boolean;
   readonly improvement: ImprovementRow;
   readonly leads: readonly Lead[];
   readonly measures: readonly MeasureRow[];
@@ -51,6 +54,7 @@ export async function getActionDesk(scope: Scope, number: number): Promise<Actio
     action,
     label: `${ordinal}.${siblings.findIndex((row) => row.id === action.id) + 1}`,
     plan,
+    isPublic: await isPublished(scope, action),
     improvement,
     leads: (await listLeads(scope, [action.id])).get(action.id) ?? [],
     measures: measures.filter((measure) => measure.actionId === action.id),
@@ -64,4 +68,12 @@ export async function getActionDesk(scope: Scope, number: number): Promise<Actio
     mergedInto,
     names: new Map(people.map((person) => [person.id, person.name])),
   };
+}
+
+/** An action that was added after the plan was published is not on its public pages yet. */
+async function isPublished(scope: Scope, action: ActionRow): Promise<boolean> {
+  const published = await findPublishedPlan(scope, { planId: action.planId });
+  return (published?.frozen.improvements ?? []).some(({ actions }) =>
+    actions.some(({ id }) => id === action.id),
+  );
 }

@@ -47,13 +47,12 @@ interface ActionPageProps {
 /** The page of one action at the desk: where it stands, what happened, and what this person may do to it. */
 export function ActionPage({ visit, desk, refused, notice }: ActionPageProps) {
   const { scope, tenant } = visit;
-  const { action, plan, improvement, label } = desk;
+  const { action, plan, improvement, label, isPublic } = desk;
   const led = ledBy(desk.leads);
   const mayUpdate = allowed(updatesAction, scope, led) && !isOver(action.status);
   const stateOf = (form: "update" | "evidence" | "closure" | "ending" | "merger") =>
     refused?.form === form ? refused.state : blankForm;
   const title = `${label} ${action.text}`;
-  const isPublic = plan.state === "published";
   const update = mayUpdate ? (
     <UpdateForm slug={tenant.slug} number={action.number} form={stateOf("update")} status={action.status} />
   ) : null;
