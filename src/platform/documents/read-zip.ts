@@ -6,7 +6,10 @@ import { openZip, readEntry, type Zip } from "./zip/open-zip.ts";
 /** Reads a Word, Excel or OpenDocument file; tells what a zip is that is none of them. */
 export async function readZip(bytes: Buffer, name: string): Promise<Paper> {
   const zip = await openZip(bytes);
-  await refuseOpenDocument(zip);
+  if (await isOpenText(zip)) {
+    const { readOdt } = await import("./odt/read-odt.ts");
+    return readOdt(zip, name);
+  }
   const main = await findMainPart(zip);
   if (main === null) return refuse("not-a-paper", { format: "zip" });
   const type = await contentTypeOf(zip, main);
@@ -21,13 +24,14 @@ export async function readZip(bytes: Buffer, name: string): Promise<Paper> {
   return readDocx(zip, main, name);
 }
 
-/** A file of LibreOffice says what it is in an entry of its own. */
-async function refuseOpenDocument(zip: Zip): Promise<void> {
+/** A file of LibreOffice says what it is in an entry of its own. Those that are no text are refused. */
+async function isOpenText(zip: Zip): Promise<boolean> {
   const entry = zip.find("mimetype");
-  if (entry === null) return;
+  if (entry === null) return false;
   const type = (await readEntry(zip, entry)).subarray(0, 200).toString("latin1").trim();
   if (type === "application/epub+zip") refuse("not-a-paper", { format: "epub" });
-  if (type.includes("opendocument.text")) refuse("format-not-yet", { format: "odt" });
+  if (type.includes("opendocument.text")) return true;
   if (type.includes("opendocument.spreadsheet")) refuse("format-not-yet", { format: "ods" });
   if (type.includes("opendocument")) refuse("not-a-paper", { format: "opendocument" });
+  return false;
 }

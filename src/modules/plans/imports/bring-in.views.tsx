@@ -40,15 +40,15 @@ export function BringInPage({ visit, form }: { visit: Visit; form: FormState }) 
           form={form}
           name="file"
           label="The paper as a file"
-          hint={`Word (.docx), text, Markdown, CSV or a web page, or a plan taken out of Commonty (.json). At most ${limits.uploadBytes / MEGABYTE} MB.`}
-          accept=".docx,.txt,.md,.csv,.tsv,.htm,.html,.json"
+          hint={`Word (.docx), Excel (.xlsx), OpenDocument (.odt), text, Markdown, CSV or a web page, or a plan taken out of Commonty (.json). At most ${limits.uploadBytes / MEGABYTE} MB.`}
+          accept=".docx,.xlsx,.odt,.txt,.md,.csv,.tsv,.htm,.html,.json"
         />
         <PasteTable
           form={form}
           name="paste"
           htmlName="paste-html"
           label="Or paste its table"
-          hint="Mark the whole table in Word, copy it, and paste it here."
+          hint="Mark the whole table in Word or Excel, copy it, and paste it here."
         />
         <TextField
           form={form}

@@ -36,7 +36,7 @@ export function ImportListPage({ visit, imports, nameOf, notice }: ImportListPag
           heading="No paper was brought in yet"
           actions={<ButtonLink href={planPaths.newImport(slug)}>Bring in a paper</ButtonLink>}
         >
-          <p>Start from a Word file, or from a table copied from anywhere.</p>
+          <p>Start from a Word or Excel file, or from a table copied from anywhere.</p>
         </Empty>
       ) : (
         <DataTable

@@ -24,7 +24,7 @@ const PLAN = [
   "- Train ten people to read the figures. | To be identified | By the end of March 2028 | Ten people trained",
 ];
 
-test.each(["merged-plan.docx", "merged-plan.html"])(
+test.each(["merged-plan.docx", "merged-plan.odt", "merged-plan.html"])(
   "a plan written by another program is read in a process of its own: %s",
   async (name) => {
     const read = await readInChild<ReadPaper>(entry, paper(name), {

@@ -15,6 +15,7 @@ import { hiddenRuns } from "./hidden-runs.ts";
 import { mergedBlocks } from "./merged-blocks.ts";
 import { type Places, placesOf } from "./places.ts";
 import type { Hidden, Sheet, SheetCell } from "./sheet.ts";
+import { shownMerges } from "./shown-merges.ts";
 
 /** Gaps of so many rows or columns still count as on the sheet. */
 const ROW_GAP = 100;
@@ -33,8 +34,7 @@ export interface SheetTable {
 export function sheetTable(sheet: Sheet, budget: Budget): SheetTable | null {
   if (sheet.cells.length === 0) return null;
   const hidden = { rows: hiddenRuns(sheet.hiddenRows), columns: hiddenRuns(sheet.hiddenColumns) };
-  const merges = sheet.merges.map((merge) => fromShown(merge, sheet, hidden));
-  const anchors = new Map(merges.flatMap(({ anchor }) => (anchor ? [[anchor, true] as const] : [])));
+  const { merges, moved } = shownMerges(sheet, hidden);
   const rows = tight(
     sheet.cells.map(({ row }) => row),
     ROW_GAP,
@@ -52,10 +52,9 @@ export function sheetTable(sheet: Sheet, budget: Budget): SheetTable | null {
   table.rows = draftRows(rows, sheet, hidden);
   const asides: DraftAside[] = [];
   const byRow = new Map<number, Map<number, DraftCell>>();
-  const sorted = [...sheet.cells].sort((a, b) => a.row - b.row || a.column - b.column);
   // The cell a merge shows comes before one that the merge covers in the same place.
-  sorted.sort(
-    (a, b) => a.row - b.row || a.column - b.column || Number(anchors.has(b)) - Number(anchors.has(a)),
+  const sorted = [...sheet.cells].sort(
+    (a, b) => a.row - b.row || a.column - b.column || Number(moved.has(b)) - Number(moved.has(a)),
   );
   for (const cell of sorted) {
     const row = table.rows[rows.placeOf(cell.row) - 1];
@@ -78,31 +77,6 @@ export function sheetTable(sheet: Sheet, budget: Budget): SheetTable | null {
     return (found && covering.get(found)) ?? found;
   };
   return { table, asides, cellAt };
-}
-
-/** A merge whose first row or column is hidden shows its words in the first that is not. */
-function fromShown(merge: CellRange, sheet: Sheet, hidden: Hidden): CellRange & { anchor: SheetCell | null } {
-  const row = hidden.rows.nextShown(merge.row);
-  const column = hidden.columns.nextShown(merge.column);
-  const moved = {
-    ...merge,
-    row: row > merge.lastRow ? merge.row : row,
-    column: column > merge.lastColumn ? merge.column : column,
-  };
-  if (moved.row === merge.row && moved.column === merge.column) return { ...moved, anchor: null };
-  const anchor = anchorsOf(sheet).get(`${merge.row},${merge.column}`) ?? null;
-  if (anchor) Object.assign(anchor, { row: moved.row, column: moved.column });
-  return { ...moved, anchor };
-}
-
-const anchorsBySheet = new WeakMap<Sheet, Map<string, SheetCell>>();
-
-function anchorsOf(sheet: Sheet): Map<string, SheetCell> {
-  const known = anchorsBySheet.get(sheet);
-  if (known) return known;
-  const anchors = new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
-  anchorsBySheet.set(sheet, anchors);
-  return anchors;
 }
 
 function tight(numbers: readonly number[], gap: number, mostEmpty: number): Places {
