@@ -14,6 +14,7 @@ const parties = [
   party("organisation", "Strathbrae Council", ["the Council", "SC"]),
   party("organisation", "NHS Strathbrae", ["NHS", "the Health Board"]),
   party("organisation", "Strathbrae Third Sector Interface", ["TSI", "STSI", "Third Sector Interface"]),
+  party("organisation", "Strathbrae Fire and Rescue", ["Fire and Rescue"]),
   party("group", "Chief Officers' Group", ["COG"]),
   party("group", "All partners", ["CPP", "CPP Board"], true),
 ];
@@ -31,6 +32,10 @@ describe("who leads an action, from the plan's own words", () => {
     ["Third Sector Interface.", "sole", ["Strathbrae Third Sector Interface"]],
     ["NHS / the Council", "joint", ["NHS Strathbrae", "Strathbrae Council"]],
     ["Strathbrae Council & NHS Strathbrae", "joint", ["Strathbrae Council", "NHS Strathbrae"]],
+    ["Fire and Rescue, Council", "joint", ["Strathbrae Fire and Rescue", "Strathbrae Council"]],
+    ["Council", "sole", ["Strathbrae Council"]],
+    ["Council & NHS jointly", "joint", ["Strathbrae Council", "NHS Strathbrae"]],
+    ["Community Council", null, []],
     ["All CPP leads (COG)", "all", ["Chief Officers' Group", "All partners"].slice(0, 1)],
     ["All partners", "all", ["All partners"]],
     ["Lead should be equally shared across the partnership", "equal", ["All partners"]],

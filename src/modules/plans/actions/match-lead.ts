@@ -65,7 +65,7 @@ function modeOf(text: string, leads: readonly MatchedLead[], everybody: boolean)
 
 /** The parties named in some words, in the order in which they stand there. */
 export function findParties(text: string, parties: readonly Party[]): Party[] {
-  const words = wordsOf(text);
+  const words = withArticles(text, parties).flatMap(wordsOf);
   const names = parties
     .flatMap((party) => [party.name, ...party.aliases].map((name) => ({ party, words: wordsOf(name) })))
     .filter((name) => name.words.length > 0)
@@ -83,6 +83,23 @@ export function findParties(text: string, parties: readonly Party[]): Party[] {
     }
   }
   return found.sort((a, b) => a.at - b.at).map(({ party }) => party);
+}
+
+/** What stands between the bodies of a joint lead. Caught, so that a name with “and” in it stays whole. */
+const JOINER = /([,;/&+()\n]|\b(?:and|jointly|to lead)\b)/iu;
+
+/**
+ * A column of leads says “Council” where the directory says “the Council”. The article may be missing where the name
+ * is all there is of one lead; within other words (“Bridge Board”) it may not, or bodies would be made up.
+ */
+function withArticles(text: string, parties: readonly Party[]): string[] {
+  const named = new Set(
+    parties.flatMap(({ name, aliases }) => [name, ...aliases].map((each) => wordsOf(each).join(" "))),
+  );
+  return text.split(JOINER).map((part) => {
+    const whole = `the ${wordsOf(part).join(" ")}`;
+    return named.has(whole) ? whole : part;
+  });
 }
 
 function wordsOf(text: string): string[] {
