@@ -5,3 +5,8 @@ export function linesOf(text: string): string[] {
     .map((line) => line.trim())
     .filter((line) => line !== "");
 }
+
+/** Words as one line: what a field of one line shows of them, and what two ways of writing them have in common. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

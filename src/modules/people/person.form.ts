@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { typedEmail, typedLine, typedTick } from "../../platform/web/typed-field.ts";
+import { typedEmail, typedLine, typedPick, typedTick } from "../../platform/web/typed-field.ts";
 
 export const personForm = z
   .object({
     name: typedLine(120, "Use at most 120 letters for the name", "Give the name, for example “Morag Innes”"),
     post: typedLine(160, "Use at most 160 letters for the post"),
-    organisation: z.union([z.literal(""), z.uuid()], "Choose an organisation from the list").default(""),
+    organisation: typedPick("Choose an organisation from the list"),
     email: typedEmail(),
     plansContact: typedTick,
   })

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { oneLine } from "../../kernel/lines.ts";
 import { plainWords } from "../../kernel/plain-words.ts";
 
 /** One line as a person typed it: trimmed, its spaces single. Not sent counts as empty; `missing` is said where it may not be. */
@@ -6,18 +7,19 @@ export function typedLine(most: number, tooLong: string, missing?: string) {
   return z
     .string()
     .default("")
-    .transform((text) => plainWords(text).replace(/\s+/g, " ").trim())
+    .transform((text) => oneLine(plainWords(text)))
     .refine((text) => text.length <= most, tooLong)
     .refine((text) => missing === undefined || text.length > 0, missing ?? "");
 }
 
-/** Several lines as a person typed them, trimmed at both ends. */
-export function typedText(most: number, tooLong: string) {
+/** Several lines as a person typed them, trimmed at both ends. Not sent counts as empty; `missing` is said where they may not be. */
+export function typedText(most: number, tooLong: string, missing?: string) {
   return z
     .string()
     .default("")
     .transform((text) => plainWords(text).trim())
-    .refine((text) => text.length <= most, tooLong);
+    .refine((text) => text.length <= most, tooLong)
+    .refine((text) => missing === undefined || text.length > 0, missing ?? "");
 }
 
 /** An e-mail address, or nothing. */
@@ -27,6 +29,16 @@ export function typedEmail(message = "Write a whole e-mail address, such as name
     .default("")
     .transform((text) => text.trim())
     .refine((text) => text === "" || (text.length <= 254 && z.email().safeParse(text).success), message);
+}
+
+/** One of these: the keys of a table of words. */
+export function typedChoice<Key extends string>(choices: Readonly<Record<Key, unknown>>, message: string) {
+  return z.enum(Object.keys(choices) as [Key, ...Key[]], message);
+}
+
+/** One thing of a list, by its id; empty where none is chosen. */
+export function typedPick(message: string) {
+  return z.union([z.literal(""), z.uuid()], message).default("");
 }
 
 /** A box that is ticked or not. */

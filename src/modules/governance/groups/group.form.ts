@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { typedLine, typedText, typedTick } from "../../../platform/web/typed-field.ts";
+import { typedChoice, typedLine, typedText, typedTick } from "../../../platform/web/typed-field.ts";
 import { readOtherNames } from "../../partnerships/index.ts";
-import { type GroupKind, groupKinds } from "./group.ts";
+import { groupKinds } from "./group.ts";
 
 export const groupForm = z
   .object({
@@ -11,7 +11,7 @@ export const groupForm = z
       "Give the name, for example “Strategic Board”",
     ),
     aliases: typedText(2000, "Write at most 2,000 characters of other names"),
-    kind: z.enum(Object.keys(groupKinds) as [GroupKind, ...GroupKind[]], "Choose what kind of group it is"),
+    kind: typedChoice(groupKinds, "Choose what kind of group it is"),
     standsForAll: typedTick,
   })
   .transform((form) => ({ ...form, aliases: readOtherNames(form.aliases, form.name) }));

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { typedLine, typedText, typedTick } from "../../../platform/web/typed-field.ts";
+import { typedChoice, typedLine, typedText, typedTick } from "../../../platform/web/typed-field.ts";
 import { readOtherNames } from "../other-names.ts";
-import { type OrganisationKind, organisationKinds } from "./organisation.ts";
+import { organisationKinds } from "./organisation.ts";
 
 export const organisationForm = z
   .object({
@@ -11,10 +11,7 @@ export const organisationForm = z
       "Give the name, for example “Strathbrae Council”",
     ),
     aliases: typedText(2000, "Write at most 2,000 characters of other names"),
-    kind: z.enum(
-      Object.keys(organisationKinds) as [OrganisationKind, ...OrganisationKind[]],
-      "Choose what kind of body it is",
-    ),
+    kind: typedChoice(organisationKinds, "Choose what kind of body it is"),
     statutory: typedTick,
     facilitator: typedTick,
   })

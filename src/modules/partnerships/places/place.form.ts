@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { typedLine } from "../../../platform/web/typed-field.ts";
-import { type PlaceKind, placeKinds, readPlaceCode } from "./place.ts";
+import { typedChoice, typedLine } from "../../../platform/web/typed-field.ts";
+import { placeKinds, readPlaceCode } from "./place.ts";
 
 export const placeForm = z.object({
   name: typedLine(200, "Use at most 200 letters for the name", "Give the name, for example “Kirkorrin”"),
-  kind: z.enum(Object.keys(placeKinds) as [PlaceKind, ...PlaceKind[]], "Choose what kind of place it is"),
+  kind: typedChoice(placeKinds, "Choose what kind of place it is"),
   code: z
     .string()
     .default("")

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { CalendarDate } from "../../../kernel/calendar-date.ts";
-import { type Role, roles } from "../role.ts";
+import { typedChoice } from "../../../platform/web/typed-field.ts";
+import { roles } from "../role.ts";
 import { readRoleDay } from "./role-day.ts";
 
 const unreadable = (text: string) =>
@@ -24,7 +25,7 @@ function typedRoleDay(today: CalendarDate, missing?: string) {
 export function roleForm(today: CalendarDate) {
   return z
     .object({
-      role: z.enum(Object.keys(roles) as [Role, ...Role[]], "Choose the role"),
+      role: typedChoice(roles, "Choose the role"),
       fromOn: typedRoleDay(today, "Say from which day they have it, for example “today”"),
       toOn: typedRoleDay(today),
     })
