@@ -3,5 +3,3 @@ export const governanceEvents = {
   groupAdded: "governance.group.added",
   groupChanged: "governance.group.changed",
 } as const;
-
-export type GovernanceEvent = (typeof governanceEvents)[keyof typeof governanceEvents];

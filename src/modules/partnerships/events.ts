@@ -9,5 +9,3 @@ export const partnershipEvents = {
   placeAdded: "partnerships.place.added",
   placeChanged: "partnerships.place.changed",
 } as const;
-
-export type PartnershipEvent = (typeof partnershipEvents)[keyof typeof partnershipEvents];

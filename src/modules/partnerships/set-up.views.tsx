@@ -29,8 +29,8 @@ export function SetUpCrumbs({ tenant, above = [], here }: SetUpCrumbsProps) {
 
 interface SavedMeanwhileProps {
   visit: Pick<Visit, "scope">;
-  /** Who saved it and when; null where that is not known. */
-  saved: { readonly by: string | null; readonly at: Date } | null;
+  /** Who saved it and when; null where that is not known. This room knows no people: rooms above say the name. */
+  saved: { readonly by?: string | null; readonly at: Date } | null;
   fields: readonly ComparedField[];
   /** The fields as they stand now, and as this person wrote them. */
   theirs: Typed;

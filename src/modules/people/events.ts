@@ -7,5 +7,3 @@ export const peopleEvents = {
   roleTakenBack: "people.role.taken-back",
   loginGiven: "people.login.given",
 } as const;
-
-export type PeopleEvent = (typeof peopleEvents)[keyof typeof peopleEvents];

@@ -1,22 +1,20 @@
 /** Makes a partnership with its first administrator, all or nothing; and the words for why it did not. */
-export { type CreationRefusal, createPartnership, type PartnershipWish } from "./create-partnership.ts";
+export { createPartnership } from "./create-partnership.ts";
 export { sayCreationRefusal } from "./create-partnership.words.ts";
 /** Who changed a thing last and when, by name: for the notice that somebody else was quicker. */
-export { findLastChange, type LastChange } from "./last-change.store.ts";
+export { findLastChange } from "./last-change.store.ts";
 /** The addresses of this room. */
 export { peoplePaths } from "./paths.ts";
 /**
- * People by name, one person (throws NotFound), who signs in with an account and with which roles on a day, who holds one
- * of some roles; and a new row without a ledger line: for seeds.
+ * People by name, who signs in with an account and with which roles on a day, the names of those who hold one of some
+ * roles; and a new row without a ledger line: for seeds.
  */
 export {
   findPersonOfAccount,
-  getPerson,
   insertPerson,
   listNamesWithRoles,
   listPeople,
 } from "./person.store.ts";
-export type { PersonRow } from "./person.table.ts";
 /** Who may see people. */
 export { readsPeople } from "./policy.ts";
 /** The roles (domain B18) with what they are called. What they let a person do, every room says for itself. */

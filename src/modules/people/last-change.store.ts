@@ -1,6 +1,6 @@
-import { listEventsOf } from "../../platform/ledger/record-event.ts";
+import { findLatestEvent } from "../../platform/ledger/record-event.ts";
 import type { Scope } from "../../platform/scope/scope.ts";
-import { listPeople } from "./person.store.ts";
+import { findPerson } from "./person.store.ts";
 
 export interface LastChange {
   /** The name of who did it; null for what the house did by itself. */
@@ -13,8 +13,8 @@ export async function findLastChange(
   scope: Scope,
   subject: { readonly kind: string; readonly id: string },
 ): Promise<LastChange | null> {
-  const [latest] = await listEventsOf(scope, subject);
+  const latest = await findLatestEvent(scope, subject);
   if (!latest) return null;
-  const person = (await listPeople(scope)).find(({ id }) => id === latest.actorId);
+  const person = latest.actorId === null ? null : await findPerson(scope, latest.actorId);
   return { by: person?.name ?? null, at: latest.at };
 }

@@ -35,13 +35,18 @@ export function listPeople(scope: Scope): Promise<PersonRow[]> {
     .orderBy(byName(people.name));
 }
 
-export async function getPerson(scope: Scope, id: string): Promise<PersonRow> {
+export async function findPerson(scope: Scope, id: string): Promise<PersonRow | null> {
   const [row] = await scope.database
     .select()
     .from(people)
     .where(and(eq(people.partnershipId, scope.partnership), eq(people.id, id)));
-  if (!row) throw new NotFound();
-  return row;
+  return row ?? null;
+}
+
+export async function getPerson(scope: Scope, id: string): Promise<PersonRow> {
+  const person = await findPerson(scope, id);
+  if (!person) throw new NotFound();
+  return person;
 }
 
 /** The names of people who hold one of these roles on the scope's day: “Morag Innes can”. */

@@ -75,11 +75,21 @@ export interface Remembered {
 }
 
 /** What happened to one thing, latest first. */
-export async function listEventsOf(
-  scope: Scope,
-  subject: { readonly kind: string; readonly id: string },
-): Promise<Remembered[]> {
-  const rows = await scope.database
+export async function listEventsOf(scope: Scope, subject: Subject): Promise<Remembered[]> {
+  return (await eventsOf(scope, subject)).map(remember);
+}
+
+/** What happened to one thing last; null where nothing is known of it. */
+export async function findLatestEvent(scope: Scope, subject: Subject): Promise<Remembered | null> {
+  const [latest] = await eventsOf(scope, subject).limit(1);
+  return latest ? remember(latest) : null;
+}
+
+/** The kind and id of a thing that the ledger speaks of. */
+type Subject = Happening["subject"];
+
+function eventsOf({ database, partnership }: Scope, subject: Subject) {
+  return database
     .select({ entry: entries, words: entryWords.words })
     .from(entries)
     .leftJoin(
@@ -88,18 +98,15 @@ export async function listEventsOf(
     )
     .where(
       and(
-        eq(entries.partnershipId, scope.partnership),
+        eq(entries.partnershipId, partnership),
         eq(entries.subjectKind, subject.kind),
         eq(entries.subjectId, subject.id),
       ),
     )
     .orderBy(desc(entries.sequence));
-  return rows.map(({ entry, words }) => ({
-    sequence: entry.sequence,
-    at: entry.at,
-    actorId: entry.actorId,
-    event: entry.event,
-    facts: entry.facts,
-    words: words ?? {},
-  }));
+}
+
+function remember({ entry, words }: Awaited<ReturnType<typeof eventsOf>>[number]): Remembered {
+  const { sequence, at, actorId, event, facts } = entry;
+  return { sequence, at, actorId, event, facts, words: words ?? {} };
 }

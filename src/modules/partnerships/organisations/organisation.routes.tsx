@@ -1,5 +1,5 @@
 import { invalid } from "../../../kernel/invalid.ts";
-import { listEventsOf } from "../../../platform/ledger/record-event.ts";
+import { findLatestEvent } from "../../../platform/ledger/record-event.ts";
 import { page, seeOther } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
 import { parseForm } from "../../../platform/web/parse-form.ts";
@@ -72,12 +72,11 @@ async function postChange(visit: Visit): Promise<Response> {
 
 /** Both texts are kept: theirs in the notice, this person's in the form, which now stands on the newest version. */
 async function answerConflict(visit: Visit, now: OrganisationRow): Promise<Response> {
-  const [latest] = await listEventsOf(visit.scope, { kind: "organisation", id: now.id });
   const theirs = typedOrganisation(now);
   const conflict = (
     <SavedMeanwhile
       visit={visit}
-      saved={latest ? { by: null, at: latest.at } : null}
+      saved={await findLatestEvent(visit.scope, { kind: "organisation", id: now.id })}
       fields={organisationFields}
       theirs={theirs}
       yours={visit.typed}

@@ -1,5 +1,5 @@
 import { invalid } from "../../../kernel/invalid.ts";
-import { listEventsOf } from "../../../platform/ledger/record-event.ts";
+import { findLatestEvent } from "../../../platform/ledger/record-event.ts";
 import { page, seeOther } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
 import { parseForm } from "../../../platform/web/parse-form.ts";
@@ -63,12 +63,11 @@ async function postChange(visit: Visit): Promise<Response> {
 
 /** Both texts are kept: theirs in the notice, this person's in the form, which now stands on the newest version. */
 async function answerConflict(visit: Visit, now: PlaceRow): Promise<Response> {
-  const [latest] = await listEventsOf(visit.scope, { kind: "place", id: now.id });
   const theirs = typedPlace(now);
   const conflict = (
     <SavedMeanwhile
       visit={visit}
-      saved={latest ? { by: null, at: latest.at } : null}
+      saved={await findLatestEvent(visit.scope, { kind: "place", id: now.id })}
       fields={placeFields(visit.tenant)}
       theirs={theirs}
       yours={visit.typed}

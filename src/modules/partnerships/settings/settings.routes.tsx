@@ -1,7 +1,7 @@
 import { invalid } from "../../../kernel/invalid.ts";
 import { NotFound } from "../../../platform/access/errors.ts";
 import { getFile, readFileBytes } from "../../../platform/files/file.store.ts";
-import { listEventsOf } from "../../../platform/ledger/record-event.ts";
+import { findLatestEvent } from "../../../platform/ledger/record-event.ts";
 import { page, seeOther } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
 import { parseForm } from "../../../platform/web/parse-form.ts";
@@ -51,12 +51,11 @@ async function postSettings(visit: Visit): Promise<Response> {
 
 /** Both texts are kept: theirs in the notice, this person's in the form, which now stands on the newest version. */
 async function answerConflict(visit: Visit, now: PartnershipRow): Promise<Response> {
-  const [latest] = await listEventsOf(visit.scope, { kind: "partnership", id: now.id });
   const theirs = typedSettings(now);
   const conflict = (
     <SavedMeanwhile
       visit={visit}
-      saved={latest ? { by: null, at: latest.at } : null}
+      saved={await findLatestEvent(visit.scope, { kind: "partnership", id: now.id })}
       fields={settingsFields}
       theirs={theirs}
       yours={visit.typed}

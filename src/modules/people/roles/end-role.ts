@@ -55,7 +55,13 @@ export function endRole(
     await recordEvent(scope, {
       event: neverHeld ? peopleEvents.roleTakenBack : peopleEvents.roleEnded,
       subject: { kind: "person", id: grant.personId },
-      facts: { grant: grant.id, role: grant.role, from: grant.fromOn, to: neverHeld ? null : input.lastOn },
+      facts: {
+        grant: grant.id,
+        role: grant.role,
+        from: grant.fromOn,
+        to: neverHeld ? null : input.lastOn,
+        toBefore: grant.toOn,
+      },
     });
     return done(neverHeld ? "taken-back" : "ended");
   });

@@ -94,7 +94,10 @@ test("a role is ended on a day, and the ledger keeps it", () =>
       expect(result).toEqual({ ok: true, value: "ended" });
       expect((await getRoleGrant(scope, id, grant)).toOn).toBe("2026-12-31");
       expect(await eventsOf(scope, id)).toMatchObject([
-        { event: "people.role.ended", facts: { role: "chair", from: "2025-01-01", to: "2026-12-31" } },
+        {
+          event: "people.role.ended",
+          facts: { role: "chair", from: "2025-01-01", to: "2026-12-31", toBefore: null },
+        },
       ]);
     });
   }));
