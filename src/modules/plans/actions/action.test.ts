@@ -90,7 +90,7 @@ describe("the review of ongoing work", () => {
 });
 
 describe("gaps", () => {
-  const bare = { status: "not-started" as const, leadText: null, target: null, measures: 0 };
+  const bare = { status: "not-started" as const, leadText: null, leadMode: null, target: null, measures: 0 };
   it("are no lead, no date and no measure", () => {
     expect(gapsOf(bare)).toEqual(["lead", "date", "measure"]);
   });
@@ -98,6 +98,16 @@ describe("gaps", () => {
     expect(gapsOf({ ...bare, leadText: "TSI" })).toEqual(["date", "measure"]);
     expect(gapsOf({ ...bare, target: by("2026-10-31") })).toEqual(["lead", "measure"]);
     expect(gapsOf({ ...bare, measures: 1 })).toEqual(["lead", "date"]);
+  });
+  it("stay open where the words say that it is still to be settled", () => {
+    const open = {
+      ...bare,
+      leadText: "TBC",
+      leadMode: "to-be-identified" as const,
+      target: by(null, "none"),
+      measures: 1,
+    };
+    expect(gapsOf(open)).toEqual(["lead", "date"]);
   });
   it("are a review date too, where work has no end", () => {
     const ongoing = { ...bare, leadText: "TSI", measures: 1, target: by(null, "ongoing") };

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../../kernel/calendar-date.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
+import type { LeadMode } from "./lead.ts";
 import { daysPast, type TargetDate } from "./target-date.ts";
 
 /**
@@ -60,13 +61,15 @@ export type Gap = "lead" | "date" | "measure" | "review";
 export function gapsOf(action: {
   readonly status: ActionStatus;
   readonly leadText: string | null;
+  readonly leadMode: LeadMode | null;
   readonly target: TargetDate | null;
   readonly measures: number;
 }): readonly Gap[] {
   if (isOver(action.status)) return [];
   const gaps: Gap[] = [];
-  if (!action.leadText) gaps.push("lead");
-  if (!action.target) gaps.push("date");
+  // Words such as “TBC” stand in the cell, and still nobody leads, and no day is set.
+  if (!action.leadText || action.leadMode === "to-be-identified") gaps.push("lead");
+  if (!action.target || action.target.kind === "none") gaps.push("date");
   if (action.measures === 0) gaps.push("measure");
   // Ongoing work has no last day, so it needs a day to look at it again (domain A6, C3-2).
   const ongoing = action.status === "ongoing" || action.target?.kind === "ongoing";

@@ -34,7 +34,12 @@ export function paperLines(paper: Paper, isTitle: (table: number, row: number) =
 export function planTitle(paper: Paper): string | null {
   const lines = paper.blocks.filter((block) => block.kind === "paragraph");
   const top = lines.reduce((level, line) => Math.min(level, line.level ?? 10), 10);
-  const heading = top < 10 ? lines.find((line) => line.level === top) : undefined;
+  const headings = lines.filter((line) => line.level !== null);
+  // The topmost heading may be the sender's name; one that speaks of a plan is the better title.
+  const heading =
+    headings.find((line) => line.level === top && speaksOfPlan(line.text)) ??
+    headings.find((line) => (line.level ?? 10) <= top + 1 && speaksOfPlan(line.text)) ??
+    headings.find((line) => line.level === top);
   return heading?.text ?? lines.find((line) => speaksOfPlan(line.text))?.text ?? null;
 }
 

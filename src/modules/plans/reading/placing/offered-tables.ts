@@ -11,7 +11,7 @@ export function offeredTables(grids: readonly Grid[], asPlan: boolean): Map<numb
   for (const grid of grids) {
     const first = grid.rows.find((row) => row.cells.length > 0);
     const goesOn: boolean = headed !== null && headed.columns.length === grid.columns && knownIn(first) === 0;
-    const table = goesOn && headed ? underLayout(grid, headed) : weakTable(grid);
+    const table: PlanTable | null = goesOn && headed ? underLayout(grid, headed) : weakTable(grid);
     if (!table || !(asPlan || looksLikePlan(table))) continue;
     found.set(grid.table, table);
     if (table.rows.some((row) => row.kind === "heading")) headed = table.rows.at(-1)?.layout ?? null;
