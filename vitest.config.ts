@@ -7,6 +7,7 @@ const database = [
 
 export default defineConfig({
   test: {
+    setupFiles: ["test/harness/seeds.setup.ts"],
     projects: [
       {
         extends: true,
@@ -15,7 +16,8 @@ export default defineConfig({
           include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.{ts,tsx}"],
           exclude: [...database, "**/*.browser.test.*", "**/node_modules/**"],
           isolate: false,
-          testTimeout: 20_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
         },
       },
@@ -25,7 +27,8 @@ export default defineConfig({
           name: "database",
           include: database,
           isolate: false,
-          testTimeout: 20_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           maxWorkers: 2,
           globalSetup: ["test/harness/database.setup.ts"],
           sequence: { groupOrder: 2 },
@@ -37,8 +40,8 @@ export default defineConfig({
           name: "browser",
           include: ["src/**/*.browser.test.{ts,tsx}", "e2e/**/*.browser.test.ts"],
           isolate: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           maxWorkers: 1,
           globalSetup: ["test/harness/database.setup.ts"],
           sequence: { groupOrder: 3 },

@@ -111,7 +111,7 @@ browserSuite("the browser that the journeys use", () => {
       await page.goto("/sound");
       expect(complaints).toEqual([]);
       await page.goto("/complaining");
-      await expect.poll(() => complaints.length).toBe(2);
+      await expect.poll(() => complaints.length, { timeout: 15_000 }).toBe(2);
       expect(complaints.join("\n")).toMatch(/inline style/i);
       expect(complaints.join("\n")).toContain("script error: no lead");
     } finally {

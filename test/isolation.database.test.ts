@@ -37,7 +37,9 @@ describe("the second wall", () => {
     withApp(async ({ house }) => {
       const tables = await findTables(house.pool.database);
       expect(tables.length).toBeGreaterThan(15);
-      const bare = tables.filter(({ name, secured, policies }) => !(name in OF_THE_SERVICE) && (!secured || policies === 0));
+      const bare = tables.filter(
+        ({ name, secured, policies }) => !(name in OF_THE_SERVICE) && (!secured || policies === 0),
+      );
       expect(bare.map(({ name }) => name)).toEqual([]);
       const strayed = tables.filter(({ name, owned }) => name in OF_THE_SERVICE && owned);
       expect(strayed.map(({ name }) => name)).toEqual([]);
@@ -66,7 +68,9 @@ describe("the second wall", () => {
       const { database } = house.pool;
       const strathbrae = await withService(house.pool, (inner) => findPartnershipBySlug(inner, "strathbrae"));
       const inverlairn = await withService(house.pool, (inner) => findPartnershipBySlug(inner, "inverlairn"));
-      const owned = (await findTables(database)).filter((table) => table.owned && table.name !== "mail.message");
+      const owned = (await findTables(database)).filter(
+        (table) => table.owned && table.name !== "mail.message",
+      );
       let tried = 0;
       for (const { name } of owned) {
         const table = sql.raw(quoted(name));
@@ -100,7 +104,10 @@ function quoted(name: string): string {
 }
 
 /** The SQL state of a refusal within a savepoint, or null when nothing was refused. */
-async function refusalOf(database: Database, act: (inner: Database) => Promise<void>): Promise<string | null> {
+async function refusalOf(
+  database: Database,
+  act: (inner: Database) => Promise<void>,
+): Promise<string | null> {
   try {
     await database.transaction(act);
     return null;

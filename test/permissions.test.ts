@@ -34,7 +34,9 @@ it("is written down for every role and permission, as it is", () => {
 });
 
 it("gives no room's permission to a role that does not exist", () => {
-  const unknown = rooms.flatMap((room) => Object.keys(room.grants).filter((role) => !Object.hasOwn(roles, role)));
+  const unknown = rooms.flatMap((room) =>
+    Object.keys(room.grants).filter((role) => !Object.hasOwn(roles, role)),
+  );
   expect(unknown).toEqual([]);
 });
 

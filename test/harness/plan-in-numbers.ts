@@ -20,6 +20,7 @@ export async function planInNumbers(test: TestApp): Promise<Readonly<Record<stri
       cells: "t1r2c1",
       improvements: sheet.improvements[0]?.id ?? nobody,
       evidence: desk.evidence[0]?.id ?? nobody,
+      measures: desk.measures[0]?.id ?? nobody,
       organisations: (await listOrganisations(scope))[0]?.id ?? nobody,
       places: (await listPlaces(scope))[0]?.id ?? nobody,
       groups: (await listGroups(scope))[0]?.id ?? nobody,

@@ -10,7 +10,9 @@ export function judgeEvent(event: FindOf<"event">, context: DateContext): Judged
     event.when?.approximate || event.when?.periods.some((period) => period.approximate) || false;
   // "prior to each Board" comes back with every one of them.
   const repeats = /^(each|every)\b/iu.test(event.name);
-  const isDeadline = event.relation === "before" || event.when?.mode === "by";
+  // What comes after an occasion begins with it, whatever the words of its date say.
+  const isDeadline =
+    event.relation === "before" || (event.relation !== "after" && event.when?.mode === "by");
   return {
     reading: {
       kind: repeats ? "recurring" : "event",

@@ -12,7 +12,6 @@ export { lookAtEvidence } from "./evidence/look-at-evidence.ts";
 export { addImprovement } from "./improvements/add-improvement.ts";
 export { downloadJson, downloadWord } from "./outputs/output.routes.ts";
 export { planPaths } from "./paths.ts";
-export { IMPLICATION_WORDS } from "./plans/grid.props.ts";
 export { getPlan, getPlanById } from "./plans/plan.store.ts";
 export { sayKind, sayTitle } from "./plans/plan.words.ts";
 export { planInAddress } from "./plans/plan-address.routes.ts";

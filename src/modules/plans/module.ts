@@ -2,6 +2,7 @@ import type { Room } from "../../platform/web/room.ts";
 import { openActionDoors } from "./actions/action.routes.tsx";
 import { openEvidenceDoors } from "./evidence/evidence.routes.tsx";
 import { openImportDoors } from "./imports/import.routes.tsx";
+import { openImprovementDoors } from "./improvements/improvement.routes.tsx";
 import { openOutputDoors } from "./outputs/output.routes.ts";
 import { ownActionRow, PlansAtAGlance } from "./plans/desk-blocks.views.tsx";
 import { listOwnActions, listPlanSheets, listPlansNeedingYou } from "./plans/needs-you.store.ts";
@@ -52,6 +53,7 @@ export const plansRoom: Room = {
   },
   openDoors(doors) {
     openPlanDoors(doors);
+    openImprovementDoors(doors);
     openVersionDoors(doors);
     openActionDoors(doors);
     openEvidenceDoors(doors);

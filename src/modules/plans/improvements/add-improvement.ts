@@ -1,13 +1,14 @@
 import { linesOf } from "../../../kernel/lines.ts";
-import type { Result } from "../../../kernel/result.ts";
+import { type Done, done } from "../../../kernel/result.ts";
 import { demand } from "../../../platform/access/predicate.ts";
 import { recordEvent } from "../../../platform/ledger/record-event.ts";
 import { inTransaction } from "../../../platform/scope/in-transaction.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { planEvents } from "../events.ts";
-import type { ImprovementForm } from "../plans/plan.form.ts";
 import { getPlan } from "../plans/plan.store.ts";
 import { changesPlans } from "../policy.ts";
+import { implicationBoxes, implicationKinds } from "./implication.ts";
+import type { ImprovementForm } from "./improvement.form.ts";
 import {
   insertImplications,
   insertImprovements,
@@ -20,7 +21,7 @@ export function addImprovement(
   scope: Scope,
   planNumber: number,
   input: ImprovementForm,
-): Promise<Result<{ id: string }, never>> {
+): Promise<Done<{ id: string }>> {
   demand(changesPlans, scope, null);
   return inTransaction(scope, async (scope) => {
     const plan = await getPlan(scope, planNumber);
@@ -32,8 +33,9 @@ export function addImprovement(
       event: planEvents.improvementAdded,
       subject: { kind: "improvement", id },
       facts: { plan: plan.number },
+      words: { title: input.title },
     });
-    return { ok: true as const, value: { id } };
+    return done({ id });
   });
 }
 
@@ -44,13 +46,7 @@ export function improvementColumns(input: ImprovementForm) {
 
 /** The implications typed, one a line, as rows in their order. */
 export function implicationsOf(improvementId: string, input: ImprovementForm): NewImplication[] {
-  const kinds = [
-    ["cost", input.costs],
-    ["risk", input.risks],
-    ["resource", input.resources],
-    ["unspecified", input.unspecified],
-  ] as const;
-  return kinds
-    .flatMap(([kind, text]) => linesOf(text).map((line) => ({ improvementId, kind, text: line })))
+  return implicationKinds
+    .flatMap((kind) => linesOf(input[implicationBoxes[kind]]).map((text) => ({ improvementId, kind, text })))
     .map((row, index) => ({ ...row, position: index + 1 }));
 }

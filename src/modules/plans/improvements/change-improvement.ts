@@ -1,12 +1,16 @@
-import { type Result, refused } from "../../../kernel/result.ts";
+import { linesOf } from "../../../kernel/lines.ts";
+import { done, type Result, refused } from "../../../kernel/result.ts";
 import { demand } from "../../../platform/access/predicate.ts";
 import { recordEvent } from "../../../platform/ledger/record-event.ts";
+import { tellChanges } from "../../../platform/ledger/tell-changes.ts";
 import { inTransaction } from "../../../platform/scope/in-transaction.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { planEvents } from "../events.ts";
-import type { ImprovementForm } from "../plans/plan.form.ts";
 import { changesPlans } from "../policy.ts";
 import { implicationsOf, improvementColumns } from "./add-improvement.ts";
+import type { ImplicationRow } from "./implication.table.ts";
+import { boxesOf } from "./implication.ts";
+import type { ImprovementForm } from "./improvement.form.ts";
 import {
   changeImprovementRow,
   getImprovement,
@@ -14,38 +18,62 @@ import {
   listImplications,
   removeImplications,
 } from "./improvement.store.ts";
-import type { ImprovementRow } from "./improvement.table.ts";
-/** Changes an improvement's words, outcome, costs, risks and resources. Implications of a single action stay as they are. */
+
+/** Changes an improvement's words, outcome, costs, risks and resources. Writes nothing where nothing is new. */
 export function changeImprovement(
   scope: Scope,
   id: string,
   version: number,
   input: ImprovementForm,
-): Promise<Result<{ id: string }, { readonly reason: "changed-meanwhile"; readonly now: ImprovementRow }>> {
+): Promise<Result<null, { readonly reason: "changed-meanwhile" }>> {
   demand(changesPlans, scope, null);
   return inTransaction(scope, async (scope) => {
-    const improvement = await getImprovement(scope, id);
-    if (!(await changeImprovementRow(scope, id, version, improvementColumns(input)))) {
-      return refused({ reason: "changed-meanwhile" as const, now: improvement });
+    const { number, title, outcome } = await getImprovement(scope, id);
+    const before = await listImplications(scope, [id]);
+    const columns = improvementColumns(input);
+    const changes = tellChanges(
+      { number, title, outcome, ...boxesOf(before) },
+      {
+        ...columns,
+        costs: linesOf(input.costs),
+        risks: linesOf(input.risks),
+        resources: linesOf(input.resources),
+        unspecified: linesOf(input.unspecified),
+      },
+    );
+    if (!changes) return done(null);
+    if (!(await changeImprovementRow(scope, id, version, columns))) {
+      return refused({ reason: "changed-meanwhile" });
     }
-    const ofOneAction = (await listImplications(scope, [id])).filter(({ actionId }) => actionId !== null);
-    const whole = implicationsOf(id, input);
-    await removeImplications(scope, id);
-    await insertImplications(scope, [
-      ...whole,
-      ...ofOneAction.map(({ actionId, kind, text }, index) => ({
-        improvementId: id,
-        actionId,
-        kind,
-        text,
-        position: whole.length + index + 1,
-      })),
-    ]);
+    await rewriteImplications(scope, id, before, input);
     await recordEvent(scope, {
       event: planEvents.improvementChanged,
       subject: { kind: "improvement", id },
-      words: { titleBefore: improvement.title },
+      facts: { changed: changes.changed },
+      words: changes.words,
     });
-    return { ok: true as const, value: { id } };
+    return done(null);
   });
+}
+
+/** Writes the whole improvement's implications anew. Those of a single action stand behind them, as they were. */
+async function rewriteImplications(
+  scope: Scope,
+  improvementId: string,
+  before: readonly ImplicationRow[],
+  input: ImprovementForm,
+): Promise<void> {
+  const whole = implicationsOf(improvementId, input);
+  const ofOneAction = before.filter(({ actionId }) => actionId !== null);
+  await removeImplications(scope, improvementId);
+  await insertImplications(scope, [
+    ...whole,
+    ...ofOneAction.map(({ actionId, kind, text }, index) => ({
+      improvementId,
+      actionId,
+      kind,
+      text,
+      position: whole.length + index + 1,
+    })),
+  ]);
 }

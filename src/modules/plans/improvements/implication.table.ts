@@ -3,6 +3,7 @@ import { check, foreignKey, index, integer, primaryKey, text, uuid } from "drizz
 import { withinPartnership } from "../../../platform/database/row-level-security.ts";
 import { actions } from "../actions/action.table.ts";
 import { plansSchema } from "../plans/plan.table.ts";
+import type { ImplicationKind } from "./implication.ts";
 import { improvements } from "./improvement.table.ts";
 
 /** A cost, risk or resource of an improvement; of one action of it where the paper says so in that row. */
@@ -15,7 +16,7 @@ export const implications = plansSchema
       improvementId: uuid().notNull(),
       actionId: uuid(),
       position: integer().notNull(),
-      kind: text().notNull(),
+      kind: text().$type<ImplicationKind>().notNull(),
       text: text().notNull(),
     },
     (table) => [

@@ -1,7 +1,8 @@
-import { type Result, refused } from "../../../kernel/result.ts";
+import { done, type Result, refused } from "../../../kernel/result.ts";
 import { demand } from "../../../platform/access/predicate.ts";
 import { refuseViolation } from "../../../platform/database/refuse-violation.ts";
 import { recordEvent } from "../../../platform/ledger/record-event.ts";
+import { tellChanges } from "../../../platform/ledger/tell-changes.ts";
 import { inTransaction } from "../../../platform/scope/in-transaction.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { planEvents } from "../events.ts";
@@ -11,28 +12,32 @@ import { changePlanRow, getPlan } from "./plan.store.ts";
 import type { PlanRow } from "./plan.table.ts";
 import { type GroupGone, planColumns, watchingGroup } from "./start-plan.ts";
 
-/** Changes a plan's name, years and words. Its dates keep the readings they have. */
+export type PlanChangeRefusal = GroupGone | { readonly reason: "changed-meanwhile"; readonly now: PlanRow };
+
+/** Changes a plan's name, years and words. Its dates keep the readings they have. Writes nothing where nothing is new. */
 export function changePlan(
   scope: Scope,
   number: number,
   version: number,
   input: PlanForm,
-): Promise<
-  Result<{ number: number }, GroupGone | { readonly reason: "changed-meanwhile"; readonly now: PlanRow }>
-> {
+): Promise<Result<null, PlanChangeRefusal>> {
   demand(changesPlans, scope, null);
   return refuseViolation(watchingGroup, () =>
     inTransaction(scope, async (scope) => {
       const plan = await getPlan(scope, number);
-      if (!(await changePlanRow(scope, plan.id, version, planColumns(input)))) {
-        return refused({ reason: "changed-meanwhile" as const, now: plan });
+      const columns = planColumns(input);
+      const changes = tellChanges(plan, columns);
+      if (!changes) return done(null);
+      if (!(await changePlanRow(scope, plan.id, version, columns))) {
+        return refused({ reason: "changed-meanwhile" as const, now: await getPlan(scope, number) });
       }
       await recordEvent(scope, {
         event: planEvents.planChanged,
         subject: { kind: "plan", id: plan.id },
-        facts: { number },
+        facts: { number, changed: changes.changed },
+        words: changes.words,
       });
-      return { ok: true as const, value: { number } };
+      return done(null);
     }),
   );
 }

@@ -5,11 +5,12 @@ import { sayReading } from "../../../ui/words/date-words.ts";
 import type { StatusName } from "../../../ui/words/status-words.ts";
 import { daysLate, isLate, isReviewDue } from "../actions/action.ts";
 import { shownStatus } from "../actions/status.words.ts";
+import type { ImplicationKind } from "../improvements/implication.ts";
 import { planPaths } from "../paths.ts";
 import { gapsIn } from "./plan-filter.props.ts";
 import type { PlanSheet, SheetAction, SheetImprovement } from "./plan-sheet.store.ts";
 
-export const IMPLICATION_WORDS: Readonly<Record<string, string | null>> = {
+const IMPLICATION_WORDS: Readonly<Record<ImplicationKind, string | null>> = {
   cost: "Cost",
   risk: "Risk",
   resource: "Resource",
@@ -23,7 +24,7 @@ export function gridOf(sheet: PlanSheet, slug: string, day: CalendarDate): GridI
     title: `${improvement.number ?? index + 1}. ${improvement.title}`,
     progress: sayProgress(improvement, day),
     implications: improvement.implications.map(({ kind, text, actionId }) => ({
-      kind: IMPLICATION_WORDS[kind] ?? null,
+      kind: IMPLICATION_WORDS[kind],
       text,
       of: improvement.actions.find(({ id }) => id === actionId)?.label ?? null,
     })),

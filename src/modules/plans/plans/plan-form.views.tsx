@@ -1,7 +1,10 @@
 import type { Child } from "hono/jsx";
+import { sayDay } from "../../../kernel/calendar-date.ts";
+import type { Problem, Typed } from "../../../kernel/invalid.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx";
 import { Button, ButtonLink, ButtonRow } from "../../../ui/components/button/button.tsx";
+import type { ComparedField } from "../../../ui/components/conflict-notice/find-differences.ts";
 import { ErrorSummary } from "../../../ui/components/error-summary/error-summary.tsx";
 import { SelectField } from "../../../ui/components/field/select-field.tsx";
 import { TextArea } from "../../../ui/components/field/text-area.tsx";
@@ -10,6 +13,7 @@ import { Form, Hidden } from "../../../ui/components/form/form.tsx";
 import { type FormState, hasProblems, typedIn } from "../../../ui/form-state.ts";
 import { DeskPage } from "../../partnerships/index.ts";
 import { planPaths } from "../paths.ts";
+import type { PlanRow } from "./plan.table.ts";
 import { planKinds } from "./plan.ts";
 import { sayKind } from "./plan.words.ts";
 import type { PlanSheet } from "./plan-sheet.store.ts";
@@ -127,60 +131,40 @@ function ImprovementList({ slug, sheet }: { slug: string; sheet: PlanSheet }) {
   );
 }
 
-interface ImprovementFormPageProps {
-  visit: Visit;
-  sheet: PlanSheet;
-  /** The improvement that is changed; null for a new one. */
-  id: string | null;
-  form: FormState;
-  conflict?: Child;
+/** The fields of a plan as its form holds them. */
+export function typedPlan(row: PlanRow): Typed {
+  return {
+    title: row.title,
+    kind: row.kind,
+    period: row.period,
+    summary: row.summary,
+    datedOn: row.datedOn ? sayDay(row.datedOn) : "",
+    watchedBy: row.watchedByGroupId ?? "",
+    version: String(row.version),
+  };
 }
 
-/** Adding an improvement, and changing one. */
-export function ImprovementFormPage({ visit, sheet, id, form, conflict }: ImprovementFormPageProps) {
-  const { slug } = visit.tenant;
-  const { plan } = sheet;
-  const title = id ? "Change the improvement" : "Add an improvement";
-  const eachLine = "One on each line.";
-  return (
-    <DeskPage visit={visit} title={title} width="narrow" error={hasProblems(form) || conflict !== undefined}>
-      <Breadcrumbs above={[{ label: plan.title, href: planPaths.plan(slug, plan.number) }]} here={title} />
-      {conflict}
-      <ErrorSummary form={form} />
-      <h1>{title}</h1>
-      <Form
-        action={
-          id ? planPaths.editImprovement(slug, plan.number, id) : planPaths.newImprovement(slug, plan.number)
-        }
-        state={form}
-      >
-        {id ? <Hidden name="version" value={typedIn(form, "version")} /> : null}
-        <TextField form={form} name="number" label="Its number in the plan" optional letters={5} />
-        <TextArea form={form} name="title" label="What will be better?" rows={2} />
-        <TextArea
-          form={form}
-          name="outcome"
-          label="What is hoped for?"
-          hint="The outcome, in plain words."
-          optional
-          rows={3}
-        />
-        <TextArea form={form} name="costs" label="Costs" hint={eachLine} optional rows={2} />
-        <TextArea form={form} name="risks" label="Risks" hint={eachLine} optional rows={2} />
-        <TextArea form={form} name="resources" label="Resources" hint={eachLine} optional rows={2} />
-        <TextArea
-          form={form}
-          name="unspecified"
-          label="Other implications"
-          hint={eachLine}
-          optional
-          rows={2}
-        />
-        <ButtonRow>
-          <Button>{id ? "Save the changes" : "Add the improvement"}</Button>
-          <a href={planPaths.plan(slug, plan.number)}>Leave without saving</a>
-        </ButtonRow>
-      </Form>
-    </DeskPage>
-  );
+/** What a conflict compares. */
+export function planFields(
+  { words }: Visit["tenant"],
+  groups: PlanFormPageProps["groups"],
+): readonly ComparedField[] {
+  return [
+    { name: "title", label: "Name" },
+    { name: "kind", label: "Kind", say: (kind) => sayKind(kind, words) },
+    { name: "period", label: "Years" },
+    { name: "summary", label: "What it is for" },
+    { name: "datedOn", label: "The day of its paper" },
+    {
+      name: "watchedBy",
+      label: "The group that watches over it",
+      say: (id) => groups.find((group) => group.id === id)?.name ?? "",
+    },
+  ];
 }
+
+/** The group that was chosen to watch over a plan is none of this partnership. */
+export const groupGone: Problem = {
+  field: "watchedBy",
+  message: "This group is not one of this partnership any more. Choose another",
+};

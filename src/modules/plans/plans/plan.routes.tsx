@@ -1,30 +1,31 @@
+import type { Child } from "hono/jsx";
 import { dayInScotland, sayDay } from "../../../kernel/calendar-date.ts";
 import { invalid } from "../../../kernel/invalid.ts";
-import { NotFound } from "../../../platform/access/errors.ts";
 import { page, seeOther } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
 import { noticeSaid } from "../../../platform/web/notice-said.ts";
 import { parseForm } from "../../../platform/web/parse-form.ts";
+import { versionForm } from "../../../platform/web/typed-field.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
-import { ConflictNotice } from "../../../ui/components/conflict-notice/conflict-notice.tsx";
 import type { FormState } from "../../../ui/form-state.ts";
 import { listGroups } from "../../governance/index.ts";
+import { SavedMeanwhile } from "../../partnerships/index.ts";
+import { findLastChange } from "../../people/index.ts";
 import { listParties } from "../actions/lead.store.ts";
 import { countOpenImports, findImportOfPlan } from "../imports/import.store.ts";
-import { addImprovement } from "../improvements/add-improvement.ts";
-import { changeImprovement } from "../improvements/change-improvement.ts";
 import { planPaths } from "../paths.ts";
 import { findLatestVersion } from "../versions/plan-version.store.ts";
 import { changePlan } from "./change-plan.ts";
-import { improvementForm, planForm } from "./plan.form.ts";
+import { planForm } from "./plan.form.ts";
 import { listPlans } from "./plan.store.ts";
+import type { PlanRow } from "./plan.table.ts";
 import { PlanPage } from "./plan.views.tsx";
 import { PLAN_NOTICES } from "./plan.words.ts";
 import { planInAddress } from "./plan-address.routes.ts";
 import { filterIn, filterSheet } from "./plan-filter.props.ts";
-import { ImprovementFormPage, PlanFormPage } from "./plan-form.views.tsx";
+import { groupGone, PlanFormPage, planFields, typedPlan } from "./plan-form.views.tsx";
 import { PlanListPage } from "./plan-list.views.tsx";
-import { getPlanSheet, type SheetImprovement } from "./plan-sheet.store.ts";
+import { getPlanSheet } from "./plan-sheet.store.ts";
 import { startPlan } from "./start-plan.ts";
 
 export function openPlanDoors(doors: Doors): void {
@@ -36,20 +37,6 @@ export function openPlanDoors(doors: Doors): void {
   doors.get("/:partnership/desk/plans/:plan", "plans:plan:read", showPlan);
   doors.get("/:partnership/desk/plans/:plan/edit", "plans:plan:change", editPlan);
   doors.post("/:partnership/desk/plans/:plan/edit", "plans:plan:change", postEditPlan);
-  doors.get("/:partnership/desk/plans/:plan/improvements/new", "plans:plan:change", (visit) =>
-    answerImprovementForm(visit, null, { typed: {} }),
-  );
-  doors.post("/:partnership/desk/plans/:plan/improvements/new", "plans:plan:change", postNewImprovement);
-  doors.get(
-    "/:partnership/desk/plans/:plan/improvements/:improvement/edit",
-    "plans:plan:change",
-    editImprovement,
-  );
-  doors.post(
-    "/:partnership/desk/plans/:plan/improvements/:improvement/edit",
-    "plans:plan:change",
-    postEditImprovement,
-  );
 }
 
 async function showPlans(visit: Visit): Promise<Response> {
@@ -99,137 +86,46 @@ async function postNewPlan(visit: Visit): Promise<Response> {
 
 async function editPlan(visit: Visit): Promise<Response> {
   const plan = await planInAddress(visit);
-  const { title, kind, period, summary, datedOn, watchedByGroupId, version } = plan;
-  return answerPlanForm(visit, plan.number, {
-    typed: {
-      title,
-      kind,
-      period,
-      summary,
-      datedOn: datedOn ? sayDay(datedOn) : "",
-      watchedBy: watchedByGroupId ?? "",
-      version: String(version),
-    },
-  });
+  return answerPlanForm(visit, plan, { typed: typedPlan(plan) });
 }
 
 async function postEditPlan(visit: Visit): Promise<Response> {
   const plan = await planInAddress(visit);
   const form = parseForm(planForm, visit.typed);
-  if (!form.ok) return answerPlanForm(visit, plan.number, form, 422);
-  const result = await changePlan(visit.scope, plan.number, form.value.version ?? 0, form.value);
+  const version = parseForm(versionForm, visit.typed);
+  if (!form.ok || !version.ok) return answerPlanForm(visit, plan, form.ok ? version : form, 422);
+  const result = await changePlan(visit.scope, plan.number, version.value.version, form.value);
   if (result.ok) return seeOther(planPaths.plan(visit.tenant.slug, plan.number), "changed");
-  if (result.refusal.reason === "group-gone")
-    return answerPlanForm(visit, plan.number, invalid(visit.typed, [groupGone]), 422);
-  const { now } = result.refusal;
-  const conflict = conflictOf(
-    visit,
-    { title: now.title, period: now.period, summary: now.summary },
-    PLAN_LABELS,
+  if (result.refusal.reason === "changed-meanwhile") return answerConflict(visit, result.refusal.now);
+  return answerPlanForm(visit, plan, invalid(visit.typed, [groupGone]), 422);
+}
+
+/** Both texts are kept: theirs in the notice, this person's in the form, which now stands on the newest version. */
+async function answerConflict(visit: Visit, now: PlanRow): Promise<Response> {
+  const theirs = typedPlan(now);
+  const conflict = (
+    <SavedMeanwhile
+      visit={visit}
+      saved={await findLastChange(visit.scope, { kind: "plan", id: now.id })}
+      fields={planFields(visit.tenant, await listGroups(visit.scope))}
+      theirs={theirs}
+      yours={visit.typed}
+    />
   );
-  return answerPlanForm(
-    visit,
-    plan.number,
-    { typed: { ...visit.typed, version: String(now.version) } },
-    409,
-    conflict,
-  );
+  return answerPlanForm(visit, now, { typed: { ...visit.typed, version: theirs.version } }, 409, conflict);
 }
 
 async function answerPlanForm(
   visit: Visit,
-  number: number | null,
+  plan: PlanRow | null,
   form: FormState,
   status = 200,
-  conflict?: ReturnType<typeof conflictOf>,
+  conflict?: Child,
 ): Promise<Response> {
-  const sheet = number === null ? null : await getPlanSheet(visit.scope, await planInAddress(visit));
+  const sheet = plan ? await getPlanSheet(visit.scope, plan) : null;
   const groups = await listGroups(visit.scope);
   return page(
     <PlanFormPage visit={visit} sheet={sheet} groups={groups} form={form} conflict={conflict} />,
     status,
   );
-}
-
-async function postNewImprovement(visit: Visit): Promise<Response> {
-  const plan = await planInAddress(visit);
-  const form = parseForm(improvementForm, visit.typed);
-  if (!form.ok) return answerImprovementForm(visit, null, form, 422);
-  await addImprovement(visit.scope, plan.number, form.value);
-  return seeOther(planPaths.plan(visit.tenant.slug, plan.number), "improvement-added");
-}
-
-async function editImprovement(visit: Visit): Promise<Response> {
-  const improvement = await improvementInAddress(visit);
-  const of = (kind: string) =>
-    improvement.implications
-      .filter((implication) => implication.kind === kind && implication.actionId === null)
-      .map(({ text }) => text)
-      .join("\n");
-  return answerImprovementForm(visit, improvement.id, {
-    typed: {
-      number: improvement.number ?? "",
-      title: improvement.title,
-      outcome: improvement.outcome ?? "",
-      costs: of("cost"),
-      risks: of("risk"),
-      resources: of("resource"),
-      unspecified: of("unspecified"),
-      version: String(improvement.version),
-    },
-  });
-}
-
-async function postEditImprovement(visit: Visit): Promise<Response> {
-  const improvement = await improvementInAddress(visit);
-  const form = parseForm(improvementForm, visit.typed);
-  if (!form.ok) return answerImprovementForm(visit, improvement.id, form, 422);
-  const plan = await planInAddress(visit);
-  const result = await changeImprovement(visit.scope, improvement.id, form.value.version ?? 0, form.value);
-  if (result.ok) return seeOther(planPaths.plan(visit.tenant.slug, plan.number), "improvement-changed");
-  const { now } = result.refusal;
-  const conflict = conflictOf(visit, { title: now.title, outcome: now.outcome ?? "" }, IMPROVEMENT_LABELS);
-  const typed = { ...visit.typed, version: String(now.version) };
-  return answerImprovementForm(visit, improvement.id, { typed }, 409, conflict);
-}
-
-async function answerImprovementForm(
-  visit: Visit,
-  id: string | null,
-  form: FormState,
-  status = 200,
-  conflict?: ReturnType<typeof conflictOf>,
-): Promise<Response> {
-  const sheet = await getPlanSheet(visit.scope, await planInAddress(visit));
-  return page(
-    <ImprovementFormPage visit={visit} sheet={sheet} id={id} form={form} conflict={conflict} />,
-    status,
-  );
-}
-
-async function improvementInAddress(visit: Visit): Promise<SheetImprovement> {
-  const sheet = await getPlanSheet(visit.scope, await planInAddress(visit));
-  const found = sheet.improvements.find(({ id }) => id === visit.param("improvement"));
-  if (!found) throw new NotFound();
-  return found;
-}
-
-const groupGone = {
-  field: "watchedBy",
-  message: "This group is not one of this partnership any more. Choose another",
-};
-
-const PLAN_LABELS = { title: "Name", period: "Years", summary: "What it is for" };
-const IMPROVEMENT_LABELS = { title: "What will be better", outcome: "What is hoped for" };
-
-/** Both texts of what two people changed, field by field. */
-function conflictOf(visit: Visit, theirs: Record<string, string>, labels: Record<string, string>) {
-  const differences = Object.entries(labels)
-    .map(([field, label]) => ({
-      label,
-      theirs: theirs[field] ?? "",
-      yours: String(visit.typed[field] ?? "").trim(),
-    }))
-    .filter(({ theirs, yours }) => theirs !== yours);
-  return <ConflictNotice by="Somebody" when="just now" differences={differences} />;
 }

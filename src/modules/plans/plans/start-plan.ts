@@ -1,4 +1,4 @@
-import type { Result } from "../../../kernel/result.ts";
+import { done, type Result } from "../../../kernel/result.ts";
 import { demand } from "../../../platform/access/predicate.ts";
 import { refuseViolation } from "../../../platform/database/refuse-violation.ts";
 import { recordEvent } from "../../../platform/ledger/record-event.ts";
@@ -38,9 +38,10 @@ export function startPlan(
       await recordEvent(scope, {
         event: planEvents.planStarted,
         subject: { kind: "plan", id },
-        facts: { number },
+        facts: { number, kind: input.kind },
+        words: { title: input.title },
       });
-      return { ok: true as const, value: { number, id } };
+      return done({ number, id });
     }),
   );
 }

@@ -53,11 +53,7 @@ function freezeImprovement(improvement: SheetImprovement): Omit<FrozenImprovemen
     title: improvement.title,
     outcome: improvement.outcome,
     measures: improvement.measures.map(freezeMeasure),
-    implications: improvement.implications.map(({ kind, text, actionId }) => ({
-      kind: kind as FrozenImprovement["implications"][number]["kind"],
-      text,
-      actionId,
-    })),
+    implications: improvement.implications.map(({ kind, text, actionId }) => ({ kind, text, actionId })),
   };
 }
 

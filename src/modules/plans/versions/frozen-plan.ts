@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../../kernel/calendar-date.ts";
 import type { LeadMode } from "../actions/lead.ts";
 import type { TargetDate } from "../actions/target-date.ts";
+import type { ImplicationKind } from "../improvements/implication.ts";
 
 /**
  * A plan's structure and words at one moment, as a version keeps them and as exports write them. Notes,
@@ -29,7 +30,7 @@ export interface FrozenImprovement {
 }
 
 export interface FrozenImplication {
-  readonly kind: "cost" | "risk" | "resource" | "unspecified";
+  readonly kind: ImplicationKind;
   readonly text: string;
   /** The id of the one action it belongs to, where it is not the whole improvement's. */
   readonly actionId: string | null;

@@ -46,7 +46,9 @@ test("in a folder too deep for a socket the socket lies elsewhere, closed to oth
   const other = await openElsewhere(folder);
   expect(other.connection.host).toBe(socketFolder);
   process.kill(serverPid(first.place), "SIGKILL");
-  await expect.poll(() => ask(first.connection, "select 1 as one").catch(() => [])).toEqual([{ one: 1 }]);
+  await expect
+    .poll(() => ask(first.connection, "select 1 as one").catch(() => []), { timeout: 15_000 })
+    .toEqual([{ one: 1 }]);
   await other.stop();
   await first.stop();
   expect(existsSync(socketFolder)).toBe(false);

@@ -176,5 +176,5 @@ test("more papers than cores are all read, and no process is left behind", async
   // The number of children is bounded, so some of these are still waiting.
   expect(processes() - before).toBeLessThanOrEqual(availableParallelism());
   expect((await Promise.all(reads)).map((result) => result.ok)).toEqual(reads.map(() => true));
-  await expect.poll(processes).toBe(before);
+  await expect.poll(processes, { timeout: 15_000 }).toBe(before);
 });
