@@ -11,8 +11,7 @@ export function judgeEvent(event: FindOf<"event">, context: DateContext): Judged
   // "prior to each Board" comes back with every one of them.
   const repeats = /^(each|every)\b/iu.test(event.name);
   // What comes after an occasion begins with it, whatever the words of its date say.
-  const isDeadline =
-    event.relation === "before" || (event.relation !== "after" && event.when?.mode === "by");
+  const isDeadline = event.relation === "before" || (event.relation !== "after" && event.when?.mode === "by");
   return {
     reading: {
       kind: repeats ? "recurring" : "event",
