@@ -16,7 +16,7 @@ import { agreeAction } from "./agree-action.ts";
 import { cancelAction } from "./cancel-action.ts";
 import { changeAction } from "./change-action.ts";
 import { closeAction } from "./close-action.ts";
-import { listLeads } from "./lead.store.ts";
+import { insertLeads, listLeads, listParties } from "./lead.store.ts";
 import { mergeAction } from "./merge-action.ts";
 import { reopenAction } from "./reopen-action.ts";
 
@@ -116,6 +116,25 @@ describe("changing an action", () => {
           facts: { changed: ["date"] },
           words: { dateBefore: before.target?.text, dateAfter: "by June 2027" },
         });
+      }),
+    ));
+
+  it("keeps whom somebody chose for words that name nobody here, as long as the words stay", () =>
+    withApp(({ as }) =>
+      as("Morag Innes", async (scope) => {
+        const made = await addAction(scope, await inputFor(scope, { lead: "District\nleads" }));
+        const before = await getAction(scope, made.ok ? made.value.number : 0);
+        const [party] = await listParties(scope);
+        await insertLeads(scope, [{ actionId: before.id, position: 1, organisationId: party?.id ?? null }]);
+        const input = await inputFor(scope, {
+          improvement: before.improvementId,
+          text: "New words",
+          lead: "District leads",
+        });
+        expect((await changeAction(scope, before.number, before.version, input)).ok).toBe(true);
+        const held = (await listLeads(scope, [before.id])).get(before.id);
+        expect(held?.map((lead) => lead.party?.id)).toEqual([party?.id]);
+        expect((await getAction(scope, before.number)).leadText).toBe(before.leadText);
       }),
     ));
 

@@ -12,6 +12,7 @@ import { getPlanById } from "../plans/plan.store.ts";
 import { changesActions } from "../policy.ts";
 import { changeActionRow, getAction } from "./action.store.ts";
 import type { ActionRow } from "./action.table.ts";
+import { isOver } from "./action.ts";
 import { type ActionInput, answeringPerson, type PersonGone } from "./add-action.ts";
 import { listLeads, listParties, replaceLeads } from "./lead.store.ts";
 import { namedPerson } from "./lead.ts";
@@ -43,14 +44,18 @@ async function rewriteAction(
   input: ActionInput,
 ): Promise<Result<{ number: number }, SavingRefusal>> {
   const action = await getAction(scope, number);
-  if (action.status === "closed" || action.status === "merged") return refused({ reason: "over" });
+  if (isOver(action.status)) return refused({ reason: "over" });
   const improvement = await getImprovement(scope, input.improvement);
   const plan = await getPlanById(scope, action.planId);
   if (improvement.planId !== plan.id) throw new NotFound();
-  const sameDate = (action.target?.text ?? "") === input.target;
+  const sameDate = sameWords(action.target?.text ?? "", input.target);
   const target = sameDate ? action.target : readTarget(input.target, plan.datedOn);
-  const sameLead = (action.leadText ?? "") === input.lead;
-  const lead = readLead(input.lead, await listParties(scope), plan.datedOn);
+  const sameLead = sameWords(action.leadText ?? "", input.lead);
+  const heldLeads = (await listLeads(scope, [action.id])).get(action.id) ?? [];
+  // Whom the words mean may have been chosen by hand: that stands as long as the words do.
+  const lead = sameLead
+    ? { leadText: action.leadText, mode: action.leadMode, leads: heldLeads }
+    : readLead(input.lead, await listParties(scope), plan.datedOn);
   const written = await changeActionRow(scope, action.id, version, {
     improvementId: improvement.id,
     text: input.text,
@@ -60,7 +65,7 @@ async function rewriteAction(
     firstTarget: action.firstTarget ?? action.target ?? target,
   });
   if (!written) return refused({ reason: "changed-meanwhile", now: action });
-  const answeredBy = namedPerson((await listLeads(scope, [action.id])).get(action.id) ?? []) ?? "";
+  const answeredBy = namedPerson(heldLeads) ?? "";
   await replaceLeads(scope, action.id, lead.leads, input.answering || null);
   const measures = await setMeasures(scope, { id: action.id, improvementId: improvement.id }, input.measures);
   if (!measures.ok) return measures;
@@ -83,4 +88,10 @@ async function rewriteAction(
     },
   });
   return { ok: true, value: { number } };
+}
+
+/** The same words, whatever breaks of line a field of one line has made of them. */
+function sameWords(one: string, other: string): boolean {
+  const plain = (text: string) => text.replace(/\s+/g, " ").trim();
+  return plain(one) === plain(other);
 }

@@ -6,7 +6,6 @@ import { listPeople } from "../../people/index.ts";
 import type { Led } from "../policy.ts";
 import { leads } from "./lead.table.ts";
 import { type Lead, ledBy, type Party } from "./lead.ts";
-import type { MatchedLead } from "./match-lead.ts";
 
 /** Every body and group that can lead here, with the other names that papers give them. */
 export async function listParties(scope: Scope): Promise<Party[]> {
@@ -65,6 +64,9 @@ export async function findLed(scope: Scope, actionId: string): Promise<Led> {
   return ledBy((await listLeads(scope, [actionId])).get(actionId) ?? []);
 }
 
+/** What of a lead is written: whom, from when, and what was said beside. */
+type LeadToWrite = Pick<Lead, "party" | "from" | "note">;
+
 export type NewLead = Omit<typeof leads.$inferInsert, "partnershipId" | "id">;
 
 export async function insertLeads(scope: Scope, rows: readonly NewLead[]): Promise<void> {
@@ -78,7 +80,7 @@ export async function insertLeads(scope: Scope, rows: readonly NewLead[]): Promi
 export async function replaceLeads(
   scope: Scope,
   actionId: string,
-  matched: readonly MatchedLead[],
+  matched: readonly LeadToWrite[],
   answeringPersonId: string | null,
 ): Promise<void> {
   await scope.database
@@ -90,10 +92,10 @@ export async function replaceLeads(
 /** Matched leads as rows: in order, with the person who answers on the first. */
 export function leadRows(
   actionId: string,
-  matched: readonly MatchedLead[],
+  matched: readonly LeadToWrite[],
   answeringPersonId: string | null,
 ): NewLead[] {
-  const nobody: MatchedLead = { party: null, from: null, note: null };
+  const nobody: LeadToWrite = { party: null, from: null, note: null };
   const listed = matched.length === 0 && answeringPersonId ? [nobody] : matched;
   return listed.map((lead, index) => ({
     actionId,
