@@ -51,7 +51,11 @@ export function bringInPaper(
 
 const LONGEST = 200;
 
+/** What a table without a file is called: no name for a plan. */
+const PASTED = "pasted table";
+
 function titleOf(content: BroughtContent): string {
   const title = content.is === "paper" ? content.reading.fallbackTitle : content.plan.title;
-  return title.replace(/\s+/g, " ").trim().slice(0, LONGEST) || "Plan";
+  const line = title.replace(/\s+/g, " ").trim().slice(0, LONGEST);
+  return line === "" || line === PASTED ? "Plan" : line;
 }

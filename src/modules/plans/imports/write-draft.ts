@@ -59,8 +59,10 @@ export async function writeDraft(
   const improvements = draft.improvements.map((improvement, index) => {
     const own = { id: crypto.randomUUID(), planId: id, position: index + 1 };
     addRows(rows, improvement, own, { number, firstNumber, imported, paper, at: scope.at });
-    const { number: asWritten, title, outcome, note } = improvement;
-    return { ...own, number: asWritten, title, outcome, note };
+    const { number: asWritten, outcome, note } = improvement;
+    // A paper that names no improvement lends it the name of its file; the name that a person gave the plan says more.
+    const named = improvement.title === nameOfFile(paper) ? title : improvement.title;
+    return { ...own, number: asWritten, title: named, outcome, note };
   });
   await insertPlan(scope, {
     ...{ id, number, title, kind, period, summary, datedOn, createdBy },
@@ -163,4 +165,8 @@ const ROWS_AT_ONCE = 500;
 async function inBatches<Row>(rows: readonly Row[], insert: (some: readonly Row[]) => Promise<void>) {
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE)
     await insert(rows.slice(from, from + ROWS_AT_ONCE));
+}
+
+function nameOfFile(paper: string): string {
+  return paper.replace(/\.[a-z]{2,4}$/iu, "");
 }
