@@ -5,6 +5,7 @@ import { openLog } from "../src/platform/log/log.ts";
 import { addressOfDoor } from "./harness/address-of-door.ts";
 import { BASE_URL, type TestApp, withApp } from "./harness/app.ts";
 import { planInNumbers } from "./harness/plan-in-numbers.ts";
+import { readPage } from "./harness/read-page.ts";
 
 const FORM = "application/x-www-form-urlencoded";
 const posts = doorsOf({ rooms }).filter(({ method }) => method === "POST");
@@ -206,6 +207,27 @@ describe("words and choices that a page does not offer", () => {
       expect(await answer.text()).toContain("ds_error-summary");
     }),
   );
+});
+
+describe("a paper", () => {
+  it("may call its leads what every object of JavaScript has, and is checked and created like any other", () =>
+    withApp(async (test) => {
+      const leads = ["constructor", "__proto__", "toString", "The Interface of nobody", "😀".repeat(300)];
+      const rows = leads.map((lead, row) => `Share ${row},Do ${row},${lead},${lead}`);
+      const paper = ["Improvement,Action,Lead,Target date", ...rows].join("\n");
+      const who = "Fiona Geddes";
+      const file = new File([paper], "paper.csv");
+      const brought = await test.post("/strathbrae/desk/imports/new", { kind: "improvement", file }, who);
+      expect(brought.status).toBe(303);
+      const review = "/strathbrae/desk/imports/1";
+      for (const next of ["settle", "create"]) {
+        const { forms } = readPage(await (await test.get(review, who)).text());
+        const fields = forms.find(({ action }) => action === review)?.fields ?? [];
+        const typed = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
+        expect([next, (await test.post(review, { ...typed, next }, who)).status]).toEqual([next, 303]);
+      }
+      expect(await (await test.get("/strathbrae/desk/plans/2", who)).text()).toContain("__proto__");
+    }));
 });
 
 describe("a fault of ours", () => {

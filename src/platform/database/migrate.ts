@@ -77,4 +77,6 @@ do $$ declare room text; begin
   end loop;
 end $$;
 revoke update, delete, truncate on ledger.entry from commonty_runtime;
+-- Words may be erased, and never exchanged for others.
+revoke update, truncate on ledger.words from commonty_runtime;
 `;

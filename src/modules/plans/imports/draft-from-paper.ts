@@ -11,7 +11,7 @@ import {
 import { leadReader, partiesOf, type UnderstoodLead } from "./draft-lead.ts";
 import { noteOfAction, noteOfImprovement } from "./kept.words.ts";
 import type { DraftAction, DraftImprovement, DraftMeasure, PlanDraft } from "./plan-draft.ts";
-import { leadKey, plainLead, type ReviewCorrections } from "./review-corrections.ts";
+import { leadAnswer, leadKey, plainLead, type ReviewCorrections } from "./review-corrections.ts";
 
 /** The plan that a paper becomes with everything that a person has put right. */
 export function draftFromPaper(
@@ -110,7 +110,7 @@ function actionCells({ plan, cells }: CheckedReading): Map<string, Origin> {
 /** The words of leads that a person wants remembered as another name of the one they mean. */
 function otherNamesIn(
   improvements: readonly ReadImprovement[],
-  { leads }: ReviewCorrections,
+  corrections: ReviewCorrections,
   parties: readonly Party[],
 ): PlanDraft["otherNames"] {
   const words = new Map(
@@ -119,7 +119,7 @@ function otherNamesIn(
     ),
   );
   return [...words].flatMap(([key, name]) => {
-    const answer = leads?.[key];
+    const answer = leadAnswer(corrections, key);
     const [party, another] = answer ? partiesOf(answer, parties) : [];
     return answer?.remember && party && !another ? [{ party, name }] : [];
   });

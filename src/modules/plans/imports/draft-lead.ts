@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../../kernel/calendar-date.ts";
 import type { Party } from "../actions/lead.ts";
 import type { LeadMatch } from "../actions/match-lead.ts";
 import { readLead } from "../actions/read-words.ts";
-import { type LeadAnswer, leadKey, type ReviewCorrections } from "./review-corrections.ts";
+import { type LeadAnswer, leadAnswer, leadKey, type ReviewCorrections } from "./review-corrections.ts";
 
 /** Who leads by the words of a paper, and how we know. */
 export interface UnderstoodLead extends LeadMatch {
@@ -17,7 +17,7 @@ export function understandLead(
   corrections: ReviewCorrections,
   dated: CalendarDate | null,
 ): UnderstoodLead {
-  const answer = corrections.leads?.[leadKey(text)];
+  const answer = leadAnswer(corrections, leadKey(text));
   const read = readLead(text, parties, dated);
   const known = read.leads.length > 0 || read.mode !== null;
   if (!answer) return { text, mode: read.mode, leads: read.leads, by: known ? "names" : "nobody" };

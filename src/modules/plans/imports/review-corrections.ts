@@ -18,6 +18,11 @@ export function leadKey(words: string): string {
   return plainLead(words).toLocaleLowerCase("en-GB");
 }
 
+/** Who was said to be meant by a lead's words. A paper may well call a lead “constructor”, which every object has. */
+export function leadAnswer({ leads = {} }: ReviewCorrections, key: string): LeadAnswer | undefined {
+  return Object.hasOwn(leads, key) ? leads[key] : undefined;
+}
+
 /** The words of a lead as a name: on one line, without a full stop. */
 export function plainLead(words: string): string {
   return words

@@ -24,7 +24,7 @@ export function withSent(
   settle: boolean,
 ): ReviewCorrections {
   const answers: Record<string, string> = {};
-  const leads: Record<string, LeadAnswer> = {};
+  const said = new Map<string, LeadAnswer>();
   const cells: Record<string, CellCorrection> = {};
   for (const asked of questions) {
     if (asked.is === "lead") {
@@ -32,7 +32,7 @@ export function withSent(
       if (sent === undefined) continue;
       const remember = sent !== "" && one(typed[rememberField(asked.key)]) === "yes";
       const isOther = sent !== asked.chosen || (asked.answered && remember !== asked.remember);
-      if (settle || isOther) leads[asked.key] = { parties: sent.split(" ").filter(Boolean), remember };
+      if (settle || isOther) said.set(asked.key, { parties: sent.split(" ").filter(Boolean), remember });
       continue;
     }
     const { question, chosen } = asked;
@@ -54,6 +54,7 @@ export function withSent(
       if (isKept !== (role === "note")) cells[id] = isKept ? { ...other, role: "note" } : other;
     }
   }
+  const leads = Object.fromEntries(said);
   const nothing = [answers, leads, cells].every((each) => Object.keys(each).length === 0);
   if (nothing) return before;
   return withAnswers(withCells(before, cells), answers, leads);

@@ -10,7 +10,7 @@ import {
   type ReadPlan,
 } from "../reading/index.ts";
 import { understandLead } from "./draft-lead.ts";
-import { leadKey, type ReviewCorrections } from "./review-corrections.ts";
+import { leadAnswer, leadKey, type ReviewCorrections } from "./review-corrections.ts";
 
 export type AskedQuestion = AskedOfReading | AskedOfLead;
 
@@ -90,7 +90,7 @@ function leadQuestions(
     if (words !== null) asked.get(leadKey(words))?.cells.push(cell);
   }
   return [...asked].map(([key, { words, cells }]) => {
-    const answer = corrections.leads?.[key];
+    const answer = leadAnswer(corrections, key);
     return {
       is: "lead",
       key,

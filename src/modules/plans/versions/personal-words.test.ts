@@ -37,6 +37,21 @@ const planWith = (words: {
 });
 
 describe("contact details in a plan", () => {
+  it("are found in a first date and in what a date hangs on, which the public file holds too", () => {
+    const plan = planWith({});
+    const date = { text: "June 2027", kind: "month", start: null, end: null, approximate: false } as const;
+    const [improvement] = plan.improvements;
+    const [action] = improvement?.actions ?? [];
+    if (!improvement || !action) throw new Error("the plan is empty");
+    const dated = {
+      ...action,
+      target: { ...date, label: "ask morag@strathbrae.example" },
+      firstTarget: { ...date, text: "when ewan@strathbrae.example is back" },
+    };
+    const found = findContactDetails({ ...plan, improvements: [{ ...improvement, actions: [dated] }] });
+    expect(found.map(({ found }) => found)).toEqual(["morag@strathbrae.example", "ewan@strathbrae.example"]);
+  });
+
   it.each([
     [{ lead: "TSI (office@tsi.example)" }, "email", "office@tsi.example", 7],
     [{ text: "Ring 01738 475000" }, "telephone", "01738 475000", 7],

@@ -58,11 +58,17 @@ function search(
   for (const text of [plan.title, plan.period, plan.summary]) look(text, everywhere);
   for (const [index, improvement] of plan.improvements.entries()) {
     const place = { improvement: index + 1, action: null };
-    for (const text of [improvement.title, improvement.outcome]) look(text, place);
+    for (const text of [improvement.number, improvement.title, improvement.outcome]) look(text, place);
     for (const { text } of [...improvement.implications, ...improvement.measures]) look(text, place);
     for (const action of improvement.actions) {
       const at = { improvement: index + 1, action: action.number };
-      for (const text of [action.text, action.lead.text, action.target?.text ?? null]) look(text, at);
+      // The first date and what a date hangs on are public too, in the plan's JSON.
+      const dates = [action.target, action.firstTarget].flatMap((date) => [
+        date?.text,
+        date?.label,
+        date?.anchor,
+      ]);
+      for (const text of [action.text, action.lead.text, ...dates]) look(text ?? null, at);
       for (const { text } of action.measures) look(text, at);
     }
   }
