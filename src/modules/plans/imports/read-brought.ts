@@ -6,9 +6,9 @@ import { done, type Result } from "../../../kernel/result.ts";
 import { readInChild, type Unusable, unusable } from "../../../platform/documents/index.ts";
 import type { Upload } from "../../../platform/web/visit.ts";
 import { type PlanFileRefusal, readJson } from "../outputs/read-json.ts";
+import { findPlanReader } from "../reading/find-plan-reader.ts";
 import { checkReading, type ReadOrder, type ReadPaper } from "../reading/index.ts";
 import type { BroughtContent } from "./brought-content.ts";
-import { findReader } from "./find-reader.ts";
 
 export type ReadingRefusal = Unusable | ({ readonly kind: "plan-file" } & PlanFileRefusal);
 
@@ -41,7 +41,7 @@ export async function readBrought(
 }
 
 function askChild(path: string, order: ReadOrder): Promise<Result<ReadPaper, Unusable>> {
-  return readInChild<ReadPaper>(findReader(), path, { ...order });
+  return readInChild<ReadPaper>(findPlanReader(), path, { ...order });
 }
 
 function isPlan(reading: ReadPaper["reading"]): boolean {
