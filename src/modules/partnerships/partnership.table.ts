@@ -28,6 +28,13 @@ export const partnerships = partnershipsSchema
       kind: text().notNull(),
       accent: text().notNull(),
       logoFileId: uuid(),
+      /** A Word file whose styles, header and footer our Word files take over. */
+      wordTemplateFileId: uuid(),
+      /** The licence that open data and public files are given under, in words and by its address. */
+      licence: text().notNull().default("Open Government Licence v3.0"),
+      licenceUrl: text()
+        .notNull()
+        .default("https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"),
       /** First month of the reporting year: April by the Act (2015, section 8), unless Ministers direct otherwise. */
       yearStart: integer().notNull(),
       words: jsonb().$type<Record<string, string>>().notNull(),

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { integer, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { integer, jsonb, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { withinPartnership } from "../../../platform/database/row-level-security.ts";
 import { partnerships, partnershipsSchema } from "../partnership.table.ts";
 
@@ -16,6 +16,9 @@ export const places = partnershipsSchema
       kind: text().notNull(),
       /** The official code (S12…, S02…), where it has one. */
       code: text(),
+      /** Where it lies: a GeoJSON geometry in WGS 84, and where that came from. */
+      boundary: jsonb().$type<PlaceGeometry>(),
+      boundarySource: text(),
       version: integer().notNull().default(1),
     },
     (table) => [
@@ -25,5 +28,14 @@ export const places = partnershipsSchema
     ],
   )
   .enableRLS();
+
+/** A geometry of GeoJSON (RFC 7946): longitude before latitude, rings closed. */
+export type PlaceGeometry =
+  | { readonly type: "Point"; readonly coordinates: readonly number[] }
+  | { readonly type: "Polygon"; readonly coordinates: readonly (readonly (readonly number[])[])[] }
+  | {
+      readonly type: "MultiPolygon";
+      readonly coordinates: readonly (readonly (readonly (readonly number[])[])[])[];
+    };
 
 export type PlaceRow = typeof places.$inferSelect;

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   check,
   date,
   foreignKey,
@@ -15,8 +16,10 @@ import {
 import type { CalendarDate } from "../../../kernel/calendar-date.ts";
 import { withinPartnership } from "../../../platform/database/row-level-security.ts";
 import { improvements } from "../improvements/improvement.table.ts";
+import { occasions } from "../occasions/occasion.table.ts";
 import { plans, plansSchema } from "../plans/plan.table.ts";
 import type { ActionStatus } from "./action.ts";
+import type { Inequality } from "./inequality.ts";
 import type { LeadMode } from "./lead.ts";
 import type { TargetDate } from "./target-date.ts";
 
@@ -42,6 +45,14 @@ export const actions = plansSchema
       /** What the paper said of its progress, in the paper's words. */
       progressSaid: text(),
       note: text(),
+      /** The occasion that its date hangs on: “the next LOIP process”. */
+      occasionId: uuid(),
+      /** Something that people will see soon (domain A6, row 131). */
+      isQuickWin: boolean().notNull().default(false),
+      /** It stops trouble before it begins, rather than answering it. */
+      isPrevention: boolean().notNull().default(false),
+      /** How much it does against inequality: 1 some, 2 much, 3 its purpose; null: not said (domain A4, row 103). */
+      inequality: integer().$type<Inequality>(),
       /** The day the work was reported done: lateness stops there. */
       doneOn: date().$type<CalendarDate>(),
       closedAt: timestamp({ withTimezone: true, mode: "date", precision: 3 }),
@@ -66,6 +77,12 @@ export const actions = plansSchema
         columns: [table.partnershipId, table.improvementId],
         foreignColumns: [improvements.partnershipId, improvements.id],
       }).onDelete("cascade"),
+      foreignKey({
+        name: "action_occasion",
+        columns: [table.partnershipId, table.occasionId],
+        foreignColumns: [occasions.partnershipId, occasions.id],
+      }),
+      check("action_inequality", sql`${table.inequality} between 1 and 3`),
       index("action_of_plan").on(table.partnershipId, table.planId, table.position),
       check(
         "action_status",

@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, foreignKey, index, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  date,
+  foreignKey,
+  index,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { CalendarDate } from "../../../kernel/calendar-date.ts";
 import { withinPartnership } from "../../../platform/database/row-level-security.ts";
 import { actions } from "../actions/action.table.ts";
 import { measures } from "../measures/measure.table.ts";
@@ -20,6 +31,8 @@ export const evidence = plansSchema
       fileId: uuid(),
       /** The number read, as written, for a measure that is a number. */
       value: text(),
+      /** The day a number was read for; the day it was added, where nobody said. */
+      readOn: date().$type<CalendarDate>(),
       isPublic: boolean().notNull(),
       addedBy: uuid().notNull(),
       addedAt: timestamp({ withTimezone: true, mode: "date", precision: 3 }).notNull(),

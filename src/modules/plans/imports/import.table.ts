@@ -16,6 +16,9 @@ import { plans, plansSchema } from "../plans/plan.table.ts";
 import type { BroughtContent } from "./brought-content.ts";
 import type { ReviewCorrections } from "./review-corrections.ts";
 
+/** What a paper is brought in for. */
+export type ImportPurpose = "new-plan" | "edition" | "updates";
+
 /** A paper that was brought in: how it was read, what a person put right, and what became of it. */
 export const imports = plansSchema
   .table(
@@ -35,8 +38,14 @@ export const imports = plansSchema
       content: jsonb().$type<BroughtContent>().notNull(),
       /** What a person changed or answered: by cell, by question, by lead. */
       corrections: jsonb().$type<ReviewCorrections>().notNull(),
-      state: text().$type<"open" | "created" | "thrown-away" | "undone">().notNull(),
+      state: text().$type<"open" | "created" | "merged" | "thrown-away" | "undone">().notNull(),
       planId: uuid(),
+      /** What it is brought in for: a new plan, a later edition of one, or updates of one by a partner. */
+      purpose: text().$type<ImportPurpose>().notNull().default("new-plan"),
+      /** The live plan that it is held against, where it is not to become a new one. */
+      intoPlanId: uuid(),
+      /** Which differences were accepted or left, by the symbol of each. */
+      merging: jsonb().$type<Readonly<Record<string, unknown>>>(),
       broughtBy: uuid().notNull(),
       broughtAt: timestamp({ withTimezone: true, mode: "date", precision: 3 }).notNull(),
       version: integer().notNull().default(1),
@@ -54,7 +63,14 @@ export const imports = plansSchema
         columns: [table.partnershipId, table.planId],
         foreignColumns: [plans.partnershipId, plans.id],
       }),
-      check("import_state", sql`${table.state} in ('open', 'created', 'thrown-away', 'undone')`),
+      check("import_state", sql`${table.state} in ('open', 'created', 'merged', 'thrown-away', 'undone')`),
+      foreignKey({
+        name: "import_into_plan",
+        columns: [table.partnershipId, table.intoPlanId],
+        foreignColumns: [plans.partnershipId, plans.id],
+      }),
+      check("import_purpose", sql`${table.purpose} in ('new-plan', 'edition', 'updates')`),
+      check("import_into_a_plan", sql`(${table.purpose} = 'new-plan') = (${table.intoPlanId} is null)`),
       withinPartnership("import"),
     ],
   )

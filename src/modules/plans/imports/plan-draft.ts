@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../../kernel/calendar-date.ts";
 import type { ActionStatus } from "../actions/action.ts";
 import type { LeadMode } from "../actions/lead.ts";
 import type { TargetDate } from "../actions/target-date.ts";
+import type { MeasureRow } from "../measures/measure.table.ts";
 
 /** A whole plan as it will be written down: out of a paper, or out of a file that Commonty wrote. Plain values. */
 export interface PlanDraft {
@@ -32,7 +33,7 @@ export interface DraftImplication {
 
 export interface DraftMeasure {
   readonly text: string;
-  readonly kind: "document" | "number";
+  readonly kind: MeasureRow["kind"];
   readonly unit: string | null;
   readonly baseline: string | null;
   readonly aim: string | null;

@@ -15,6 +15,10 @@ export const improvements = plansSchema
       number: text(),
       title: text().notNull(),
       outcome: text(),
+      /** What this area or priority is for, where the plan says so under the heading. */
+      aim: text(),
+      /** The heading of another plan that this one serves: a group's priority under the partnership's. */
+      servesId: uuid(),
       /** Words of the paper that belong here and fit no column. */
       note: text(),
       version: integer().notNull().default(1),
@@ -26,6 +30,11 @@ export const improvements = plansSchema
         columns: [table.partnershipId, table.planId],
         foreignColumns: [plans.partnershipId, plans.id],
       }).onDelete("cascade"),
+      foreignKey({
+        name: "improvement_serves",
+        columns: [table.partnershipId, table.servesId],
+        foreignColumns: [table.partnershipId, table.id],
+      }),
       index("improvement_of_plan").on(table.partnershipId, table.planId, table.position),
       withinPartnership("improvement"),
     ],

@@ -16,7 +16,7 @@ export const measures = plansSchema
       actionId: uuid(),
       position: integer().notNull(),
       text: text().notNull(),
-      kind: text().$type<"document" | "number">().notNull(),
+      kind: text().$type<"document" | "number" | "on-time">().notNull(),
       unit: text(),
       baseline: text(),
       aim: text(),
@@ -34,7 +34,7 @@ export const measures = plansSchema
         foreignColumns: [actions.partnershipId, actions.id],
       }).onDelete("cascade"),
       index("measure_of_improvement").on(table.partnershipId, table.improvementId, table.position),
-      check("measure_kind", sql`${table.kind} in ('document', 'number')`),
+      check("measure_kind", sql`${table.kind} in ('document', 'number', 'on-time')`),
       withinPartnership("measure"),
     ],
   )

@@ -51,7 +51,7 @@ const targetDate = z.strictObject({
 
 const measure = z.strictObject({
   text: said,
-  kind: z.enum(["document", "number"]),
+  kind: z.enum(["document", "number", "on-time"]),
   unit: words.exactOptional(),
   baseline: words.exactOptional(),
   aim: words.exactOptional(),

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { CalendarDate } from "../../../kernel/calendar-date.ts";
 import type { TargetDate } from "../actions/target-date.ts";
+import { planSheet, sheetAction, sheetImprovement } from "../testing/sheet-rows.ts";
 import { addressOf, filterIn, filterSheet, noFilter, type PlanFilter } from "./plan-filter.props.ts";
-import type { PlanSheet, SheetAction } from "./plan-sheet.store.ts";
+import type { SheetAction } from "./plan-sheet.store.ts";
 
 const TODAY = "2026-11-23" as CalendarDate;
 const target = (end: string | null, more: Partial<TargetDate> = {}): TargetDate => ({
@@ -14,33 +15,12 @@ const target = (end: string | null, more: Partial<TargetDate> = {}): TargetDate 
   ...more,
 });
 
-const within = { partnershipId: "strathbrae", version: 1 };
-
 function action(label: string, more: Partial<SheetAction>): SheetAction {
-  return {
-    ...within,
-    id: label,
-    planId: "plan",
-    improvementId: "improvement",
-    number: 1,
-    position: 1,
-    label,
-    text: `Action ${label}`,
+  return sheetAction(label, {
     leadText: "Third Sector Interface",
     leadMode: "sole",
     target: target("2027-06-30"),
-    firstTarget: null,
     status: "in-progress",
-    progressSaid: null,
-    note: null,
-    doneOn: null,
-    closedAt: null,
-    closedBy: null,
-    overrideReason: null,
-    cancelledReason: null,
-    mergedIntoId: null,
-    createdAt: new Date(0),
-    updatedAt: null,
     leads: [
       {
         party: { kind: "organisation", id: "tsi", name: "Third Sector Interface" },
@@ -65,51 +45,25 @@ function action(label: string, more: Partial<SheetAction>): SheetAction {
       },
     ],
     ...more,
-  };
+  });
 }
 
-const sheet: PlanSheet = {
-  plan: {
-    ...within,
-    id: "plan",
-    number: 3,
-    title: "How we will work better together",
-    kind: "improvement",
-    period: "2026 to 2028",
-    summary: "",
-    datedOn: null,
-    watchedByGroupId: null,
-    state: "draft",
-    createdAt: new Date(0),
-    createdBy: null,
-  },
-  improvements: [
-    {
-      ...within,
-      id: "improvement",
-      planId: "plan",
-      position: 1,
-      number: "1",
-      title: "Bring community capacity building together",
-      outcome: null,
-      note: null,
-      implications: [],
-      measures: [],
-      actions: [
-        action("in time", {}),
-        action("soon", { target: target("2027-02-23") }),
-        action("late", { target: target("2026-10-31") }),
-        action("ended late", { target: target("2026-10-31"), status: "closed" }),
-        action("reviewed", {
-          status: "ongoing",
-          target: target(null, { review: "2026-10-31" as CalendarDate }),
-        }),
-        action("endless", { status: "ongoing", target: target(null) }),
-        action("bare", { leadText: null, leads: [], target: null, measures: [] }),
-      ],
-    },
-  ],
-};
+const sheet = planSheet([
+  sheetImprovement({
+    actions: [
+      action("in time", {}),
+      action("soon", { target: target("2027-02-23") }),
+      action("late", { target: target("2026-10-31") }),
+      action("ended late", { target: target("2026-10-31"), status: "closed" }),
+      action("reviewed", {
+        status: "ongoing",
+        target: target(null, { review: "2026-10-31" as CalendarDate }),
+      }),
+      action("endless", { status: "ongoing", target: target(null) }),
+      action("bare", { leadText: null, leads: [], target: null, measures: [] }),
+    ],
+  }),
+]);
 
 const left = (filter: Partial<PlanFilter>) =>
   filterSheet(sheet, { ...noFilter, ...filter }, TODAY).improvements.flatMap(({ actions }) =>

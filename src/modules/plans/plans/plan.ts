@@ -20,6 +20,17 @@ export const termsOfKinds: Readonly<Partial<Record<string, Term>>> = {
   locality: "locality-plan",
 } satisfies Partial<Record<PlanKind, Term>>;
 
+/** What the headings of a plan are: the level that its actions stand under (domain C2; papers 000, 001 and 002 differ). */
+export const headingKinds = {
+  improvement: "Improvement",
+  outcome: "Outcome",
+  priority: "Priority",
+  area: "Area of action",
+  workstream: "Workstream",
+} as const;
+
+export type HeadingKind = keyof typeof headingKinds;
+
 export function isPlanKind(text: string): text is PlanKind {
   return Object.hasOwn(planKinds, text);
 }

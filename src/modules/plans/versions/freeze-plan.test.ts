@@ -1,62 +1,21 @@
 import { describe, expect, test } from "vitest";
 import type { CalendarDate } from "../../../kernel/calendar-date.ts";
-import type { PlanSheet } from "../plans/plan-sheet.store.ts";
+import { planSheet, sheetAction, sheetImprovement } from "../testing/sheet-rows.ts";
 import { freezePlan, freezeWholePlan } from "./freeze-plan.ts";
 
-const within = { partnershipId: "strathbrae", version: 1 };
-
-const sheet: PlanSheet = {
-  plan: {
-    ...within,
-    id: "plan",
-    number: 3,
-    title: "How we will work better together",
-    kind: "improvement",
-    period: "2026 to 2028",
-    summary: "",
-    datedOn: "2026-09-10" as CalendarDate,
-    watchedByGroupId: null,
-    state: "draft",
-    createdAt: new Date(0),
-    createdBy: null,
-  },
-  improvements: [
-    {
-      ...within,
-      id: "improvement",
-      planId: "plan",
-      position: 1,
-      number: "1",
-      title: "Bring community capacity building together",
-      outcome: null,
+const sheet = planSheet(
+  [
+    sheetImprovement({
       note: "Ask the area partnership first",
-      implications: [],
-      measures: [],
       actions: [
-        {
-          ...within,
+        sheetAction("1.1", {
           id: "action",
-          planId: "plan",
-          improvementId: "improvement",
           number: 12,
-          position: 1,
-          label: "1.1",
           text: "Set up a forum",
           leadText: "TSI until June 2027",
           leadMode: "sole",
-          target: null,
-          firstTarget: null,
-          status: "not-started",
           progressSaid: "Amber",
           note: "Morag Innes has the list of groups",
-          doneOn: null,
-          closedAt: null,
-          closedBy: null,
-          overrideReason: null,
-          cancelledReason: null,
-          mergedIntoId: null,
-          createdAt: new Date(0),
-          updatedAt: null,
           leads: [
             {
               party: { kind: "organisation", id: "tsi", name: "Third Sector Interface" },
@@ -80,11 +39,12 @@ const sheet: PlanSheet = {
               aim: null,
             },
           ],
-        },
+        }),
       ],
-    },
+    }),
   ],
-};
+  { datedOn: "2026-09-10" as CalendarDate },
+);
 
 describe("a plan frozen for the public", () => {
   const frozen = freezePlan(sheet);

@@ -8,7 +8,11 @@ export function freezePlan(sheet: PlanSheet): FrozenPlan {
     kind: sheet.plan.kind,
     period: sheet.plan.period,
     summary: sheet.plan.summary,
-    ...said({ datedOn: sheet.plan.datedOn }),
+    ...said({
+      datedOn: sheet.plan.datedOn,
+      headings: sheet.plan.headings === "improvement" ? null : sheet.plan.headings,
+      caveats: some(sheet.caveats.map(({ text, agreement, saidOn }) => ({ text, agreement, saidOn }))),
+    }),
     improvements: sheet.improvements.map((improvement) => ({
       ...freezeImprovement(improvement),
       actions: improvement.actions.map(freezeAction),
@@ -52,6 +56,7 @@ function freezeImprovement(improvement: SheetImprovement): Omit<FrozenImprovemen
     number: improvement.number,
     title: improvement.title,
     outcome: improvement.outcome,
+    ...said({ aim: improvement.aim, concerns: some(improvement.concerns.map(({ name }) => name)) }),
     measures: improvement.measures.map(freezeMeasure),
     implications: improvement.implications.map(({ kind, text, actionId }) => ({ kind, text, actionId })),
   };
@@ -70,6 +75,15 @@ function freezeAction(action: SheetAction): FrozenAction {
     target: action.target,
     firstTarget: action.firstTarget,
     measures: action.measures.map(freezeMeasure),
+    ...said({
+      contributors: some(action.contributors.map(({ party, part }) => ({ name: party.name, part }))),
+      themes: some(action.themes.map(({ name }) => name)),
+      steps: some(action.steps.map(({ text, target, doneOn }) => ({ text, target, doneOn }))),
+      occasion: action.occasion?.name ?? null,
+      isQuickWin: action.isQuickWin || null,
+      isPrevention: action.isPrevention || null,
+      inequality: action.inequality,
+    }),
   };
 }
 
@@ -82,6 +96,10 @@ function freezeMeasure({ id, text, kind }: SheetMeasure): FrozenMeasure {
 function freezeWholeMeasure(measure: SheetMeasure): FrozenMeasure {
   const { unit, baseline, aim } = measure;
   return { ...freezeMeasure(measure), ...said({ unit, baseline, aim }) };
+}
+
+function some<Thing>(things: readonly Thing[]): readonly Thing[] | null {
+  return things.length > 0 ? things : null;
 }
 
 /** Only what is said: a null is left out. */

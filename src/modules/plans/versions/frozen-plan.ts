@@ -1,7 +1,10 @@
 import type { CalendarDate } from "../../../kernel/calendar-date.ts";
+import type { Inequality } from "../actions/inequality.ts";
 import type { LeadMode } from "../actions/lead.ts";
 import type { TargetDate } from "../actions/target-date.ts";
 import type { ImplicationKind } from "../improvements/implication.ts";
+import type { MeasureRow } from "../measures/measure.table.ts";
+import type { HeadingKind } from "../plans/plan.ts";
 
 /**
  * A plan's structure and words at one moment, as a version keeps them and as exports write them. Notes,
@@ -14,7 +17,17 @@ export interface FrozenPlan {
   readonly summary: string;
   /** The day that its relative dates count from. */
   readonly datedOn?: CalendarDate;
+  /** What its headings are, where they are not improvements. */
+  readonly headings?: HeadingKind;
+  /** What was said against it or of its limits. */
+  readonly caveats?: readonly FrozenCaveat[];
   readonly improvements: readonly FrozenImprovement[];
+}
+
+export interface FrozenCaveat {
+  readonly text: string;
+  readonly agreement: "full" | "broad" | "split" | "unknown";
+  readonly saidOn: CalendarDate | null;
 }
 
 export interface FrozenImprovement {
@@ -22,6 +35,9 @@ export interface FrozenImprovement {
   readonly number: string | null;
   readonly title: string;
   readonly outcome: string | null;
+  readonly aim?: string;
+  /** The bodies that it concerns, by name; left out where it concerns the whole partnership. */
+  readonly concerns?: readonly string[];
   /** Words of the paper that belong here and fit no column. */
   readonly note?: string;
   readonly measures: readonly FrozenMeasure[];
@@ -39,7 +55,7 @@ export interface FrozenImplication {
 export interface FrozenMeasure {
   readonly id: string;
   readonly text: string;
-  readonly kind: "document" | "number";
+  readonly kind: MeasureRow["kind"];
   /** What a number is counted in, where it stood, and what it is to become. */
   readonly unit?: string;
   readonly baseline?: string;
@@ -60,6 +76,16 @@ export interface FrozenAction {
   readonly target: TargetDate | null;
   readonly firstTarget: TargetDate | null;
   readonly measures: readonly FrozenMeasure[];
+  /** Who helps, and what they bring. */
+  readonly contributors?: readonly FrozenContributor[];
+  /** The cross-cutting themes that it bears. */
+  readonly themes?: readonly string[];
+  readonly steps?: readonly FrozenStep[];
+  /** What its date hangs on. */
+  readonly occasion?: string;
+  readonly isQuickWin?: boolean;
+  readonly isPrevention?: boolean;
+  readonly inequality?: Inequality;
   /** What the paper said of its progress. */
   readonly progressSaid?: string;
   readonly note?: string;
@@ -71,4 +97,16 @@ export interface FrozenAssignment {
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
   readonly note: string | null;
+}
+
+export interface FrozenContributor {
+  readonly name: string;
+  readonly part: string | null;
+}
+
+/** A step on the way; one with a date is a milestone. */
+export interface FrozenStep {
+  readonly text: string;
+  readonly target: TargetDate | null;
+  readonly doneOn: CalendarDate | null;
 }
