@@ -1,3 +1,5 @@
+import type { PlanFile } from "./outputs/plan-files.ts";
+
 /** The addresses of this room. Numbers are the short numbers within the partnership. */
 export const planPaths = {
   plans: (slug: string) => `/${slug}/desk/plans`,
@@ -12,8 +14,7 @@ export const planPaths = {
   publication: (slug: string, number: number) => `/${slug}/desk/plans/${number}/publication`,
   withdrawal: (slug: string, number: number) => `/${slug}/desk/plans/${number}/withdrawal`,
   preview: (slug: string, number: number) => `/${slug}/desk/plans/${number}/as-the-public`,
-  word: (slug: string, number: number) => `/${slug}/desk/plans/${number}/plan.docx`,
-  json: (slug: string, number: number) => `/${slug}/desk/plans/${number}/plan.json`,
+  file: (slug: string, number: number, ending: PlanFile) => `/${slug}/desk/plans/${number}/plan.${ending}`,
   newAction: (slug: string, number: number) => `/${slug}/desk/plans/${number}/actions/new`,
   action: (slug: string, number: number) => `/${slug}/desk/actions/${number}`,
   editAction: (slug: string, number: number) => `/${slug}/desk/actions/${number}/edit`,

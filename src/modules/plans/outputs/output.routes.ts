@@ -11,38 +11,45 @@ import { getPlanSheet, type PlanSheet } from "../plans/plan-sheet.store.ts";
 import { freezePlan, freezeWholePlan } from "../versions/freeze-plan.ts";
 import type { FrozenPlan } from "../versions/frozen-plan.ts";
 import type { OutputFacts } from "./output-facts.ts";
+import { PLAN_FILES, type PlanFile } from "./plan-files.ts";
 import { writeJson } from "./write-json.ts";
 import { writeWord } from "./write-word.ts";
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-/** Taking a plan out of the desk as it is now: Word in the six columns, and the whole plan as JSON. */
+type Writer = (plan: FrozenPlan, facts: OutputFacts) => Uint8Array | string | Promise<Uint8Array>;
+
+/** How each kind of file is written, and what it is to a browser. A new one has a line here and one in `PLAN_FILES`. */
+const PLAN_FILE_WRITERS: Readonly<Record<PlanFile, { mediaType: string; write: Writer }>> = {
+  docx: { mediaType: WORD, write: writeWord },
+  json: { mediaType: "application/json", write: writeJson },
+};
+
+/** Files that hold the whole plan, its notes and assignments too, when they are taken out of the desk. */
+const WHOLE: ReadonlySet<PlanFile> = new Set(["json"]);
+
+/** Taking a plan out of the desk as it is now, as each kind of file. */
 export function openOutputDoors(doors: Doors): void {
-  doors.get("/:partnership/desk/plans/:plan/plan.docx", "plans:plan:read", getWord);
-  doors.get("/:partnership/desk/plans/:plan/plan.json", "plans:plan:read", getJson);
+  for (const { ending } of PLAN_FILES)
+    doors.get(`/:partnership/desk/plans/:plan/plan.${ending}`, "plans:plan:read", (visit) =>
+      takeOut(visit, ending),
+    );
 }
 
-async function getWord(visit: Visit): Promise<Response> {
+async function takeOut(visit: Visit, ending: PlanFile): Promise<Response> {
   const sheet = await getPlanSheet(visit.scope, await planInAddress(visit));
-  return downloadWord(freezePlan(sheet), factsOf(visit, sheet));
+  const plan = WHOLE.has(ending) ? freezeWholePlan(sheet) : freezePlan(sheet);
+  return downloadPlan(ending, plan, factsOf(visit, sheet));
 }
 
-async function getJson(visit: Visit): Promise<Response> {
-  const sheet = await getPlanSheet(visit.scope, await planInAddress(visit));
-  return downloadJson(freezeWholePlan(sheet), factsOf(visit, sheet));
-}
-
-/** A plan as a Word file to keep. */
-export async function downloadWord(plan: FrozenPlan, facts: OutputFacts): Promise<Response> {
-  return download(await writeWord(plan, facts), { name: `${fileName(plan.title)}.docx`, mediaType: WORD });
-}
-
-/** A plan as JSON to keep. */
-export function downloadJson(plan: FrozenPlan, facts: OutputFacts): Response {
-  return download(writeJson(plan, facts), {
-    name: `${fileName(plan.title)}.json`,
-    mediaType: "application/json",
-  });
+/** A plan as a file to keep. */
+export async function downloadPlan(
+  ending: PlanFile,
+  plan: FrozenPlan,
+  facts: OutputFacts,
+): Promise<Response> {
+  const { mediaType, write } = PLAN_FILE_WRITERS[ending];
+  return download(await write(plan, facts), { name: `${fileName(plan.title)}.${ending}`, mediaType });
 }
 
 /** What the working copy says of itself: no version, and how each action stands today. */

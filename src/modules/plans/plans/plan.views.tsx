@@ -9,6 +9,7 @@ import { TakeAway } from "../../../ui/components/links/links.tsx";
 import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
 import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
 import type { Party } from "../actions/lead.ts";
+import { planFileLinks } from "../outputs/plan-files.ts";
 import { planPaths } from "../paths.ts";
 import { changesActions, changesPlans, startsPlans } from "../policy.ts";
 import { PagedGrid } from "./paged-grid.views.tsx";
@@ -94,12 +95,7 @@ export function PlanPage({
           <PlanFilterForm sheet={whole} filter={filter} parties={parties} action={here} />
           <div class="cm-head">
             <PlanChips sheet={whole} filter={filter} here={here} day={scope.asOn} />
-            <TakeAway
-              links={[
-                { label: "Word, six columns", href: planPaths.word(slug, plan.number) },
-                { label: "JSON", href: planPaths.json(slug, plan.number) },
-              ]}
-            />
+            <TakeAway links={planFileLinks((ending) => planPaths.file(slug, plan.number, ending))} />
           </div>
           {actions.length === 0 && isFiltered(filter) ? (
             <Empty

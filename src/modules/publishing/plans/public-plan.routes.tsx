@@ -8,12 +8,13 @@ import { Box } from "../../../ui/components/box/box.tsx";
 import { sayLateness } from "../../../ui/words/lateness-words.ts";
 import { sayStatus } from "../../../ui/words/status-words.ts";
 import {
-  downloadJson,
-  downloadWord,
+  downloadPlan,
   freezePlan,
   getEvidence,
   getPlanSheet,
   listActionsByIds,
+  PLAN_FILES,
+  type PlanFile,
   planInAddress,
   planPaths,
 } from "../../plans/index.ts";
@@ -33,8 +34,8 @@ import { PublicPlanListPage } from "./public-plan-list.views.tsx";
 export function openPublicPlanDoors(doors: Doors): void {
   doors.get("/:partnership/plans", "public", showPlans);
   doors.get("/:partnership/plans/:plan", "public", showPlan);
-  doors.get("/:partnership/plans/:plan/plan.docx", "public", getWord);
-  doors.get("/:partnership/plans/:plan/plan.json", "public", getJson);
+  for (const { ending } of PLAN_FILES)
+    doors.get(`/:partnership/plans/:plan/plan.${ending}`, "public", (visit) => takeOut(visit, ending));
   doors.get("/:partnership/actions/:action", "public", showAction);
   doors.get("/:partnership/evidence/:evidence", "public", getEvidenceFile);
   doors.get("/:partnership/desk/plans/:plan/as-the-public", "plans:plan:read", showPreview);
@@ -55,14 +56,9 @@ async function showAction(visit: Visit): Promise<Response> {
   );
 }
 
-async function getWord(visit: Visit): Promise<Response> {
+async function takeOut(visit: Visit, ending: PlanFile): Promise<Response> {
   const plan = await getPublicPlan(visit.scope, numberOf(visit, "plan"));
-  return downloadWord(plan.frozen, factsOf(visit, plan));
-}
-
-async function getJson(visit: Visit): Promise<Response> {
-  const plan = await getPublicPlan(visit.scope, numberOf(visit, "plan"));
-  return downloadJson(plan.frozen, factsOf(visit, plan));
+  return downloadPlan(ending, plan.frozen, factsOf(visit, plan));
 }
 
 /** What the published version says of itself, with how each action stands for the public. */

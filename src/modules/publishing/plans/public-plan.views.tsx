@@ -8,6 +8,7 @@ import { Facts } from "../../../ui/components/facts/facts.tsx";
 import { FilterForm, FilterSelect, FilterWords } from "../../../ui/components/filter-form/filter-form.tsx";
 import { Gap } from "../../../ui/components/gap/gap.tsx";
 import { Late } from "../../../ui/components/late/late.tsx";
+import { LinkLine } from "../../../ui/components/links/links.tsx";
 import { Progress } from "../../../ui/components/progress/progress.tsx";
 import type { ProgressCounts } from "../../../ui/components/progress/progress-counts.ts";
 import { ReviewDue } from "../../../ui/components/review-due/review-due.tsx";
@@ -16,7 +17,7 @@ import { Split } from "../../../ui/components/split/split.tsx";
 import { Status } from "../../../ui/components/status/status.tsx";
 import { STATUSES, sayStatus } from "../../../ui/words/status-words.ts";
 import { OpenPage } from "../../partnerships/index.ts";
-import { sayTitle } from "../../plans/index.ts";
+import { planFileLinks, sayTitle } from "../../plans/index.ts";
 import { publicPaths } from "../paths.ts";
 import { filterActions, isAsked, type PublicFilter } from "./public-filter.props.ts";
 import type { PublicAction, PublicImprovement, PublicPlan } from "./public-plan.store.ts";
@@ -92,12 +93,7 @@ function sayVersion({ version }: PublicPlan): string {
 }
 
 function TakeIt({ slug, plan }: { slug: string; plan: PublicPlan }) {
-  return (
-    <>
-      <a href={publicPaths.word(slug, plan.number)}>Word</a> ·{" "}
-      <a href={publicPaths.json(slug, plan.number)}>JSON</a>
-    </>
-  );
+  return <LinkLine links={planFileLinks((ending) => publicPaths.planFile(slug, plan.number, ending))} />;
 }
 
 function Filter({ plan, filter, here }: { plan: PublicPlan; filter: PublicFilter; here: string }) {

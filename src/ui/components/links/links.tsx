@@ -19,17 +19,25 @@ export function Links({ links, small }: { links: readonly Link[]; small?: boolea
   );
 }
 
-/** The line of downloads that every table offers. */
-export function TakeAway({ links }: { links: readonly Link[] }) {
+/** Links one after the other, within a line of words. */
+export function LinkLine({ links }: { links: readonly Link[] }) {
   return (
-    <p class="cm-out">
-      Take it with you:{" "}
+    <>
       {links.map(({ label, href }, index) => (
         <>
           {index > 0 ? " · " : null}
           <a href={href}>{label}</a>
         </>
       ))}
+    </>
+  );
+}
+
+/** The line of downloads that every table offers. */
+export function TakeAway({ links }: { links: readonly Link[] }) {
+  return (
+    <p class="cm-out">
+      Take it with you: <LinkLine links={links} />
     </p>
   );
 }
