@@ -5,16 +5,13 @@ import type { Visit } from "../../../platform/web/visit.ts";
 import { Box } from "../../../ui/components/box/box.tsx";
 import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx";
 import { Button, ButtonLink } from "../../../ui/components/button/button.tsx";
-import { DateSaid } from "../../../ui/components/date-said/date-said.tsx";
 import { ErrorSummary } from "../../../ui/components/error-summary/error-summary.tsx";
-import { Facts } from "../../../ui/components/facts/facts.tsx";
 import { Form, Hidden } from "../../../ui/components/form/form.tsx";
 import { Gap } from "../../../ui/components/gap/gap.tsx";
 import { Marks } from "../../../ui/components/marks/marks.tsx";
 import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
 import { Split } from "../../../ui/components/split/split.tsx";
-import { blankForm, type FormState, hasProblems } from "../../../ui/form-state.ts";
-import { sayReading } from "../../../ui/words/date-words.ts";
+import { blankForm, hasProblems } from "../../../ui/form-state.ts";
 import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
 import { EvidencePanel } from "../evidence/evidence.views.tsx";
 import { planPaths } from "../paths.ts";
@@ -22,25 +19,18 @@ import { changesActions, closesActions, looksAtEvidence, updatesAction } from ".
 import { UpdateForm } from "../updates/update.views.tsx";
 import { gapsOf, isOver } from "./action.ts";
 import type { ActionDesk } from "./action-desk.store.ts";
+import { ActionFacts } from "./action-facts.views.tsx";
 import { historyOf } from "./action-history.ts";
 import { ActionHistory } from "./action-history.views.tsx";
 import { ActionMarks } from "./action-marks.views.tsx";
 import { EndingForms } from "./ending.views.tsx";
 import { ledBy } from "./lead.ts";
-import { LeadSaid } from "./lead.views.tsx";
+import type { ActionFormName, RefusedForm } from "./refused-form.props.ts";
 
 interface ActionPageProps {
   visit: Visit;
   desk: ActionDesk;
-  /** The form that was sent and refused, by name; the others are blank. */
-  refused?:
-    | {
-        readonly form: "update" | "evidence" | "verdict" | "closure" | "ending" | "merger";
-        readonly state: FormState;
-        /** Which piece of evidence a verdict was about. */
-        readonly about?: string;
-      }
-    | undefined;
+  refused?: RefusedForm | undefined;
   notice?: Child;
 }
 
@@ -50,8 +40,7 @@ export function ActionPage({ visit, desk, refused, notice }: ActionPageProps) {
   const { action, plan, improvement, label, isPublic } = desk;
   const led = ledBy(desk.leads);
   const mayUpdate = allowed(updatesAction, scope, led) && !isOver(action.status);
-  const stateOf = (form: "update" | "evidence" | "closure" | "ending" | "merger") =>
-    refused?.form === form ? refused.state : blankForm;
+  const stateOf = (form: ActionFormName) => (refused?.form === form ? refused.state : blankForm);
   const title = `${label} ${action.text}`;
   const update = mayUpdate ? (
     <UpdateForm slug={tenant.slug} number={action.number} form={stateOf("update")} status={action.status} />
@@ -152,64 +141,5 @@ export function ActionPage({ visit, desk, refused, notice }: ActionPageProps) {
         </div>
       </Split>
     </DeskPage>
-  );
-}
-
-function ActionFacts({
-  visit,
-  desk,
-  improvementTitle,
-}: {
-  visit: Visit;
-  desk: ActionDesk;
-  improvementTitle: string;
-}) {
-  const { action, plan, improvement } = desk;
-  const { slug } = visit.tenant;
-  const moved = action.firstTarget && action.target && action.firstTarget.text !== action.target.text;
-  return (
-    <Facts
-      side
-      facts={[
-        {
-          term: "Lead",
-          value: action.leadText ? (
-            <LeadSaid text={action.leadText} leads={desk.leads} day={visit.scope.asOn} withPeople />
-          ) : (
-            <Gap in="lead" sentence />
-          ),
-        },
-        {
-          term: "Target date",
-          value: action.target ? (
-            <DateSaid
-              text={action.target.text}
-              reading={action.target}
-              length="long"
-              also={
-                moved && action.firstTarget
-                  ? `First date: “${action.firstTarget.text}”, ${sayReading(action.firstTarget, "long")}`
-                  : undefined
-              }
-            />
-          ) : (
-            <Gap in="date" sentence />
-          ),
-        },
-        {
-          term: "Improvement",
-          value: (
-            <a href={`${planPaths.plan(slug, plan.number)}#i-${improvement.id}`}>
-              {improvement.number ? `${improvement.number}. ` : ""}
-              {improvementTitle}
-            </a>
-          ),
-        },
-        ...(improvement.outcome
-          ? [{ term: "What for", value: <span class="cm-lines">{improvement.outcome}</span> }]
-          : []),
-        ...(action.note ? [{ term: "Note", value: <span class="cm-lines">{action.note}</span> }] : []),
-      ]}
-    />
   );
 }

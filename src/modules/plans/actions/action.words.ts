@@ -23,7 +23,7 @@ export const ACTION_NOTICES: Readonly<Record<string, string>> = {
   "evidence-sent-back": "The evidence is sent back, with your reason.",
 };
 
-type Refusal =
+export type ActionRefusal =
   | AgreementRefusal
   | MergerRefusal
   | ClosureRefusal
@@ -35,7 +35,7 @@ type Refusal =
   | VerdictRefusal;
 
 /** Why something could not be done to an action, with the way out. */
-export function sayRefusal(refusal: Refusal): string {
+export function sayRefusal(refusal: ActionRefusal): string {
   switch (refusal.reason) {
     case "already-over":
       return refusal.status === "closed"

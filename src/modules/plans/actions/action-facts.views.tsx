@@ -1,0 +1,68 @@
+import type { Visit } from "../../../platform/web/visit.ts";
+import { DateSaid } from "../../../ui/components/date-said/date-said.tsx";
+import { Facts } from "../../../ui/components/facts/facts.tsx";
+import { Gap } from "../../../ui/components/gap/gap.tsx";
+import { sayReading } from "../../../ui/words/date-words.ts";
+import { planPaths } from "../paths.ts";
+import type { ActionDesk } from "./action-desk.store.ts";
+import { LeadSaid } from "./lead.views.tsx";
+
+/** What an action is, beside its history: who leads, by when, what for. */
+export function ActionFacts({
+  visit,
+  desk,
+  improvementTitle,
+}: {
+  visit: Visit;
+  desk: ActionDesk;
+  improvementTitle: string;
+}) {
+  const { action, plan, improvement } = desk;
+  const { slug } = visit.tenant;
+  const moved = action.firstTarget && action.target && action.firstTarget.text !== action.target.text;
+  return (
+    <Facts
+      side
+      facts={[
+        {
+          term: "Lead",
+          value: action.leadText ? (
+            <LeadSaid text={action.leadText} leads={desk.leads} day={visit.scope.asOn} withPeople />
+          ) : (
+            <Gap in="lead" sentence />
+          ),
+        },
+        {
+          term: "Target date",
+          value: action.target ? (
+            <DateSaid
+              text={action.target.text}
+              reading={action.target}
+              length="long"
+              also={
+                moved && action.firstTarget
+                  ? `First date: “${action.firstTarget.text}”, ${sayReading(action.firstTarget, "long")}`
+                  : undefined
+              }
+            />
+          ) : (
+            <Gap in="date" sentence />
+          ),
+        },
+        {
+          term: "Improvement",
+          value: (
+            <a href={`${planPaths.plan(slug, plan.number)}#i-${improvement.id}`}>
+              {improvement.number ? `${improvement.number}. ` : ""}
+              {improvementTitle}
+            </a>
+          ),
+        },
+        ...(improvement.outcome
+          ? [{ term: "What for", value: <span class="cm-lines">{improvement.outcome}</span> }]
+          : []),
+        ...(action.note ? [{ term: "Note", value: <span class="cm-lines">{action.note}</span> }] : []),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,18 @@
+import type { Visit } from "../../../platform/web/visit.ts";
+import { sayReading } from "../../../ui/words/date-words.ts";
+import { getPlan } from "../plans/plan.store.ts";
+import { readTarget } from "./read-words.ts";
+
+/** How words are read as a date, for the one line under the field: plain text, asked while typing. */
+export async function showDateReading(visit: Visit): Promise<Response> {
+  const number = /^[1-9]\d{0,8}$/.exec(visit.query("plan") ?? "")?.[0];
+  const plan = number ? await getPlan(visit.scope, Number(number)) : null;
+  const text = (visit.query("text") ?? "").slice(0, 300);
+  const target = readTarget(text, plan?.datedOn ?? null);
+  const sentence = target
+    ? target.kind === "none"
+      ? "We cannot read this as a date yet."
+      : `We read this as: ${sayReading(target, "long")}.`
+    : "";
+  return new Response(sentence, { headers: { "content-type": "text/plain; charset=utf-8" } });
+}
