@@ -24,6 +24,20 @@ export function listUnseenEvidence(scope: Scope, actionIds: readonly string[]): 
     .orderBy(desc(evidence.addedAt), desc(evidence.id));
 }
 
+/** Evidence of these actions that is for everyone and that a second person has accepted, latest accepted first. */
+export function listAcceptedPublicEvidence(
+  scope: Scope,
+  actionIds: readonly string[],
+): Promise<EvidenceRow[]> {
+  if (actionIds.length === 0) return Promise.resolve([]);
+  const { actionId, isPublic, verdict, seenAt, id } = evidence;
+  return scope.database
+    .select()
+    .from(evidence)
+    .where(and(within(scope), inArray(actionId, [...actionIds]), eq(isPublic, true), eq(verdict, "accepted")))
+    .orderBy(desc(seenAt), desc(id));
+}
+
 export async function getEvidence(scope: Scope, id: string): Promise<EvidenceRow> {
   const [row] = await scope.database
     .select()
