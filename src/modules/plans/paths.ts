@@ -1,5 +1,8 @@
 import type { PlanFile } from "./outputs/plan-files.ts";
 
+/** What can be done to one step of an action, as its address says it. */
+type StepAct = "edit" | "completion" | "reopening" | "place" | "removal";
+
 /** The addresses of this room. Numbers are the short numbers within the partnership. */
 export const planPaths = {
   plans: (slug: string) => `/${slug}/desk/plans`,
@@ -25,6 +28,43 @@ export const planPaths = {
   cancellation: (slug: string, number: number) => `/${slug}/desk/actions/${number}/cancellation`,
   agreement: (slug: string, number: number) => `/${slug}/desk/actions/${number}/agreement`,
   merger: (slug: string, number: number) => `/${slug}/desk/actions/${number}/merger`,
+  actionSteps: (slug: string, number: number) => `/${slug}/desk/actions/${number}/steps`,
+  actionStep: (slug: string, number: number, step: string, what: StepAct) =>
+    `/${slug}/desk/actions/${number}/steps/${step}/${what}`,
+  actionTemplate: (slug: string, number: number) => `/${slug}/desk/actions/${number}/template`,
+  contributors: (slug: string, number: number) => `/${slug}/desk/actions/${number}/contributors`,
+  contributorRemoval: (slug: string, number: number, id: string) =>
+    `/${slug}/desk/actions/${number}/contributors/${id}/removal`,
+  actionOccasion: (slug: string, number: number) => `/${slug}/desk/actions/${number}/occasion`,
+  subPlan: (slug: string, number: number) => `/${slug}/desk/plans/new?action=${number}`,
+  milestones: (slug: string, number: number) => `/${slug}/desk/plans/${number}/milestones`,
+  partners: (slug: string, number: number) => `/${slug}/desk/plans/${number}/partners`,
+  planRisks: (slug: string, number: number) => `/${slug}/desk/plans/${number}/risks`,
+  newRisk: (slug: string, number: number, implication?: string) =>
+    `/${slug}/desk/plans/${number}/risks/new${implication ? `?implication=${implication}` : ""}`,
+  risks: (slug: string) => `/${slug}/desk/risks`,
+  risk: (slug: string, number: number) => `/${slug}/desk/risks/${number}`,
+  editRisk: (slug: string, number: number) => `/${slug}/desk/risks/${number}/edit`,
+  riskClosure: (slug: string, number: number) => `/${slug}/desk/risks/${number}/closure`,
+  riskReopening: (slug: string, number: number) => `/${slug}/desk/risks/${number}/reopening`,
+  caveats: (slug: string, number: number) => `/${slug}/desk/plans/${number}/caveats`,
+  editCaveat: (slug: string, number: number, id: string) =>
+    `/${slug}/desk/plans/${number}/caveats/${id}/edit`,
+  caveatRemoval: (slug: string, number: number, id: string) =>
+    `/${slug}/desk/plans/${number}/caveats/${id}/removal`,
+  planLinks: (slug: string, number: number) => `/${slug}/desk/plans/${number}/links`,
+  planLinkRemoval: (slug: string, number: number) => `/${slug}/desk/plans/${number}/links/removal`,
+  occasions: (slug: string) => `/${slug}/desk/occasions`,
+  newOccasion: (slug: string) => `/${slug}/desk/occasions/new`,
+  occasion: (slug: string, number: number) => `/${slug}/desk/occasions/${number}`,
+  editOccasion: (slug: string, number: number) => `/${slug}/desk/occasions/${number}/edit`,
+  occasionDate: (slug: string, number: number) => `/${slug}/desk/occasions/${number}/date`,
+  occasionDateRemoval: (slug: string, number: number) => `/${slug}/desk/occasions/${number}/date-removal`,
+  occasionJoining: (slug: string, number: number) => `/${slug}/desk/occasions/${number}/joining`,
+  stepTemplates: (slug: string) => `/${slug}/desk/step-templates`,
+  newStepTemplate: (slug: string) => `/${slug}/desk/step-templates/new`,
+  stepTemplate: (slug: string, id: string) => `/${slug}/desk/step-templates/${id}`,
+  stepTemplateRemoval: (slug: string, id: string) => `/${slug}/desk/step-templates/${id}/removal`,
   verdict: (slug: string, evidence: string) => `/${slug}/desk/evidence/${evidence}/verdict`,
   evidenceFile: (slug: string, evidence: string) => `/${slug}/desk/evidence/${evidence}/file`,
   dateReading: (slug: string) => `/${slug}/desk/date-reading`,

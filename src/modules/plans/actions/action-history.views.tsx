@@ -94,6 +94,53 @@ function sayEvent(
         sentence: `Evidence ${facts.verdict === "accepted" ? "accepted" : "sent back"}: ${words.title ?? ""}.`,
         reason,
       };
+    case planEvents.stepAdded:
+      return { sentence: `Step added: ${words.text ?? ""}.` };
+    case planEvents.stepChanged:
+      return { sentence: `Step changed: it was “${words.textBefore ?? words.text ?? ""}”.` };
+    case planEvents.stepTicked:
+      return { sentence: `Step done: ${words.text ?? ""}.` };
+    case planEvents.stepUnticked:
+      return { sentence: `Step not done after all: ${words.text ?? ""}.` };
+    case planEvents.stepMoved:
+      return { sentence: `The order of the steps was changed: ${words.text ?? ""}.` };
+    case planEvents.stepRemoved:
+      return { sentence: `Step taken away: ${words.text ?? ""}.` };
+    case planEvents.templateApplied:
+      return { sentence: `Steps added from the list “${words.template ?? ""}”.` };
+    case planEvents.contributorAdded:
+      return { sentence: `${words.name ?? "Somebody"} helps with it.` };
+    case planEvents.contributorRemoved:
+      return { sentence: `${words.name ?? "Somebody"} does not help with it any more.` };
+    case planEvents.actionHung:
+      return { sentence: `Its date hangs on the occasion “${words.occasion ?? ""}”.` };
+    case planEvents.actionUnhung:
+      return { sentence: `Its date does not hang on “${words.occasion ?? ""}” any more.` };
+    case planEvents.actionDated:
+      return {
+        sentence: facts.to
+          ? `The occasion “${words.occasion ?? ""}” has a date: ${words.reading ?? ""}.`
+          : `The occasion “${words.occasion ?? ""}” has no date any more.`,
+      };
+    case planEvents.subPlanStarted:
+      return { sentence: `A plan that works it out was started: ${words.title ?? ""}.` };
+    case planEvents.templateAdded:
+    case planEvents.templateChanged:
+    case planEvents.templateRemoved:
+    case planEvents.occasionAdded:
+    case planEvents.occasionChanged:
+    case planEvents.occasionDated:
+    case planEvents.occasionUndated:
+    case planEvents.occasionJoined:
+    case planEvents.riskAdded:
+    case planEvents.riskChanged:
+    case planEvents.riskClosed:
+    case planEvents.riskReopened:
+    case planEvents.caveatAdded:
+    case planEvents.caveatChanged:
+    case planEvents.caveatRemoved:
+    case planEvents.planLinked:
+    case planEvents.planUnlinked:
     case planEvents.actionUpdated:
     case planEvents.improvementAdded:
     case planEvents.improvementChanged:
