@@ -13,6 +13,7 @@ import { findTenant } from "./find-tenant.ts";
 import type { House } from "./house.ts";
 import { pageFrame } from "./page-frame.ts";
 import { FORM_BYTES, readBody, UPLOAD_BYTES } from "./read-body.ts";
+import { showPublicSearch, showSearch } from "./search/search.routes.tsx";
 import { comesFromOurPages, securityHeaders } from "./security.ts";
 import { serviceDoors } from "./service-doors.tsx";
 import { withVisitor } from "./visitor.ts";
@@ -21,6 +22,8 @@ import { withVisitor } from "./visitor.ts";
 export function doorsOf(house: Pick<House, "rooms">): readonly Door[] {
   const doors = openDoors();
   doors.get("/:partnership/desk", "signedIn", showDesk(house.rooms));
+  doors.get("/:partnership/desk/search", "signedIn", showSearch(house.rooms));
+  doors.get("/:partnership/search", "public", showPublicSearch(house.rooms));
   for (const room of house.rooms) room.openDoors(doors);
   return doors.list;
 }
@@ -96,6 +99,7 @@ function visitOf(
     ...pageFrame(house, tenant, scope, url.pathname),
     scope,
     path: url.pathname,
+    search: url.search,
     baseUrl: house.config.baseUrl,
     mode: house.config.mode,
     param: (name) => params[name] ?? "",

@@ -39,6 +39,7 @@ import { examples as said } from "./components/said/said.examples.tsx";
 import { examples as searchBox } from "./components/search-box/search-box.examples.tsx";
 import { examples as split } from "./components/split/split.examples.tsx";
 import { examples as status } from "./components/status/status.examples.tsx";
+import { examples as tableDownloads } from "./components/table-downloads/table-downloads.examples.tsx";
 import { examples as tabs } from "./components/tabs/tabs.examples.tsx";
 import type { ExampleSet } from "./example.ts";
 
@@ -85,5 +86,6 @@ export const ALL_EXAMPLES: readonly ExampleSet[] = [
   { component: "search-box", examples: searchBox },
   { component: "split", examples: split },
   { component: "status", examples: status },
+  { component: "table-downloads", examples: tableDownloads },
   { component: "tabs", examples: tabs },
 ];

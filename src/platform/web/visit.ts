@@ -29,6 +29,8 @@ export interface Visit extends Sent {
   readonly tenant: Tenant;
   readonly navigation: readonly NavigationItem[];
   readonly path: string;
+  /** What was asked of the page, as it stands in the address: "?late=yes"; empty where nothing was. */
+  readonly search: string;
   /** The whole address of this service, for links in files and mail. */
   readonly baseUrl: string;
   readonly stylesheet: string;
