@@ -1,4 +1,5 @@
 import type { Room } from "../../platform/web/room.ts";
+import { findGroups } from "./groups/find-groups.ts";
 import { openGroupDoors } from "./groups/group.routes.tsx";
 import { governancePermissions } from "./policy.ts";
 import { openSetUpDoors } from "./set-up/set-up.routes.tsx";
@@ -17,6 +18,7 @@ export const governanceRoom: Room = {
     viewer: [],
   },
   navigation: { desk: [{ label: "Groups", path: "/groups", access: "signedIn" }] },
+  gives: { search: findGroups },
   openDoors(doors) {
     openGroupDoors(doors);
     openSetUpDoors(doors);

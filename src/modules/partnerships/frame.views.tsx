@@ -9,6 +9,7 @@ import type { PageAssets } from "../../ui/components/page/page-assets.ts";
 import type { PageWidth } from "../../ui/components/page/page-main.tsx";
 import { PublicPage } from "../../ui/components/page/public-page.tsx";
 import { WorkPage } from "../../ui/components/page/work-page.tsx";
+import { SearchBox } from "../../ui/components/search-box/search-box.tsx";
 import { partnershipPaths } from "./paths.ts";
 
 interface FrameProps {
@@ -19,6 +20,8 @@ interface FrameProps {
   width?: PageWidth;
   printGrid?: boolean;
   head?: Child;
+  /** What was searched for, on the page that answers it. */
+  searched?: string;
 }
 
 interface DeskPageProps extends FrameProps {
@@ -32,7 +35,7 @@ interface OpenPageProps extends FrameProps {
 }
 
 /** A page for people who are signed in: the partnership is its sender, its colour fills the header. */
-export function DeskPage({ visit, children, notice, ...props }: PropsWithChildren<DeskPageProps>) {
+export function DeskPage({ visit, children, notice, searched, ...props }: PropsWithChildren<DeskPageProps>) {
   const { tenant, scope, navigation } = visit;
   const { slug } = tenant;
   const setsUp = ["partnerships:organisation:change", "people:person:read"] as const;
@@ -42,6 +45,14 @@ export function DeskPage({ visit, children, notice, ...props }: PropsWithChildre
       assets={assetsOf(visit)}
       sender={senderOf(tenant)}
       home={partnershipPaths.desk(slug)}
+      search={
+        <SearchBox
+          action={partnershipPaths.search(slug)}
+          finds="Plans, actions, people"
+          value={searched ?? ""}
+          id="search"
+        />
+      }
       doors={navigation}
       person={{ name: scope.actor.kind === "person" ? scope.actor.name : "" }}
       signOut={
@@ -64,7 +75,7 @@ export function DeskPage({ visit, children, notice, ...props }: PropsWithChildre
 }
 
 /** A page that everybody may read, without an account and without a cookie. */
-export function OpenPage({ visit, children, ...props }: PropsWithChildren<OpenPageProps>) {
+export function OpenPage({ visit, children, searched, ...props }: PropsWithChildren<OpenPageProps>) {
   const { tenant, navigation } = visit;
   const { slug } = tenant;
   return (
@@ -73,6 +84,16 @@ export function OpenPage({ visit, children, ...props }: PropsWithChildren<OpenPa
       assets={assetsOf(visit)}
       sender={senderOf(tenant)}
       home={partnershipPaths.home(slug)}
+      search={
+        props.work ? null : (
+          <SearchBox
+            action={partnershipPaths.publicSearch(slug)}
+            finds="Plans and actions"
+            value={searched ?? ""}
+            id="search"
+          />
+        )
+      }
       nav={navigation}
       footer={[
         { label: "About this site", href: partnershipPaths.about(slug) },

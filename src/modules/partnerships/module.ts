@@ -1,4 +1,5 @@
 import type { Room } from "../../platform/web/room.ts";
+import { findInPartnership } from "./find-in-partnership.ts";
 import { openOrganisationDoors } from "./organisations/organisation.routes.tsx";
 import { openPlaceDoors } from "./places/place.routes.tsx";
 import { partnershipPermissions } from "./policy.ts";
@@ -21,6 +22,7 @@ export const partnershipsRoom: Room = {
     contributor: [],
     viewer: [],
   },
+  gives: { search: findInPartnership },
   openDoors(doors) {
     openSettingsDoors(doors);
     openOrganisationDoors(doors);

@@ -2,6 +2,8 @@
 export const partnershipPaths = {
   home: (slug: string) => `/${slug}`,
   desk: (slug: string) => `/${slug}/desk`,
+  search: (slug: string) => `/${slug}/desk/search`,
+  publicSearch: (slug: string) => `/${slug}/search`,
   signIn: (slug: string) => `/${slug}/sign-in`,
   signOut: (slug: string) => `/${slug}/sign-out`,
   accessibility: (slug: string) => `/${slug}/accessibility`,

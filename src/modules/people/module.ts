@@ -1,4 +1,5 @@
 import type { Room } from "../../platform/web/room.ts";
+import { findPeople } from "./find-people.ts";
 import { openPersonDoors } from "./person.routes.tsx";
 import { peopleGrants, peoplePermissions } from "./policy.ts";
 import { openRoleDoors } from "./roles/role.routes.tsx";
@@ -12,5 +13,5 @@ export const peopleRoom: Room = {
     openPersonDoors(doors);
     openRoleDoors(doors);
   },
-  gives: { verify: verifyRoles },
+  gives: { search: findPeople, verify: verifyRoles },
 };

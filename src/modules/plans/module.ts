@@ -8,6 +8,7 @@ import { ownActionRow, PlansAtAGlance } from "./plans/desk-blocks.views.tsx";
 import { listOwnActions, listPlanSheets, listPlansNeedingYou } from "./plans/needs-you.store.ts";
 import { openPlanDoors } from "./plans/plan.routes.tsx";
 import { planPermissions } from "./policy.ts";
+import { findInPlans } from "./search/find-in-plans.ts";
 import { openVersionDoors } from "./versions/version.routes.tsx";
 
 const reads = ["plans:plan:read"] as const;
@@ -45,6 +46,7 @@ export const plansRoom: Room = {
     ],
   },
   gives: {
+    search: findInPlans,
     needsYou: listPlansNeedingYou,
     ownWork: async (scope, { slug }) =>
       (await listOwnActions(scope)).map((action) => ownActionRow(action, slug, scope.asOn)),

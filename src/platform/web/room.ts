@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { Tenant } from "../../kernel/tenant.ts";
+import type { SearchWords } from "../search/search-words.ts";
 import type { Permission, Scope } from "../scope/scope.ts";
 import type { Doors } from "./door.ts";
 
@@ -31,6 +32,19 @@ export interface Change {
   readonly href: string;
 }
 
+/** Something that answers a search, seen by who may see it. Several of one thing have one address. */
+export interface Found {
+  /** What it is: “Action 12”, “Plan”, “Person”. */
+  readonly kind: string;
+  readonly title: string;
+  readonly href: string;
+  /** Where in it the words stand: “Update”; null: in its own words. */
+  readonly where: string | null;
+  /** The words round what was found, as `readExcerpt` takes them. */
+  readonly excerpt: string;
+  readonly rank: number;
+}
+
 /** A door of the navigation. */
 export interface NavigationDoor {
   readonly label: string;
@@ -59,6 +73,10 @@ export interface Room {
     /** How the room's own things stand, to be seen beside the lists of the home; nothing where there is nothing yet. */
     atAGlance?(scope: Scope, tenant: Tenant): Promise<Child>;
     whatChanged?(scope: Scope, tenant: Tenant): Promise<readonly Change[]>;
+    /** What answers a search at the desk, of all that this scope may see. */
+    search?(scope: Scope, tenant: Tenant, words: SearchWords): Promise<readonly Found[]>;
+    /** What answers a search on the public pages: of what is published, and nothing else. */
+    searchInPublic?(scope: Scope, tenant: Tenant, words: SearchWords): Promise<readonly Found[]>;
     /** Words for what is unsound in this partnership's rows; empty when all is well. */
     verify?(scope: Scope): Promise<readonly string[]>;
   };

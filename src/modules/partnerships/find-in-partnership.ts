@@ -1,0 +1,37 @@
+import type { Tenant } from "../../kernel/tenant.ts";
+import type { Scope } from "../../platform/scope/scope.ts";
+import { matchTexts } from "../../platform/search/match-texts.ts";
+import type { SearchWords } from "../../platform/search/search-words.ts";
+import type { Found } from "../../platform/web/room.ts";
+import { listOrganisations } from "./organisations/organisation.store.ts";
+import { partnershipPaths } from "./paths.ts";
+import { listPlaces } from "./places/place.store.ts";
+
+/** Which bodies and places answer a search at the desk, by any of their names. Everybody who is signed in may see them. */
+export async function findInPartnership(
+  scope: Scope,
+  { slug }: Tenant,
+  words: SearchWords,
+): Promise<Found[]> {
+  const bodies = (await listOrganisations(scope)).map(({ id, name, aliases }) => ({
+    kind: "Organisation",
+    title: name,
+    body: aliases.join(", "),
+    href: partnershipPaths.organisation(slug, id),
+  }));
+  const areas = (await listPlaces(scope)).map(({ id, name, kind, code }) => ({
+    kind: "Place",
+    title: name,
+    body: [kind, code].filter(Boolean).join(" "),
+    href: partnershipPaths.place(slug, id),
+  }));
+  const matches = await matchTexts(scope, words, [...bodies, ...areas]);
+  return matches.map(({ text: { kind, title, href }, excerpt, rank }) => ({
+    kind,
+    title,
+    href,
+    where: null,
+    excerpt,
+    rank,
+  }));
+}
