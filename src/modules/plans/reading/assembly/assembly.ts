@@ -85,7 +85,8 @@ function wordsOf(texts: readonly string[], between: string): string | null {
   return texts.length > 0 ? unrepeated(texts).join(between) : null;
 }
 
-function unrepeated(texts: readonly string[]): string[] {
+function unrepeated(texts: readonly string[]): readonly string[] {
+  if (texts.length < 2) return texts;
   const byKey = new Map(texts.toReversed().map((text) => [sameWordsKey(text) || text, text]));
   return [...byKey.values()].toReversed();
 }

@@ -65,11 +65,18 @@ export function targetsOf(cell: EffectiveCell, { actionsAt, contextOf }: Skeleto
   const context = contextOf.get(cell.id);
   if (!context) return null;
   if (cell.ofImprovement) return { actions: [], improvements: [context.improvement] };
-  const covered = [...new Set(rowsOf(cell).flatMap((row) => actionsAt.get(row) ?? []))];
+  const [row, ...more] = rowsOf(cell);
+  const own = row === undefined ? undefined : actionsAt.get(row);
+  // Nearly every cell is of one row, and that of one action.
+  const covered =
+    more.length === 0
+      ? (own ?? [])
+      : [...new Set([row ?? "", ...more].flatMap((each) => actionsAt.get(each) ?? []))];
   const actions = covered.length > 0 ? covered : context.action ? [context.action] : [];
-  const improvements =
-    actions.length > 0 ? new Set(actions.map((action) => action.improvement)) : [context.improvement];
-  return { actions, improvements: [...improvements] };
+  const [first, second] = actions;
+  if (first === undefined) return { actions, improvements: [context.improvement] };
+  if (second === undefined) return { actions, improvements: [first.improvement] };
+  return { actions, improvements: [...new Set(actions.map((action) => action.improvement))] };
 }
 
 function addMeasures(cell: EffectiveCell, { actions, improvements }: Targets, said: Attached["said"]): void {

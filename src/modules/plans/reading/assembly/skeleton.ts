@@ -58,6 +58,7 @@ export function rowsOf(cell: EffectiveCell): string[] {
   if (cell.card) return [cell.card];
   if (cell.source !== "cell") return [];
   const { table, row, rowSpan } = cell.where;
+  if (rowSpan === 1) return [`${table}:${row}`];
   return Array.from({ length: rowSpan }, (_, index) => `${table}:${row + index}`);
 }
 

@@ -23,19 +23,19 @@ export function shiftOf(
   if (dateColumn === null) return null;
   if (row.above.some((cell) => cell.column >= dateColumn - 1 && cell.column <= dateColumn)) return null;
   const underDates = row.cells.find((cell) => cell.column === dateColumn);
+  // A date where dates belong: nothing slid, and no other cell of the row need be read.
+  if (underDates && isCalendarDate(underDates.text)) return null;
   const date = row.cells.find(
     (cell) => cell.column < dateColumn && isElsewhere(row, cell) && isCalendarDate(cell.text),
   );
   if (date) {
-    if (underDates && isCalendarDate(underDates.text)) return null;
     const by = dateColumn - date.column;
     const first = wholeRow(row, date, by, isKnownImprovement) ?? withImplications(row, date, by);
     return fits(row, first, by);
   }
   const measureColumn = columnOf(row, "measure");
   const hasRoom = measureColumn !== null && measureColumn > dateColumn;
-  if (!underDates || !hasRoom || !readsAsMeasure(underDates.text) || isCalendarDate(underDates.text))
-    return null;
+  if (!underDates || !hasRoom || !readsAsMeasure(underDates.text)) return null;
   return fits(row, underDates, measureColumn - dateColumn);
 }
 

@@ -39,7 +39,7 @@ function joinsOf(above: BodyRow, row: BodyRow, smallLetters: boolean): Joins | n
   for (const cell of row.cells) {
     const over = above.cells.find((each) => each.column === cell.column);
     // A program that cuts a row may say short cells again in its second half.
-    if (over && sameWordsKey(over.text) === sameWordsKey(cell.text) && cell !== titleCell(row)) {
+    if (over && cell !== titleCell(row) && sameWordsKey(over.text) === sameWordsKey(cell.text)) {
       joins.set(cell, over);
       said += 1;
       continue;

@@ -1,3 +1,5 @@
+import { rememberedByText } from "./remembered.ts";
+
 /** The words of a text as they are compared: lower case, without accents, marks and plural endings. */
 export function wordsOf(text: string): string[] {
   const plain = text
@@ -9,9 +11,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /** One string that is equal for texts of the same words, whatever their marks and case. */
-export function sameWordsKey(text: string): string {
-  return wordsOf(text).join(" ");
-}
+export const sameWordsKey = rememberedByText((text) => wordsOf(text).join(" "));
 
 /** `timescales` → `timescale`, `priorities` → `priority`; short words and those on -ss, -us, -is stay. */
 function singular(word: string): string {
