@@ -25,6 +25,10 @@ export function ChartPatterns() {
           <rect class="p-ongoing-g" width="8" height="8" />
           <path class="p-ongoing-l" d="M0 0v8M0 4h8" />
         </pattern>
+        <pattern id="p-late" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect class="p-late-g" width="6" height="6" />
+          <path class="p-late-l" d="M0 0v6" />
+        </pattern>
       </defs>
     </svg>
   );
