@@ -3,6 +3,7 @@ import { buffer } from "node:stream/consumers";
 import type { Cell, stream } from "exceljs";
 import { cellWords } from "./cell-words.ts";
 import { sheetNames } from "./sheet-names.ts";
+import { columnWidths, rowHeight } from "./sheet-room.ts";
 import type { WrittenCell, WrittenColumn, WrittenTable } from "./written-table.ts";
 
 /** What the file says of itself. */
@@ -24,9 +25,6 @@ const DAY_FORMAT = "[$-809]d mmmm yyyy";
 /** Excel's calendar is right from here on: before it, it counts a 29 February 1900. */
 const FIRST_DAY = "1900-03-01";
 
-const NARROWEST = 8;
-const WIDEST = 60;
-
 /**
  * Tables as one Excel file, a sheet each: headings that stay in sight and are repeated on paper, a filter, days as days,
  * words as words. Nothing in it is ever a formula. Landscape A4, as wide as the page.
@@ -46,7 +44,6 @@ export async function writeWorkbook(
     useSharedStrings: true,
   });
   book.title = escaped(facts.title);
-  book.company = escaped(facts.partnership);
   book.creator = escaped(facts.partnership);
   book.lastModifiedBy = escaped(facts.partnership);
   book.created = facts.at;
@@ -72,14 +69,20 @@ function addSheet(book: stream.xlsx.WorkbookWriter, table: WrittenTable, name: s
     },
     headerFooter: { oddFooter: "&L&A&RPage &P of &N" },
   });
+  const widths = columnWidths(table);
   table.columns.forEach((column, index) => {
-    sheet.getColumn(index + 1).width = widthOf(table, column, index);
+    sheet.getColumn(index + 1).width = widths[index] ?? 0;
     headCell(sheet.getCell(1, index + 1), column);
   });
+  sheet.getRow(1).height = rowHeight(
+    table.columns.map(({ heading }) => heading),
+    widths,
+  );
   table.rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
       fillCell(sheet.getCell(row + 2, column + 1), cell);
     });
+    sheet.getRow(row + 2).height = rowHeight(cells, widths);
   });
   if (table.columns.length > 0) {
     sheet.autoFilter = {
@@ -92,7 +95,7 @@ function addSheet(book: stream.xlsx.WorkbookWriter, table: WrittenTable, name: s
 
 function headCell(cell: Cell, { heading }: WrittenColumn): void {
   cell.value = cellText(heading);
-  cell.font = { bold: true };
+  cell.font = { name: "Calibri", size: 11, bold: true };
   cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFEBEBEB" } };
   cell.border = { bottom: { style: "medium" } };
   cell.alignment = { wrapText: true, vertical: "bottom" };
@@ -123,22 +126,4 @@ function cellText(text: string): string {
 /** Excel reads `_x0041_` as the letter A (ECMA-376, 22.4.2.4): an underline that would begin such a thing is written so itself. */
 function escaped(text: string): string {
   return text.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
-}
-
-/** As wide as its words, within reason: what is said, or what the longest line of the first rows needs. */
-function widthOf(table: WrittenTable, column: WrittenColumn, index: number): number {
-  if (column.width !== undefined) return column.width;
-  const longest = Math.max(
-    // The mark of the filter stands beside the heading.
-    column.heading.length + 3,
-    ...table.rows.slice(0, 200).map((row) => longestLine(row[index] ?? null)),
-  );
-  return Math.min(Math.max(longest + 2, NARROWEST), WIDEST);
-}
-
-function longestLine(cell: WrittenCell): number {
-  if (cell === null) return 0;
-  if (typeof cell === "number") return String(cell).length;
-  if (typeof cell !== "string") return "30 September 2027".length;
-  return Math.max(...cell.split("\n").map((line) => line.length));
 }
