@@ -11,6 +11,7 @@ import { sameWordsKey } from "../../src/modules/plans/reading/wording/words.ts";
 import type {
   FrozenAction,
   FrozenAssignment,
+  FrozenCaveat,
   FrozenImplication,
   FrozenImprovement,
   FrozenMeasure,
@@ -96,13 +97,33 @@ export function planOf(shape: PlanShape): fc.Arbitrary<FrozenPlan> {
         period: fc.oneof(fc.constant(""), fc.constant("2026 to 2028")),
         summary: fc.oneof(fc.constant(""), shape.words),
         improvements: fc.array(improvementOf(shape, datedOn), { minLength: shape.least, maxLength: 4 }),
+        more: fc.record(
+          { headings: fc.constantFrom(...HEADINGS), caveats: some(caveatOf(shape)) },
+          { requiredKeys: [] },
+        ),
       })
-      .map((plan) => ({ ...plan, ...(datedOn === undefined ? {} : { datedOn }) })),
+      .map(({ more, ...plan }) => ({ ...plan, ...more, ...(datedOn === undefined ? {} : { datedOn }) })),
   );
 }
 
+/** What a plan calls its headings where they are not improvements. */
+const HEADINGS = ["outcome", "priority", "area", "workstream"] as const;
+
+/** One or more of a thing, no two of them alike: a plan that has none says nothing of them. */
+function some<Thing>(one: fc.Arbitrary<Thing>): fc.Arbitrary<Thing[]> {
+  return fc.uniqueArray(one, { minLength: 1, maxLength: 3, selector: (thing) => JSON.stringify(thing) });
+}
+
+function caveatOf(shape: PlanShape): fc.Arbitrary<FrozenCaveat> {
+  return fc.record({
+    text: shape.words,
+    agreement: fc.constantFrom("full", "broad", "split", "unknown"),
+    saidOn: fc.option(day),
+  });
+}
+
 function improvementOf(shape: PlanShape, datedOn: CalendarDate | undefined): fc.Arbitrary<FrozenImprovement> {
-  const optional = { note: shape.words };
+  const optional = { note: shape.words, aim: shape.words, concerns: some(shape.line) };
   return fc.array(actionOf(shape, datedOn), { maxLength: 5 }).chain((actions) =>
     fc
       .record({
@@ -135,7 +156,7 @@ function measureOf(shape: PlanShape): fc.Arbitrary<FrozenMeasure> {
     .record({
       id: fc.uuid(),
       text: shape.line,
-      kind: fc.constantFrom("document", "number"),
+      kind: fc.constantFrom("document", "number", "on-time"),
       more: fc.record({ unit: shape.line, baseline: shape.line, aim: shape.line }, { requiredKeys: [] }),
     })
     .map(({ more, ...measure }) => ({ ...measure, ...more }));
@@ -155,9 +176,29 @@ function actionOf(shape: PlanShape, datedOn: CalendarDate | undefined): fc.Arbit
       target,
       firstTarget: target,
       measures: fc.array(measureOf(shape), { maxLength: 3 }),
-      more: fc.record({ progressSaid: shape.words, note: shape.words }, { requiredKeys: [] }),
+      more: moreOfAction(shape, datedOn),
     })
     .map(({ more, ...action }) => ({ ...action, ...more }));
+}
+
+/** What not every action has. */
+function moreOfAction(shape: PlanShape, datedOn: CalendarDate | undefined) {
+  const part = fc.option(shape.line);
+  const target = fc.option(shape.dateWords.map((words) => readTarget(words, datedOn ?? null)));
+  return fc.record(
+    {
+      contributors: some(fc.record({ name: shape.line, part })),
+      themes: some(shape.line),
+      steps: some(fc.record({ text: shape.line, target, doneOn: fc.option(day) })),
+      occasion: shape.line,
+      isQuickWin: fc.constant(true),
+      isPrevention: fc.constant(true),
+      inequality: fc.constantFrom(1 as const, 2 as const, 3 as const),
+      progressSaid: shape.words,
+      note: shape.words,
+    },
+    { requiredKeys: [] },
+  );
 }
 
 function leadOf(shape: PlanShape): fc.Arbitrary<FrozenAction["lead"]> {

@@ -101,9 +101,10 @@ describe("a plan as JSON", () => {
     if (!read.ok) throw new Error("This was not read.");
     const id = read.value.plan.improvements[0]?.actions[0]?.id ?? "";
     expect([...read.value.statuses]).toEqual([[id, "Under way"]]);
-    expect(JSON.parse(writeJson(read.value.plan, read.value))).toEqual(
-      JSON.parse(changed([...toAction, "status"], "Under way")),
-    );
+    expect(JSON.parse(writeJson(read.value.plan, read.value))).toEqual({
+      ...JSON.parse(changed([...toAction, "status"], "Under way")),
+      formatVersion: 2,
+    });
   });
 
   test("keeps the rhythm of a repeating date, and none of the doubts about it", () => {
@@ -118,6 +119,12 @@ describe("a plan as JSON", () => {
     const read = readJson(changed([...toAction, "target"], { ...target, every }));
     if (!read.ok) throw new Error("This was not read.");
     expect(read.value.plan.improvements[0]?.actions[0]?.target).toEqual({ ...target, every });
+  });
+
+  test("of the first format, which knew no themes and no steps, is read as it was", () => {
+    const read = readJson(JSON.stringify(small));
+    if (!read.ok) throw new Error("This was not read.");
+    expect(Object.keys(read.value.plan.improvements[0]?.actions[0] ?? {})).not.toContain("themes");
   });
 
   test("may begin with a byte order mark", () => {
@@ -141,10 +148,10 @@ describe("a file is refused, with the reason, that", () => {
   });
 
   test("a later Commonty wrote", () => {
-    expect(refusalOf(changed(["formatVersion"], 2))).toEqual({
+    expect(refusalOf(changed(["formatVersion"], 3))).toEqual({
       reason: "newer-format",
-      formatVersion: 2,
-      known: 1,
+      formatVersion: 3,
+      known: 2,
     });
   });
 
@@ -157,6 +164,29 @@ describe("a file is refused, with the reason, that", () => {
     [["kind"], "poem", "kind", /^is none of: "improvement", "loip"/],
     [["colour"], "red", "the file", 'holds what this format does not know: "colour"'],
     [["improvements"], {}, "improvements", "is not a list"],
+    [["formatVersion"], 0, "formatVersion", "is none of: 1, 2"],
+    [["headings"], "chapter", "headings", /^is none of: "improvement", "outcome"/],
+    [
+      ["caveats"],
+      [{ text: "No money", agreement: "nearly", saidOn: null }],
+      "caveat 1, agreement",
+      /^is none of: "full"/,
+    ],
+    [["improvements", 0, "concerns"], [""], "improvement 1, body concerned 1", "is empty"],
+    [[...toAction, "inequality"], 4, "improvement 1, action 1, inequality", "is none of: 1, 2, 3"],
+    [[...toAction, "themes"], "Poverty", "improvement 1, action 1, themes", "is not a list"],
+    [
+      [...toAction, "steps"],
+      [{ text: "Ask", doneOn: null }],
+      "improvement 1, action 1, step 1, target",
+      "is missing",
+    ],
+    [
+      [...toAction, "contributors"],
+      [{ body: "TSI", part: null, person: "E. Laird" }],
+      "improvement 1, action 1, contributor 1",
+      /does not know: "person"$/,
+    ],
     [[...toAction, "text"], undefined, "improvement 1, action 1, text", "is missing"],
     [
       [...toAction, "text"],

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { type CalendarDate, parseDay } from "../../../kernel/calendar-date.ts";
-import { type PlanKind, planKinds } from "../plans/plan.ts";
+import { type HeadingKind, headingKinds, type PlanKind, planKinds } from "../plans/plan.ts";
 
 /** What stands at the head of a plan's file, so that it is known again whatever it is called. */
 export const PLAN_FORMAT = "commonty-plan";
-export const PLAN_FORMAT_VERSION = 1;
+/** 2 brought headings, caveats, aims, helpers, themes, steps, occasions and what an action is for. */
+export const PLAN_FORMAT_VERSION = 2;
 
 /** Words as they are: nothing is trimmed or cut, because the file must give back the same plan. */
 const words = z
@@ -80,6 +81,17 @@ const action = z.strictObject({
   target: targetDate.nullable(),
   firstTarget: targetDate.nullable(),
   measures: z.array(measure),
+  contributors: z.array(z.strictObject({ body: said, part: words.nullable() })).exactOptional(),
+  themes: z.array(said).exactOptional(),
+  steps: z
+    .array(z.strictObject({ text: said, target: targetDate.nullable(), doneOn: day.nullable() }))
+    .exactOptional(),
+  /** The name of what its date hangs on. */
+  occasion: said.exactOptional(),
+  isQuickWin: z.boolean().exactOptional(),
+  isPrevention: z.boolean().exactOptional(),
+  /** How much it does against inequality: 1 some, 2 much, 3 its purpose. */
+  inequality: z.literal([1, 2, 3]).exactOptional(),
   progressSaid: words.exactOptional(),
   note: words.exactOptional(),
   /** How it stood on the day of the file, as a page said it. */
@@ -91,6 +103,9 @@ const improvement = z
     number: words.nullable(),
     title: words,
     outcome: words.nullable(),
+    aim: words.exactOptional(),
+    /** The bodies that it concerns, by name; left out where it concerns the whole partnership. */
+    concerns: z.array(said).exactOptional(),
     note: words.exactOptional(),
     implications: z.array(
       z.strictObject({
@@ -117,7 +132,7 @@ const improvement = z
 /** The whole plan as a file. A field we do not know is refused: to drop it would lose words without saying so. */
 export const planJson = z.strictObject({
   format: z.literal(PLAN_FORMAT),
-  formatVersion: z.literal(PLAN_FORMAT_VERSION),
+  formatVersion: z.literal([1, PLAN_FORMAT_VERSION]),
   partnership: words,
   version: z.int().positive().nullable(),
   asOn: day,
@@ -126,6 +141,18 @@ export const planJson = z.strictObject({
   period: words,
   summary: words,
   datedOn: day.exactOptional(),
+  /** What its headings are; left out where they are improvements. */
+  headings: z.enum(Object.keys(headingKinds) as [HeadingKind, ...HeadingKind[]]).exactOptional(),
+  /** What was said against it or of its limits, and how far people agreed. */
+  caveats: z
+    .array(
+      z.strictObject({
+        text: said,
+        agreement: z.enum(["full", "broad", "split", "unknown"]),
+        saidOn: day.nullable(),
+      }),
+    )
+    .exactOptional(),
   improvements: z.array(improvement),
 });
 

@@ -85,7 +85,10 @@ function improvementOf(written: JsonImprovement, statuses: Map<string, string>):
   };
 }
 
-function actionOf({ status, lead, ...written }: JsonAction, statuses: Map<string, string>): FrozenAction {
+function actionOf(
+  { status, lead, contributors, ...written }: JsonAction,
+  statuses: Map<string, string>,
+): FrozenAction {
   const id = crypto.randomUUID();
   if (status !== undefined) statuses.set(id, status);
   const { words, mode, bodies, assignments } = lead;
@@ -101,6 +104,9 @@ function actionOf({ status, lead, ...written }: JsonAction, statuses: Map<string
         : { assignments: assignments.map(({ body, ...when }) => ({ party: body, ...when })) }),
     },
     measures: written.measures.map(measureOf),
+    ...(contributors === undefined
+      ? {}
+      : { contributors: contributors.map(({ body, part }) => ({ name: body, part })) }),
   };
 }
 
@@ -126,4 +132,9 @@ const SINGULAR: Readonly<Record<string, string>> = {
   implications: "implication",
   bodies: "body",
   assignments: "assignment",
+  caveats: "caveat",
+  concerns: "body concerned",
+  contributors: "contributor",
+  themes: "theme",
+  steps: "step",
 };

@@ -24,19 +24,23 @@ export function writeJson(plan: FrozenPlan, facts: OutputFacts): string {
     kind: plan.kind as PlanJson["kind"],
     period: plan.period,
     summary: plan.summary,
-    ...(plan.datedOn === undefined ? {} : { datedOn: plan.datedOn }),
+    ...said({
+      datedOn: plan.datedOn,
+      headings: plan.headings,
+      caveats: plan.caveats?.map(({ text, agreement, saidOn }) => ({ text, agreement, saidOn })),
+    }),
     improvements: plan.improvements.map((improvement) => jsonImprovement(improvement, facts)),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 function jsonImprovement(improvement: FrozenImprovement, facts: OutputFacts): JsonImprovement {
-  const { number, title, outcome, note, implications, measures, actions } = improvement;
+  const { number, title, outcome, aim, concerns, note, implications, measures, actions } = improvement;
   return {
     number,
     title,
     outcome,
-    ...(note === undefined ? {} : { note }),
+    ...said({ aim, concerns: concerns && [...concerns], note }),
     implications: implications.map(({ kind, text, actionId }) => {
       const place = actions.findIndex(({ id }) => id === actionId) + 1;
       return { kind, text, ...(place === 0 ? {} : { action: place }) };
@@ -47,7 +51,7 @@ function jsonImprovement(improvement: FrozenImprovement, facts: OutputFacts): Js
 }
 
 function jsonAction(action: FrozenAction, status: string | undefined): JsonAction {
-  const { number, text, lead, target, firstTarget, measures, progressSaid, note } = action;
+  const { number, text, lead, target, firstTarget, measures } = action;
   return {
     number,
     text,
@@ -55,23 +59,32 @@ function jsonAction(action: FrozenAction, status: string | undefined): JsonActio
       words: lead.text,
       mode: lead.mode,
       bodies: [...lead.parties],
-      ...(lead.assignments === undefined
-        ? {}
-        : {
-            assignments: lead.assignments.map(({ party, from, to, note }) => ({
-              body: party && { kind: party.kind, name: party.name },
-              from,
-              to,
-              note,
-            })),
-          }),
+      ...said({
+        assignments: lead.assignments?.map(({ party, from, to, note }) => ({
+          body: party && { kind: party.kind, name: party.name },
+          from,
+          to,
+          note,
+        })),
+      }),
     },
     target: target && jsonTarget(target),
     firstTarget: firstTarget && jsonTarget(firstTarget),
     measures: measures.map(jsonMeasure),
-    ...(progressSaid === undefined ? {} : { progressSaid }),
-    ...(note === undefined ? {} : { note }),
-    ...(status === undefined ? {} : { status }),
+    ...said({ ...moreOfAction(action), progressSaid: action.progressSaid, note: action.note, status }),
+  };
+}
+
+function moreOfAction(action: FrozenAction) {
+  const { contributors, themes, steps, occasion, isQuickWin, isPrevention, inequality } = action;
+  return {
+    contributors: contributors?.map(({ name, part }) => ({ body: name, part })),
+    themes: themes && [...themes],
+    steps: steps?.map(({ text, target, doneOn }) => ({ text, target: target && jsonTarget(target), doneOn })),
+    occasion,
+    isQuickWin,
+    isPrevention,
+    inequality,
   };
 }
 
@@ -84,11 +97,7 @@ function jsonTarget({ text, kind, start, end, approximate, ...more }: JsonTarget
     start,
     end,
     approximate,
-    ...(deadline === undefined ? {} : { deadline }),
-    ...(label === undefined ? {} : { label }),
-    ...(anchor === undefined ? {} : { anchor }),
-    ...(review === undefined ? {} : { review }),
-    ...(every === undefined ? {} : { every }),
+    ...said({ deadline, label, anchor, review, every }),
   };
 }
 
@@ -96,8 +105,15 @@ function jsonMeasure({ text, kind, unit, baseline, aim }: FrozenMeasure) {
   return {
     text,
     kind,
-    ...(unit === undefined ? {} : { unit }),
-    ...(baseline === undefined ? {} : { baseline }),
-    ...(aim === undefined ? {} : { aim }),
+    ...said({ unit, baseline, aim }),
+  };
+}
+
+/** Only what is there: a file does not name what a plan does not say. */
+function said<Fields extends Record<string, unknown>>(
+  fields: Fields,
+): { [Field in keyof Fields]?: Exclude<Fields[Field], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Field in keyof Fields]?: Exclude<Fields[Field], undefined>;
   };
 }
