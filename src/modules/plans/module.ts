@@ -9,6 +9,7 @@ import { listOwnActions, listPlanSheets, listPlansNeedingYou } from "./plans/nee
 import { openPlanDoors } from "./plans/plan.routes.tsx";
 import { planPermissions } from "./policy.ts";
 import { findInPlans } from "./search/find-in-plans.ts";
+import { openTimelineDoors } from "./timeline/timeline.routes.tsx";
 import { openVersionDoors } from "./versions/version.routes.tsx";
 
 const reads = ["plans:plan:read"] as const;
@@ -41,7 +42,7 @@ export const plansRoom: Room = {
         label: "Plans",
         path: "/plans",
         access: "plans:plan:read",
-        alsoAt: ["/actions", "/imports", "/evidence"],
+        alsoAt: ["/timeline", "/themes", "/measures", "/actions", "/imports", "/evidence"],
       },
     ],
   },
@@ -54,6 +55,7 @@ export const plansRoom: Room = {
       PlansAtAGlance({ scope, tenant, sheets: await listPlanSheets(scope) }),
   },
   openDoors(doors) {
+    openTimelineDoors(doors);
     openPlanDoors(doors);
     openImprovementDoors(doors);
     openVersionDoors(doors);

@@ -1,8 +1,9 @@
 import { addMonths, type CalendarDate } from "../../../kernel/calendar-date.ts";
+import { shapeOf } from "../../../ui/components/timeline/date-shape.ts";
 import { type Gap, gapsOf, isLate, isOver, isReviewDue } from "../actions/action.ts";
-import type { PlanSheet, SheetAction } from "./plan-sheet.store.ts";
+import type { PlanSheet, SheetAction, SheetImprovement } from "./plan-sheet.store.ts";
 
-/** What somebody wants to see of a plan: words, lead, state, date, gap. Nothing set shows all. */
+/** What somebody wants to see of a plan: words, lead, state, date, gap … Nothing set shows all. */
 export interface PlanFilter {
   readonly words: string;
   readonly improvement: string;
@@ -10,36 +11,59 @@ export interface PlanFilter {
   readonly status: string;
   readonly due: string;
   readonly gap: string;
+  /** A theme by its id; “none”: what bears no theme. */
+  readonly theme: string;
+  /** “quick-win”, “prevention” or “inequality”. */
+  readonly mark: string;
+  /** A body that the improvement concerns, by its id; “whole”: the whole partnership; “some”: only some bodies. */
+  readonly concern: string;
+  /** How sure one is of the day: the shapes of the timeline. */
+  readonly dates: string;
 }
 
-export const noFilter: PlanFilter = { words: "", improvement: "", lead: "", status: "", due: "", gap: "" };
+export const noFilter: PlanFilter = {
+  words: "",
+  improvement: "",
+  lead: "",
+  status: "",
+  due: "",
+  gap: "",
+  theme: "",
+  mark: "",
+  concern: "",
+  dates: "",
+};
 
 export function isFiltered(filter: PlanFilter): boolean {
   return Object.values(filter).some((value) => value !== "");
 }
 
 /** The names of the filter's parts in the address. */
-const IN_ADDRESS = { words: "q", improvement: "i", lead: "lead", status: "s", due: "d", gap: "gap" } as const;
+const IN_ADDRESS = {
+  words: "q",
+  improvement: "i",
+  lead: "lead",
+  status: "s",
+  due: "d",
+  gap: "gap",
+  theme: "theme",
+  mark: "mark",
+  concern: "concerns",
+  dates: "dates",
+} as const satisfies Record<keyof PlanFilter, string>;
+
+const PARTS = Object.keys(IN_ADDRESS) as readonly (keyof PlanFilter)[];
 
 /** The filter that an address asks for; `asked` gives what stands under a name. */
 export function filterIn(asked: (name: string) => string | undefined): PlanFilter {
-  const of = (name: string) => (asked(name) ?? "").trim().slice(0, 200);
-  return {
-    words: of(IN_ADDRESS.words),
-    improvement: of(IN_ADDRESS.improvement),
-    lead: of(IN_ADDRESS.lead),
-    status: of(IN_ADDRESS.status),
-    due: of(IN_ADDRESS.due),
-    gap: of(IN_ADDRESS.gap),
-  };
+  const of = (part: keyof PlanFilter) => (asked(IN_ADDRESS[part]) ?? "").trim().slice(0, 200);
+  return Object.fromEntries(PARTS.map((part) => [part, of(part)])) as unknown as PlanFilter;
 }
 
 /** The address that asks for a filter, so that it can be kept and sent on. */
 export function addressOf(path: string, filter: PlanFilter): string {
-  const query = Object.entries(IN_ADDRESS)
-    .map(([part, name]) => [name, filter[part as keyof PlanFilter]] as const)
-    .filter(([, value]) => value !== "")
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+  const query = PARTS.filter((part) => filter[part] !== "")
+    .map((part) => `${IN_ADDRESS[part]}=${encodeURIComponent(filter[part])}`)
     .join("&");
   return query === "" ? path : `${path}?${query}`;
 }
@@ -53,7 +77,11 @@ export function gapsIn(action: SheetAction, sharedMeasures: number): readonly Ga
 export function filterSheet(sheet: PlanSheet, filter: PlanFilter, day: CalendarDate): PlanSheet {
   if (!isFiltered(filter)) return sheet;
   const improvements = sheet.improvements
-    .filter(({ id }) => filter.improvement === "" || id === filter.improvement)
+    .filter(
+      (improvement) =>
+        (filter.improvement === "" || improvement.id === filter.improvement) &&
+        doesConcern(improvement, filter.concern),
+    )
     .map((improvement) => ({
       ...improvement,
       actions: improvement.actions.filter(
@@ -62,7 +90,10 @@ export function filterSheet(sheet: PlanSheet, filter: PlanFilter, day: CalendarD
           isLedBy(action, filter.lead) &&
           hasStatus(action, filter.status, day) &&
           isDue(action, filter.due, day) &&
-          (filter.gap === "" || gapsIn(action, improvement.measures.length).length > 0),
+          (filter.gap === "" || gapsIn(action, improvement.measures.length).length > 0) &&
+          bearsTheme(action, filter.theme) &&
+          hasMark(action, filter.mark) &&
+          (filter.dates === "" || shapeOf(action.target) === filter.dates),
       ),
     }))
     .filter(({ actions }) => actions.length > 0);
@@ -105,4 +136,22 @@ function isDue(action: SheetAction, due: string, day: CalendarDate): boolean {
   if (!end || isOver(action.status)) return false;
   if (due === "passed") return end < day;
   return end >= day && end <= addMonths(day, 3);
+}
+
+function bearsTheme({ themes }: SheetAction, theme: string): boolean {
+  if (theme === "") return true;
+  return theme === "none" ? themes.length === 0 : themes.some(({ id }) => id === theme);
+}
+
+function hasMark(action: SheetAction, mark: string): boolean {
+  if (mark === "") return true;
+  if (mark === "quick-win") return action.isQuickWin;
+  if (mark === "prevention") return action.isPrevention;
+  return mark === "inequality" && action.inequality !== null;
+}
+
+function doesConcern({ concerns }: SheetImprovement, asked: string): boolean {
+  if (asked === "") return true;
+  if (asked === "whole") return concerns.length === 0;
+  return asked === "some" ? concerns.length > 0 : concerns.some(({ id }) => id === asked);
 }

@@ -4,9 +4,11 @@ import { FilterForm, FilterSelect, FilterWords } from "../../../ui/components/fi
 import { sayMany } from "../../../ui/words/number-words.ts";
 import { sayStatus } from "../../../ui/words/status-words.ts";
 import { type ActionStatus, isLate } from "../actions/action.ts";
+import { flagWords } from "../actions/flags.words.ts";
 import type { Party } from "../actions/lead.ts";
 import { shownStatus } from "../actions/status.words.ts";
-import { gapsIn, noFilter, type PlanFilter } from "./plan-filter.props.ts";
+import type { ThemeRow } from "../themes/theme.table.ts";
+import { addressOf, gapsIn, noFilter, type PlanFilter } from "./plan-filter.props.ts";
 import type { PlanSheet } from "./plan-sheet.store.ts";
 
 const STATUSES: readonly ActionStatus[] = [
@@ -20,18 +22,26 @@ const STATUSES: readonly ActionStatus[] = [
   "cancelled",
 ];
 
-/** What to show of a plan: words, improvement, lead, status and date. */
+/** What to show of a plan: words, improvement, lead, status and date; and what else this plan has to tell apart. */
 export function PlanFilterForm({
   sheet,
   filter,
   parties,
+  themes,
   action,
 }: {
   sheet: PlanSheet;
   filter: PlanFilter;
   parties: readonly Party[];
+  themes: readonly ThemeRow[];
   action: string;
 }) {
+  const marked = sheet.improvements.some(({ actions }) =>
+    actions.some((one) => one.isQuickWin || one.isPrevention || one.inequality !== null),
+  );
+  const concerned = new Map(
+    sheet.improvements.flatMap(({ concerns }) => concerns.map(({ id, name }) => [id, name] as const)),
+  );
   return (
     <FilterForm action={action}>
       <FilterWords label="Words" name="q" value={filter.words} />
@@ -79,6 +89,42 @@ export function PlanFilterForm({
           { value: "none", label: "None set" },
         ]}
       />
+      {themes.length > 0 ? (
+        <FilterSelect
+          label="Theme"
+          name="theme"
+          value={filter.theme}
+          options={[
+            { value: "", label: "Any" },
+            { value: "none", label: "No theme" },
+            ...themes.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      ) : null}
+      {marked || filter.mark !== "" ? (
+        <FilterSelect
+          label="Marked as"
+          name="mark"
+          value={filter.mark}
+          options={[
+            { value: "", label: "Anything" },
+            ...Object.entries(flagWords).map(([value, label]) => ({ value, label })),
+          ]}
+        />
+      ) : null}
+      {concerned.size > 0 ? (
+        <FilterSelect
+          label="Concerns"
+          name="concerns"
+          value={filter.concern}
+          options={[
+            { value: "", label: "All of them" },
+            { value: "whole", label: "The whole partnership" },
+            { value: "some", label: "Only some bodies" },
+            ...[...concerned].map(([value, label]) => ({ value, label })),
+          ]}
+        />
+      ) : null}
     </FilterForm>
   );
 }
@@ -101,17 +147,22 @@ export function PlanChips({
   const late = actions.filter(({ action }) => isLate(action, day)).length;
   const gaps = actions.filter((one) => one.gaps.length > 0).length;
   const finished = actions.filter(({ action }) => action.status === "closed").length;
-  const is = (other: Partial<PlanFilter>) =>
-    Object.entries({ ...noFilter, ...other }).every(
+  const quick = actions.filter(({ action }) => action.isQuickWin).length;
+  const chip = (label: string, asked: Partial<PlanFilter>, icon?: "late" | "gap") => {
+    const whole = { ...noFilter, ...asked };
+    const current = Object.entries(whole).every(
       ([name, value]) => filter[name as keyof PlanFilter] === value,
     );
+    return { label, href: addressOf(here, whole), current, icon };
+  };
   return (
     <Chips
       chips={[
-        { label: `All ${actions.length}`, href: here, current: is({}) },
-        { label: `${late} late`, href: `${here}?s=late`, current: is({ status: "late" }), icon: "late" },
-        { label: `${finished} finished`, href: `${here}?s=closed`, current: is({ status: "closed" }) },
-        { label: sayMany(gaps, "gap"), href: `${here}?gap=any`, current: is({ gap: "any" }), icon: "gap" },
+        chip(`All ${actions.length}`, {}),
+        chip(`${late} late`, { status: "late" }, "late"),
+        chip(`${finished} finished`, { status: "closed" }),
+        chip(sayMany(gaps, "gap"), { gap: "any" }, "gap"),
+        ...(quick > 0 ? [chip(sayMany(quick, "quick win"), { mark: "quick-win" })] : []),
       ]}
     />
   );

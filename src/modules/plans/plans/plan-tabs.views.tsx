@@ -3,57 +3,69 @@ import type { Visit } from "../../../platform/web/visit.ts";
 import { Tabs } from "../../../ui/components/tabs/tabs.tsx";
 import { planPaths } from "../paths.ts";
 import { changesPlans, publishesPlans } from "../policy.ts";
-import { gapsIn } from "./plan-filter.props.ts";
+import { addressOf, gapsIn, noFilter, type PlanFilter } from "./plan-filter.props.ts";
 import type { PlanSheet } from "./plan-sheet.store.ts";
 
-/** The views of a plan, as tabs that are links. */
+/** The ways of seeing and working on a plan that have a tab. */
+export type PlanTab =
+  | "grid"
+  | "timeline"
+  | "by-lead"
+  | "by-body"
+  | "themes"
+  | "measures"
+  | "versions"
+  | "edit";
+
+/** The views of a plan, as tabs that are links. What was asked for stays asked for from one view to the next. */
 export function PlanTabs({
   visit,
   sheet,
   here,
   gaps = false,
+  filter = noFilter,
 }: {
   visit: Visit;
   sheet: PlanSheet;
-  here: "grid" | "versions" | "edit";
+  here: PlanTab;
   gaps?: boolean;
+  filter?: PlanFilter;
 }) {
   const { slug } = visit.tenant;
-  const { plan } = sheet;
+  const { number } = sheet.plan;
   const count = sheet.improvements.reduce(
     (sum, improvement) =>
       sum +
       improvement.actions.filter((action) => gapsIn(action, improvement.measures.length).length > 0).length,
     0,
   );
+  const asked = { ...filter, gap: "" };
+  const tab = (label: string, name: PlanTab, href: string) => ({ label, href, current: here === name });
   return (
     <Tabs
       label="Views of this plan"
       tabs={[
-        { label: "Grid", href: planPaths.plan(slug, plan.number), current: here === "grid" && !gaps },
+        {
+          label: "Grid",
+          href: addressOf(planPaths.plan(slug, number), asked),
+          current: here === "grid" && !gaps,
+        },
+        tab("Timeline", "timeline", addressOf(planPaths.timeline(slug, number), asked)),
+        tab("By lead", "by-lead", addressOf(planPaths.byLead(slug, number), asked)),
+        tab("By body", "by-body", addressOf(planPaths.byBody(slug, number), asked)),
+        tab("Themes", "themes", addressOf(planPaths.planThemes(slug, number), asked)),
+        tab("Measures", "measures", planPaths.measures(slug, number)),
         {
           label: `Gaps (${count})`,
-          href: planPaths.gaps(slug, plan.number),
+          href: planPaths.gaps(slug, number),
           current: here === "grid" && gaps,
         },
-        { label: "Versions", href: planPaths.versions(slug, plan.number), current: here === "versions" },
+        tab("Versions", "versions", planPaths.versions(slug, number)),
         ...(allowed(changesPlans, visit.scope, null)
-          ? [
-              {
-                label: "Headings and words",
-                href: planPaths.editPlan(slug, plan.number),
-                current: here === "edit",
-              },
-            ]
+          ? [tab("Headings and words", "edit", planPaths.editPlan(slug, number))]
           : []),
         ...(allowed(publishesPlans, visit.scope, null)
-          ? [
-              {
-                label: "As the public will see it",
-                href: planPaths.preview(slug, plan.number),
-                current: false,
-              },
-            ]
+          ? [{ label: "As the public will see it", href: planPaths.preview(slug, number), current: false }]
           : []),
       ]}
     />

@@ -1,5 +1,4 @@
 import type { Child } from "hono/jsx";
-import { dayInScotland, sayDay } from "../../../kernel/calendar-date.ts";
 import { invalid } from "../../../kernel/invalid.ts";
 import { page, seeOther } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
@@ -11,10 +10,8 @@ import type { FormState } from "../../../ui/form-state.ts";
 import { listGroups } from "../../governance/index.ts";
 import { SavedMeanwhile } from "../../partnerships/index.ts";
 import { findLastChange } from "../../people/index.ts";
-import { listParties } from "../actions/lead.store.ts";
-import { countOpenImports, findImportOfPlan } from "../imports/import.store.ts";
+import { countOpenImports } from "../imports/import.store.ts";
 import { planPaths } from "../paths.ts";
-import { findLatestVersion } from "../versions/plan-version.store.ts";
 import { changePlan } from "./change-plan.ts";
 import { planForm } from "./plan.form.ts";
 import { listPlans } from "./plan.store.ts";
@@ -22,10 +19,11 @@ import type { PlanRow } from "./plan.table.ts";
 import { PlanPage } from "./plan.views.tsx";
 import { PLAN_NOTICES } from "./plan.words.ts";
 import { planInAddress } from "./plan-address.routes.ts";
-import { filterIn, filterSheet } from "./plan-filter.props.ts";
+import { filterIn } from "./plan-filter.props.ts";
 import { groupGone, PlanFormPage, planFields, typedPlan } from "./plan-form.views.tsx";
 import { PlanListPage } from "./plan-list.views.tsx";
 import { getPlanSheet } from "./plan-sheet.store.ts";
+import { getPlanView } from "./plan-view.store.ts";
 import { startPlan } from "./start-plan.ts";
 
 export function openPlanDoors(doors: Doors): void {
@@ -54,25 +52,11 @@ async function showPlans(visit: Visit): Promise<Response> {
 
 async function showPlan(visit: Visit): Promise<Response> {
   const plan = await planInAddress(visit);
-  const whole = await getPlanSheet(visit.scope, plan);
-  const filter = filterIn(visit.query);
+  const view = await getPlanView(visit.scope, plan, filterIn(visit.query));
   const asked = visit.query("page") ?? "1";
-  const latest = await findLatestVersion(visit.scope, plan.id);
-  const standing = latest
-    ? `Version ${latest.number}, published ${sayDay(dayInScotland(latest.publishedAt), "short")}${plan.state === "withdrawn" ? ", taken off the public pages since" : ""}`
-    : "A draft: nobody outside sees it";
+  const turned = asked === "all" ? "all" : Number.parseInt(asked, 10) || 1;
   return page(
-    <PlanPage
-      visit={visit}
-      whole={whole}
-      shown={filterSheet(whole, filter, visit.scope.asOn)}
-      filter={filter}
-      turned={asked === "all" ? "all" : Number.parseInt(asked, 10) || 1}
-      parties={await listParties(visit.scope)}
-      standing={standing}
-      paper={await findImportOfPlan(visit.scope, plan.id)}
-      notice={noticeSaid(visit, PLAN_NOTICES)}
-    />,
+    <PlanPage visit={visit} view={view} turned={turned} notice={noticeSaid(visit, PLAN_NOTICES)} />,
   );
 }
 

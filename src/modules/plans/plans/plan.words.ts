@@ -1,3 +1,4 @@
+import { dayInScotland, sayDay } from "../../../kernel/calendar-date.ts";
 import { wordFor } from "../../../kernel/term.ts";
 import { isPlanKind, planKinds, termsOfKinds } from "./plan.ts";
 
@@ -22,4 +23,14 @@ export function sayKind(kind: string, words: Readonly<Record<string, string>>): 
 /** “Working together, 2026 to 2028”: a plan by its name and its years. */
 export function sayTitle({ title, period }: { readonly title: string; readonly period: string }): string {
   return period === "" ? title : `${title}, ${period}`;
+}
+
+/** “Version 3, published 10 Sep 2026”: how a plan stands towards the public. */
+export function sayStanding(
+  state: string,
+  latest: { readonly number: number; readonly publishedAt: Date } | null,
+): string {
+  if (!latest) return "A draft: nobody outside sees it";
+  const said = `Version ${latest.number}, published ${sayDay(dayInScotland(latest.publishedAt), "short")}`;
+  return state === "withdrawn" ? `${said}, taken off the public pages since` : said;
 }

@@ -1,0 +1,128 @@
+import type { Child, PropsWithChildren } from "hono/jsx";
+import { sayDay } from "../../../kernel/calendar-date.ts";
+import { allowed } from "../../../platform/access/predicate.ts";
+import type { Visit } from "../../../platform/web/visit.ts";
+import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx";
+import { ButtonLink } from "../../../ui/components/button/button.tsx";
+import { Empty } from "../../../ui/components/empty/empty.tsx";
+import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
+import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
+import { planPaths } from "../paths.ts";
+import { changesActions, changesPlans, startsPlans } from "../policy.ts";
+import { sayStanding, sayTitle } from "./plan.words.ts";
+import { isFiltered } from "./plan-filter.props.ts";
+import { PlanChips, PlanFilterForm } from "./plan-filter.views.tsx";
+import { type PlanTab, PlanTabs } from "./plan-tabs.views.tsx";
+import type { PlanView } from "./plan-view.store.ts";
+
+interface PlanFrameProps {
+  visit: Visit;
+  view: PlanView;
+  here: PlanTab;
+  /** The address of this way of seeing it, without a filter. */
+  at: string;
+  /** What this way of seeing is called, for the title of the page; the grid has none. */
+  way?: string;
+  /** Stands beside the ready-made filters: what can be taken away. */
+  beside?: Child;
+  /** Without the filter: where it would narrow nothing. */
+  bare?: boolean;
+  error?: boolean;
+  notice?: Child;
+}
+
+/** What stands around every way of seeing a plan: its name and standing, the tabs, the filter. */
+export function PlanFrame(props: PropsWithChildren<PlanFrameProps>) {
+  const { visit, view, here, at, way, beside, bare, error, notice, children } = props;
+  const { whole, shown, filter, parties, themes } = view;
+  const { plan } = whole;
+  const { slug } = visit.tenant;
+  const hasActions = whole.improvements.some(({ actions }) => actions.length > 0);
+  const title = way ? `${plan.title}: ${way}` : plan.title;
+  return (
+    <DeskPage visit={visit} title={title} width="wide" printGrid error={error ?? false} notice={notice}>
+      <Breadcrumbs
+        above={[
+          { label: "Home", href: partnershipPaths.desk(slug) },
+          { label: "Plans", href: planPaths.plans(slug) },
+        ]}
+        here={plan.title}
+      />
+      <PlanHead visit={visit} view={view} />
+      <PlanTabs visit={visit} sheet={whole} here={here} gaps={filter.gap !== ""} filter={filter} />
+      {whole.improvements.length === 0 ? <EmptyPlan visit={visit} number={plan.number} /> : null}
+      {hasActions && !bare ? (
+        <>
+          <PlanFilterForm sheet={whole} filter={filter} parties={parties} themes={themes} action={at} />
+          <div class="cm-head">
+            <PlanChips sheet={whole} filter={filter} here={at} day={visit.scope.asOn} />
+            {beside}
+          </div>
+        </>
+      ) : null}
+      {hasActions && !bare && isFiltered(filter) && shown.improvements.length === 0 ? (
+        <Empty heading="No action is like that" actions={<ButtonLink href={at}>Show all of them</ButtonLink>}>
+          <p>Nothing in this plan fits all that you asked for.</p>
+        </Empty>
+      ) : whole.improvements.length === 0 ? null : (
+        children
+      )}
+    </DeskPage>
+  );
+}
+
+function PlanHead({ visit, view }: { visit: Visit; view: PlanView }) {
+  const { scope, tenant } = visit;
+  const { slug } = tenant;
+  const { whole, latest, paper } = view;
+  const starts = allowed(startsPlans, scope, null);
+  return (
+    <PageHead
+      title={sayTitle(whole.plan)}
+      intro={
+        <>
+          {sayStanding(whole.plan.state, latest)} · as of {sayDay(scope.asOn, "short")}
+          {paper && starts ? (
+            <>
+              {" "}
+              · from the paper <a href={planPaths.import(slug, paper.number)}>{paper.name}</a>
+            </>
+          ) : null}
+        </>
+      }
+      actions={
+        <>
+          {starts ? (
+            <ButtonLink href={planPaths.newImport(slug)} kind="secondary">
+              Bring in a paper
+            </ButtonLink>
+          ) : null}
+          {allowed(changesActions, scope, null) && whole.improvements.length > 0 ? (
+            <ButtonLink href={planPaths.newAction(slug, whole.plan.number)}>Add an action</ButtonLink>
+          ) : null}
+        </>
+      }
+    />
+  );
+}
+
+function EmptyPlan({ visit, number }: { visit: Visit; number: number }) {
+  const { slug } = visit.tenant;
+  return (
+    <Empty
+      heading="Nothing is in this plan yet"
+      actions={
+        allowed(changesPlans, visit.scope, null) ? (
+          <>
+            <ButtonLink href={planPaths.newImprovement(slug, number)}>Add an improvement</ButtonLink>
+            <ButtonLink href={planPaths.newImport(slug)} kind="secondary">
+              Bring in a paper
+            </ButtonLink>
+          </>
+        ) : null
+      }
+    >
+      <p>Begin with the first improvement, then add the actions that bring it about.</p>
+    </Empty>
+  );
+}
