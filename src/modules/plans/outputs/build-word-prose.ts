@@ -1,8 +1,9 @@
 import { HeadingLevel, InternalHyperlink, Paragraph, TextRun } from "docx";
 import type { FrozenPlan } from "../versions/frozen-plan.ts";
+import { type Aside, besideTheTable } from "./beside-the-table.ts";
 import { bookmarkOf, textRun } from "./build-word-table.ts";
 import type { OutputFacts } from "./output-facts.ts";
-import { PERIOD_LABEL, SUMMARY_LABEL, sayDate, sayStanding, sayState } from "./plan-output.words.ts";
+import { PERIOD_LABEL, SUMMARY_LABEL, sayDate, sayState } from "./plan-output.words.ts";
 import type { PlanOutputRow } from "./plan-rows.ts";
 import { printableLine, printableLines } from "./printable-lines.ts";
 
@@ -12,7 +13,10 @@ export function buildWordProse(
   rows: readonly PlanOutputRow[],
   facts: OutputFacts,
 ): { before: Paragraph[]; after: Paragraph[] } {
-  return { before: [...opening(plan, facts), ...links(rows)], after: standing(rows, facts) };
+  return {
+    before: [...opening(plan, facts), ...links(rows)],
+    after: besideTheTable(plan, rows, facts).flatMap(sectionAfter),
+  };
 }
 
 /** Whose plan it is, which state of it, from which day, for which years. */
@@ -50,18 +54,15 @@ function links(rows: readonly PlanOutputRow[]): Paragraph[] {
   });
 }
 
-/** A list, not a seventh column: the plan has six. */
-function standing(rows: readonly PlanOutputRow[], facts: OutputFacts): Paragraph[] {
-  const list = rows.flatMap((row) => {
-    const status = row.kind === "action" ? facts.statuses?.get(row.id) : undefined;
-    if (row.kind !== "action" || status === undefined) return [];
-    const action = row.cells[0].map(({ text }) => text).join(" ");
-    return [new Paragraph({ children: [textRun(`${printableLine(status)}:`, true), textRun(` ${action}`)] })];
-  });
-  if (list.length === 0) return [];
-  const heading = textRun(sayStanding(facts));
+/** Lists, not further columns: the plan has six. */
+function sectionAfter({ heading, groups }: Aside): Paragraph[] {
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_2, pageBreakBefore: true, children: [heading] }),
-    ...list,
+    new Paragraph({ heading: HeadingLevel.HEADING_2, pageBreakBefore: true, children: [textRun(heading)] }),
+    ...groups.flatMap(({ title, lines }) => [
+      ...(title === null ? [] : [new Paragraph({ keepNext: true, children: [textRun(title, true)] })]),
+      ...lines.map(
+        ({ label, text }) => new Paragraph({ children: [textRun(`${label}:`, true), textRun(` ${text}`)] }),
+      ),
+    ]),
   ];
 }

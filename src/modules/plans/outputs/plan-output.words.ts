@@ -1,5 +1,10 @@
 import { type CalendarDate, sayDay } from "../../../kernel/calendar-date.ts";
-import type { FrozenImplication } from "../versions/frozen-plan.ts";
+import type {
+  FrozenCaveat,
+  FrozenContributor,
+  FrozenImplication,
+  FrozenStep,
+} from "../versions/frozen-plan.ts";
 import type { OutputFacts } from "./output-facts.ts";
 
 /** The six columns of an improvement plan as community planning words them (domain row 28), in their order. */
@@ -31,7 +36,7 @@ export function sayState({ version, asOn }: OutputFacts): string {
 
 /** Heads the list of how each action stands. */
 export function sayStanding({ asOn }: OutputFacts): string {
-  return `Where the actions stand on ${sayDay(asOn)}`;
+  return `How things stand on ${sayDay(asOn)}`;
 }
 
 /** The day of the plan, as papers say it. */
@@ -45,4 +50,38 @@ export const SUMMARY_LABEL = "Summary";
 /** `Page 1 of 9`, of whatever a program puts the numbers in by. */
 export function sayPage<Field>(page: Field, pages: Field): (string | Field)[] {
   return ["Page ", page, " of ", pages];
+}
+
+/** Heads what is known of improvements and actions and has no column. */
+export const MORE_HEADING = "What else is known";
+export const CAVEATS_HEADING = "What was said of it";
+
+/** What stands before what has no column: “With: NHS Strathbrae (a room)”. */
+export const MORE_LABELS = {
+  aim: "Aim",
+  concerns: "Concerns",
+  contributors: "With",
+  themes: "Themes",
+  steps: "Steps",
+  occasion: "Hangs on",
+  flags: "Marks",
+} as const;
+
+/** How far those who met agreed with a caveat. */
+export const AGREEMENT_LABELS: Readonly<Record<FrozenCaveat["agreement"], string>> = {
+  full: "All agreed",
+  broad: "Most agreed",
+  split: "Opinions differed",
+  unknown: "Said",
+};
+
+/** `Find funders (by March 2027; done on 3 May 2027)` */
+export function sayStep({ text, target, doneOn }: FrozenStep): string {
+  const facts = [target?.text, doneOn && `done on ${sayDay(doneOn)}`].filter(Boolean).join("; ");
+  return facts === "" ? text : `${text} (${facts})`;
+}
+
+/** `NHS Strathbrae (a room)` */
+export function sayContributor({ name, part }: FrozenContributor): string {
+  return part === null ? name : `${name} (${part})`;
 }

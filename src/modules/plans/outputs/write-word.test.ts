@@ -242,7 +242,7 @@ describe("a plan as a Word file", () => {
     const names = (body?.children ?? []).flatMap((child) => (typeof child === "string" ? [] : [child]));
     const after = names.slice(names.findIndex(({ name }) => name === "w:tbl") + 1, -1);
     expect(after.map(shown)).toEqual([
-      "Where the actions stand on 23 November 2026",
+      "How things stand on 23 November 2026",
       "Under way, 3 weeks late: 1.1. Set up a forum",
     ]);
   });

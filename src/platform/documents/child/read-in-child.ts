@@ -6,7 +6,7 @@ import { limits } from "../limits.ts";
 import { type Unusable, unusable } from "../unusable.ts";
 import { type ChildEnd, readEnd } from "./child-end.ts";
 import { createQueue } from "./queue.ts";
-import { ANSWER_PIPE, type ChildBounds, startChild } from "./start-child.ts";
+import { ANSWER_PIPE, type ChildBounds, type ChildRights, startChild } from "./start-child.ts";
 
 const queue = createQueue(availableParallelism(), limits.child.waiting);
 const alive = new Set<ChildProcess>();
@@ -17,7 +17,7 @@ process.on("exit", () => {
 /**
  * Lets a child process of its own read one file, within limits of time and memory that hold whatever the file is, and
  * gives what it answers. `entry` is the absolute path of a file that calls `answerFromChild`; `options` go to it as
- * they are (as JSON); `bounds` may be narrower than usual. One child for each core runs at a time, the rest wait. A child that fails in any way is a
+ * they are (as JSON); `bounds` may be narrower than usual, `rights` wider. One child for each core runs at a time, the rest wait. A child that fails in any way is a
  * refusal with a reason; this never throws and leaves no process behind.
  */
 export async function readInChild<Value>(
@@ -25,10 +25,11 @@ export async function readInChild<Value>(
   file: string,
   options: Readonly<Record<string, unknown>> = {},
   bounds: Partial<ChildBounds> = {},
+  rights: ChildRights = {},
 ): Promise<Result<Value, Unusable>> {
   const path = await realpath(file).catch(() => null);
   if (path === null) return refused(unusable("no-file"));
-  const work = queue.run(() => runChild(entry, path, options, { ...limits.child, ...bounds }));
+  const work = queue.run(() => runChild(entry, path, options, { ...limits.child, ...bounds }, rights));
   return work === null ? refused(unusable("busy")) : readEnd<Value>(await work);
 }
 
@@ -37,6 +38,7 @@ function runChild(
   file: string,
   options: Readonly<Record<string, unknown>>,
   bounds: ChildBounds,
+  rights: ChildRights,
 ): Promise<ChildEnd> {
   return new Promise((resolve) => {
     const started = performance.now();
@@ -45,7 +47,7 @@ function runChild(
     let complaint = "";
     let ended: ChildEnd["ended"] = null;
     const nothing = { code: null, signal: null, ended, milliseconds: 0, bounds, answer: "" };
-    const child = tryStart(entry, file, bounds);
+    const child = tryStart(entry, file, bounds, rights);
     if (child instanceof Error) return resolve({ ...nothing, complaint: child.message });
     alive.add(child);
     const end = (why: NonNullable<ChildEnd["ended"]>) => {
@@ -88,9 +90,14 @@ function runChild(
 }
 
 /** The system may refuse a process at once (too many of them, too little memory) or report it later as an event. */
-function tryStart(entry: string, file: string, bounds: ChildBounds): ChildProcess | Error {
+function tryStart(
+  entry: string,
+  file: string,
+  bounds: ChildBounds,
+  rights: ChildRights,
+): ChildProcess | Error {
   try {
-    return startChild(entry, file, bounds);
+    return startChild(entry, file, bounds, rights);
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }

@@ -9,6 +9,14 @@ export const ANSWER_PIPE = 3;
 /** What a child may use up. */
 export type ChildBounds = { readonly [Bound in keyof typeof limits.child]: number };
 
+/** What a child may do beyond reading its code and its file. */
+export interface ChildRights {
+  /** Further files and folders, by absolute paths; a folder ends with a stroke. */
+  readonly readable?: readonly string[];
+  /** Load parts that are written for the machine itself. Only a child that reads no file of a stranger. */
+  readonly addons?: boolean;
+}
+
 /** The system's own limits, where a shell can set them: no core dumps, memory with buffers, time on the processor. */
 const WITH_LIMITS = 'ulimit -c 0; ulimit -d "$1"; ulimit -t "$2"; shift 2; exec "$@"';
 const SHELL = "/bin/sh";
@@ -18,16 +26,22 @@ const SHELL = "/bin/sh";
  * environment; and that cannot outgrow its limits. TypeScript runs as it is: Node takes the types off itself, so the
  * entry and all it imports must be plain `.ts`, without JSX.
  */
-export function startChild(named: string, file: string, bounds: ChildBounds): ChildProcess {
+export function startChild(
+  named: string,
+  file: string,
+  bounds: ChildBounds,
+  { readable: more = [], addons = false }: ChildRights = {},
+): ChildProcess {
   // Node follows links before it asks for permission.
   const entry = existsSync(named) ? realpathSync(named) : named;
   const { heapMegabytes, memoryKilobytes, processorSeconds } = bounds;
-  const readable = [...codeOf(entry), file].map((path) => `--allow-fs-read=${path}`);
+  const readable = [...codeOf(entry), file, ...more].map((path) => `--allow-fs-read=${path}`);
   const node = [
     process.execPath,
     "--no-warnings",
     `--max-old-space-size=${heapMegabytes}`,
     "--permission",
+    ...(addons ? ["--allow-addons"] : []),
     ...readable,
     entry,
   ];
