@@ -23,7 +23,8 @@ export function shapeOf(reading: ReadingToSay | null): DateShape {
   if (reading.kind === "ongoing" || reading.kind === "recurring") return "ongoing";
   const { start, end, approximate, deadline } = reading;
   if (!start && !end) return "none";
-  if (reading.kind === "event") return "event";
+  // “Forum held in September”: an occasion of which only the month is known is drawn as that month.
+  if (reading.kind === "event" && (!start || !end || start === end)) return "event";
   if (approximate) return "about";
   if (end && (deadline || !start)) return "deadline";
   return start === end ? "day" : "interval";

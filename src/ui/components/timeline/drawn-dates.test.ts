@@ -28,6 +28,8 @@ describe("the shape of a date", () => {
     [{ ...readingOf("interval", "2026-09-01", "2026-12-31"), deadline: true }, "deadline"],
     [readingOf("season", "2027-03-01", "2027-05-31", { approximate: true }), "about"],
     [readingOf("event", "2026-12-10", "2026-12-10"), "event"],
+    [readingOf("event", null, "2026-12-10"), "event"],
+    [readingOf("event", "2026-09-01", "2026-09-30"), "interval"],
     [readingOf("ongoing", null, null), "ongoing"],
     [readingOf("recurring", "2027-02-01", "2027-02-28"), "ongoing"],
   ])("of %j is %s", (reading, shape) => expect(shapeOf(reading)).toBe(shape));
