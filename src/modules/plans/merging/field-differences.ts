@@ -1,0 +1,145 @@
+import type { TargetDate } from "../actions/target-date.ts";
+import type { ImplicationKind } from "../improvements/implication.ts";
+import type { SheetAction, SheetImprovement } from "../plans/plan-sheet.store.ts";
+import type { PaperAction, PaperImprovement, PaperPlan } from "./paper-plan.ts";
+import { isSameWords, wordsKey } from "./same-words.ts";
+
+export type ActionField = "text" | "lead" | "date" | "measures" | "improvement";
+export type ImprovementField = "title" | "number" | "outcome" | "measures" | "implications" | "order";
+
+/** One field of which the plan and the paper say different things, each in its own lines. */
+export interface FieldDifference<Field extends string> {
+  readonly field: Field;
+  readonly plan: readonly SaidLine[];
+  readonly paper: readonly SaidLine[];
+  /** How the words of a date are read, on either side. */
+  readonly readings?: { readonly plan: TargetDate | null; readonly paper: TargetDate | null };
+}
+
+export interface SaidLine {
+  readonly text: string;
+  /** Of an implication. */
+  readonly kind?: ImplicationKind | "unspecified";
+}
+
+export type SaidFields = Pick<PaperPlan, "says" | "dated">;
+
+/** In which fields an action of the plan and its counterpart in a paper differ. */
+export function actionDifferences(
+  action: SheetAction,
+  improvement: SheetImprovement,
+  paper: PaperAction,
+  paperImprovement: PaperImprovement,
+  said: SaidFields,
+  planDated: string | null,
+): FieldDifference<ActionField>[] {
+  const found: FieldDifference<ActionField>[] = [];
+  if (!isSameWords(action.text, paper.text))
+    found.push({ field: "text", plan: lines(action.text), paper: lines(paper.text) });
+  if (said.says.has("lead") && !isSameWords(action.leadText, paper.lead))
+    found.push({ field: "lead", plan: lines(action.leadText), paper: lines(paper.lead) });
+  if (said.says.has("date") && !isSameDate(action.target, paper.target, planDated, said.dated))
+    found.push({
+      field: "date",
+      plan: lines(action.target?.text ?? null),
+      paper: lines(paper.target?.text ?? null),
+      readings: { plan: action.target, paper: paper.target },
+    });
+  const own = action.measures.map(({ text }) => text);
+  const shared = [...improvement.measures.map(({ text }) => text), ...paperImprovement.measures];
+  if (said.says.has("measures") && !isSameList(own, paper.measures, shared))
+    found.push({ field: "measures", plan: listed(own), paper: listed(distinct(paper.measures)) });
+  return found;
+}
+
+/** In which fields an improvement of the plan and its counterpart in a paper differ. */
+export function improvementDifferences(
+  improvement: SheetImprovement,
+  place: number,
+  paper: PaperImprovement,
+  { says }: SaidFields,
+): FieldDifference<ImprovementField>[] {
+  const found: FieldDifference<ImprovementField>[] = [];
+  if (paper.title !== null && !isSameWords(improvement.title, paper.title))
+    found.push({ field: "title", plan: lines(improvement.title), paper: lines(paper.title) });
+  // Where the plan has no number, a paper of ours says its place.
+  const number = improvement.number ?? String(place);
+  if (paper.number !== null && !isSameWords(number, paper.number))
+    found.push({ field: "number", plan: lines(improvement.number), paper: lines(paper.number) });
+  if (says.has("outcome") && !isSameOutcome(improvement.outcome, paper.outcome))
+    found.push({ field: "outcome", plan: lines(improvement.outcome), paper: lines(paper.outcome) });
+  const own = improvement.measures.map(({ text }) => text);
+  const shared = [
+    ...improvement.actions.flatMap(({ measures }) => measures.map(({ text }) => text)),
+    ...paper.actions.flatMap(({ measures }) => measures),
+  ];
+  if (says.has("measures") && !isSameList(own, paper.measures, shared))
+    found.push({ field: "measures", plan: listed(own), paper: listed(distinct(paper.measures)) });
+  if (says.has("implications") && !isSameImplications(improvement, paper))
+    found.push({
+      field: "implications",
+      plan: improvement.implications.map(({ kind, text }) => ({ kind, text })),
+      paper: paper.implications,
+    });
+  return found;
+}
+
+/**
+ * The same words are the same date, however a person has had them read here; only where both papers bear a day, and
+ * words are counted from it, can the same words mean other days.
+ */
+function isSameDate(
+  plan: TargetDate | null,
+  paper: TargetDate | null,
+  planDated: string | null,
+  paperDated: string | null,
+): boolean {
+  if (!isSameWords(plan?.text ?? null, paper?.text ?? null)) return false;
+  if (plan?.kind !== "relative" || paper?.kind !== "relative") return true;
+  return planDated === null || paperDated === null || planDated === paperDated || plan.end === paper.end;
+}
+
+/** The same lines in any order; those that stand with the whole on either side may be missing here, or said again. */
+function isSameList(one: readonly string[], other: readonly string[], shared: readonly string[]): boolean {
+  const [ones, others, common] = [keys(one), keys(other), keys(shared)];
+  const differing = [...ones]
+    .filter((key) => !others.has(key))
+    .concat([...others].filter((key) => !ones.has(key)));
+  return differing.every((key) => common.has(key));
+}
+
+function isSameOutcome(one: string | null, other: string | null): boolean {
+  if (isSameWords(one, other)) return true;
+  const [ones, others] = [keys((one ?? "").split("\n")), keys((other ?? "").split("\n"))];
+  return ones.size === others.size && [...ones].every((key) => others.has(key));
+}
+
+/** Whose action an implication stands with is not compared, and a kind that one side does not say is no difference. */
+function isSameImplications(improvement: SheetImprovement, { implications }: PaperImprovement): boolean {
+  const kinds = Map.groupBy(improvement.implications, ({ text }) => wordsKey(text));
+  const others = Map.groupBy(implications, ({ text }) => wordsKey(text));
+  if ([...kinds.keys()].some((key) => !others.has(key))) return false;
+  return [...others].every(([key, some]) => {
+    const mine = kinds.get(key);
+    return (
+      mine && some.every(({ kind }) => kind === "unspecified" || mine.some((each) => each.kind === kind))
+    );
+  });
+}
+
+function keys(list: readonly string[]): Set<string> {
+  return new Set(list.map(wordsKey).filter((key) => key !== ""));
+}
+
+/** Each once: an export says the measures of a merged cell in every row. */
+export function distinct(list: readonly string[]): string[] {
+  return [...new Map(list.map((each) => [wordsKey(each), each] as const)).values()];
+}
+
+function lines(text: string | null): SaidLine[] {
+  return text === null || text.trim() === "" ? [] : [{ text }];
+}
+
+function listed(list: readonly string[]): SaidLine[] {
+  return list.map((text) => ({ text }));
+}
