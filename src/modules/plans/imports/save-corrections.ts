@@ -6,10 +6,10 @@ import { inTransaction } from "../../../platform/scope/in-transaction.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { planEvents } from "../events.ts";
 import { startsPlans } from "../policy.ts";
+import { redated } from "../reading/index.ts";
 import type { BroughtContent } from "./brought-content.ts";
 import { changeImportRow, getImport } from "./import.store.ts";
 import { type ImportRow, isOpen } from "./import.table.ts";
-import { redate } from "./redate.ts";
 import type { ReviewCorrections } from "./review-corrections.ts";
 
 /** What a person put right on the review screen, or on the page of one cell. What is left out stays as it is. */
@@ -72,7 +72,7 @@ function contentOf(
   if (dated === undefined || dated === swapped.reading.dated) return swapped;
   return {
     ...swapped,
-    reading: redate(swapped.reading, dated),
-    takenAsPlan: swapped.takenAsPlan && redate(swapped.takenAsPlan, dated),
+    reading: redated(swapped.reading, dated),
+    takenAsPlan: swapped.takenAsPlan && redated(swapped.takenAsPlan, dated),
   };
 }
