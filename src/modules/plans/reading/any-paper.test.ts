@@ -96,3 +96,23 @@ test("no answer to any question loses a cell", () => {
     { numRuns: 80 },
   );
 });
+
+test("whichever tables make the plan, each cell of the paper is there once, and each piece of a line that counts", () => {
+  fc.assert(
+    fc.property(
+      arbitraryPaper,
+      fc.boolean(),
+      fc.array(fc.integer({ min: 1, max: 5 })),
+      (paper, asPlan, tables) => {
+        const reading = readPlanIn(paper, { asPlan });
+        const { cells, coverage, plan } = checkReading(reading, { tables });
+        const own = cells.filter(({ source }) => source === "cell");
+        expect(own.map(({ text }) => text)).toEqual(filledCells(paper));
+        expect(coverage.placed + coverage.unplaced).toBe(coverage.cells);
+        const placed = new Set(Object.keys(plan.places).map((id) => Number(/^t(\d+)/u.exec(id)?.[1])));
+        expect([...placed].filter((table) => !tables.includes(table))).toEqual([]);
+      },
+    ),
+    { numRuns: 150 },
+  );
+});

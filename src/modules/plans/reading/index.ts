@@ -21,10 +21,15 @@ export type { CellCorrection, Corrections } from "./placing/corrections.ts";
 export type { Because, Doubt, PlacedCell } from "./placing/placed-cell.ts";
 export { changesBy, type Option, type Question, type QuestionKind } from "./placing/question.ts";
 export { fieldRoles, type Role } from "./placing/role.ts";
+export type { SeenTable, TableReason } from "./placing/seen-table.ts";
 export {
   type CheckedReading,
   checkReading,
+  chosenIn,
   type PlanReading,
+  questionsIn,
   type ReadingOptions,
   readPlanIn,
+  redated,
+  titleOfChoice,
 } from "./plan-reading.ts";

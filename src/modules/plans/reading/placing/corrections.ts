@@ -7,6 +7,8 @@ export interface Corrections {
   readonly cells?: Readonly<Record<string, CellCorrection>>;
   /** By question: the value of the option chosen. What is said of a cell itself goes before an answer. */
   readonly answers?: Readonly<Record<string, string>>;
+  /** The tables that make the plan, where a person has chosen; else those that were taken by their headings. */
+  readonly tables?: readonly number[];
 }
 
 export interface CellCorrection {

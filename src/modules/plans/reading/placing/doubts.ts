@@ -3,14 +3,21 @@ import type { ReadPlan } from "../assembly/read-plan.ts";
 import type { PlacedCell } from "./placed-cell.ts";
 import type { Option, Question } from "./question.ts";
 
-/** Dates that can be read in another way, and words that no date could be read from: one question for each date. */
+/**
+ * Dates that can be read in another way, and words that no date could be read from: one question for each wording,
+ * however often the paper uses it. The answer holds for all cells that say it.
+ */
 export function questionsOfDates(plan: ReadPlan, cells: readonly PlacedCell[]): Question[] {
-  const cellsOf = new Map<DateReading, PlacedCell[]>();
+  const saying = new Map<string, { readonly target: DateReading; readonly cells: PlacedCell[] }>();
   for (const cell of cells) {
     const target = cell.role === "target-date" || cell.withDate ? targetOf(plan, cell) : null;
-    if (target) cellsOf.set(target, [...(cellsOf.get(target) ?? []), cell]);
+    if (!target || !isInDoubt(target)) continue;
+    const wording = target.text.replace(/\s+/gu, " ");
+    const same = saying.get(wording);
+    if (same) same.cells.push(cell);
+    else saying.set(wording, { target, cells: [cell] });
   }
-  return [...cellsOf].flatMap(([target, own]) => (isInDoubt(target) ? [questionOfDate(target, own)] : []));
+  return [...saying.values()].map(({ target, cells: own }) => questionOfDate(target, own));
 }
 
 function targetOf(plan: ReadPlan, cell: PlacedCell): DateReading | null {

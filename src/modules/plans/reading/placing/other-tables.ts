@@ -28,7 +28,7 @@ export function cellBase(table: number, cell: GridCell) {
 }
 
 /** Two columns of short labels and values, or one boxed title. */
-function isTitleBlock(grid: Grid): boolean {
+export function isTitleBlock(grid: Grid): boolean {
   const cells = grid.rows.flatMap((row) => row.cells);
   if (grid.rows.length > 20 || cells.some((cell) => cell.text.length > 200)) return false;
   if (grid.columns === 1 || cells.length === 1) return cells.length <= 8;

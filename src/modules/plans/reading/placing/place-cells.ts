@@ -8,9 +8,11 @@ import { type PlacingState, placeRow } from "./place-row.ts";
 import type { PlacedCell } from "./placed-cell.ts";
 import { keepsMerges, planGroups } from "./plan-group.ts";
 import type { PlanTable } from "./plan-table.ts";
-import { planTables } from "./plan-tables.ts";
+import { leftTables, planTables } from "./plan-tables.ts";
 import type { Question } from "./question.ts";
 import { questionsOfColumns, questionsOfTables } from "./questions.ts";
+import { seenTables } from "./seen-table.ts";
+import { type Choosable, placedOtherwise } from "./table-choice.ts";
 import { gridOf } from "./table-grid.ts";
 
 /** Every cell of the paper with what it is taken for, in reading order, and what a person should decide. */
@@ -20,14 +22,17 @@ export interface Placing {
 }
 
 /** Places every cell of every table of a paper. With `asPlan` a table is taken as a plan even if its headings are weak. */
-export function placeCells(paper: Paper, asPlan = false): Placing {
-  const { plan, cards, offered } = planTables(paper, asPlan);
-  const placed = placeTables(paper, plan, cards);
-  if (offered.size === 0) return placed;
-  const taken = placeTables(paper, offered, cards);
+export function placeCells(paper: Paper, asPlan = false): Choosable {
+  const found = planTables(paper, asPlan);
+  const placed = placeTables(paper, found.plan, found.cards);
+  const left = leftTables(paper, found);
+  const taken = left.size > 0 ? placeTables(paper, left, new Map()) : { cells: [], questions: [] };
+  const own = taken.cells.filter(({ where }) => left.has(where.table));
   return {
     cells: placed.cells,
-    questions: questionsOfTables(placed.cells, taken.cells, [...offered.keys()]),
+    questions: [...placed.questions, ...questionsOfTables(placed.cells, [...found.offered.keys()])],
+    tables: seenTables(paper, found, [...placed.cells, ...own]),
+    otherwise: { cells: own.map(placedOtherwise), questions: taken.questions },
   };
 }
 

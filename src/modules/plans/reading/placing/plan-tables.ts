@@ -5,7 +5,7 @@ import type { Layout } from "../headings/layout.ts";
 import { isPlanByHeadings } from "../headings/plan-headings.ts";
 import { type CardTable, cardTable } from "./card-table.ts";
 import { withHeadingTitles } from "./heading-titles.ts";
-import { offeredTables } from "./offered-tables.ts";
+import { headsItself, offeredTables } from "./offered-tables.ts";
 import { knownIn, type PlanTable, underLayout, withRows } from "./plan-table.ts";
 import { type Grid, gridOf } from "./table-grid.ts";
 
@@ -14,6 +14,8 @@ export interface FoundTables {
   readonly plan: ReadonlyMap<number, PlanTable>;
   readonly cards: ReadonlyMap<number, CardTable>;
   readonly offered: ReadonlyMap<number, PlanTable>;
+  /** The tables of the plan are none by their headings: a person asked for a plan. */
+  readonly asked: boolean;
 }
 
 export function planTables(paper: Paper, asPlan: boolean): FoundTables {
@@ -33,9 +35,21 @@ export function planTables(paper: Paper, asPlan: boolean): FoundTables {
     plan.set(grid.table, found);
     last = found.rows.at(-1)?.layout ?? last;
   }
-  if (plan.size + cards.size > 0) return { plan: withHeadingTitles(plan), cards, offered: new Map() };
-  const offered = withHeadingTitles(offeredTables(grids, asPlan));
-  return asPlan ? { plan: offered, cards, offered: new Map() } : { plan, cards, offered };
+  if (plan.size + cards.size > 0)
+    return { plan: withHeadingTitles(plan), cards, offered: new Map(), asked: false };
+  const offered = withHeadingTitles(offeredTables(grids, asPlan ? "the-plan" : "likely"));
+  return asPlan
+    ? { plan: offered, cards, offered: new Map(), asked: true }
+    : { plan, cards, offered, asked: false };
+}
+
+/** All tables that are left and could still be read as a plan if a person says so. */
+export function leftTables(paper: Paper, { plan, cards }: FoundTables): ReadonlyMap<number, PlanTable> {
+  const left = paper.blocks.filter(isTable).filter(({ number }) => !plan.has(number) && !cards.has(number));
+  // What stands over the items of one says nothing of another: they are no plan together.
+  return new Map(
+    [...offeredTables(left.map(gridOf), "any")].flatMap((each) => [...withHeadingTitles(new Map([each]))]),
+  );
 }
 
 /** The first row that heads a plan, and all that follows; later rows may repeat it or head the columns anew. */
@@ -79,7 +93,7 @@ function continuing(grid: Grid, layout: Layout): PlanTable | null {
   if (!first || grid.columns < 2 || grid.columns > layout.columns.length) return null;
   if (first.header || (grid.columns < layout.columns.length && grid.columns < 3)) return null;
   const strange = first.cells.filter((cell) => isStrange(cell.text)).length;
-  if (strange >= 2 || !datesFit(layout, layoutWithoutHeadings(grid))) return null;
+  if (strange >= 2 || headsItself(grid) || !datesFit(layout, layoutWithoutHeadings(grid))) return null;
   return { ...underLayout(grid, layout), continues: true };
 }
 

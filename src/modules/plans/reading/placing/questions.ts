@@ -107,33 +107,22 @@ export function questionsOfColumns(group: PlanGroup, cells: readonly PlacedCell[
   });
 }
 
-/** A table that no heading makes a plan, but that could be one: left alone unless a person says so. */
-export function questionsOfTables(
-  left: readonly PlacedCell[],
-  taken: readonly PlacedCell[],
-  tables: readonly number[],
-): Question[] {
-  const there = new Set(left.map((cell) => cell.id));
-  return tables.map((table) => {
-    const cells = taken.filter((cell) => cell.where.table === table && there.has(cell.id));
-    return {
-      id: `table:t${table}`,
-      kind: "table",
-      cells: cells.map((cell) => cell.id),
-      suggestion: "no-plan",
-      options: [
-        { value: "no-plan", changes: {} },
-        {
-          value: "plan",
-          changes: changes(cells, ({ role, joins, ofImprovement }) => ({
-            role,
-            ...(joins === undefined ? {} : { joins }),
-            ...(ofImprovement ? { ofImprovement } : {}),
-          })),
-        },
-      ],
-    };
-  });
+/** A table that no heading makes a plan, but that could be one: left alone unless a person says so, then read as one. */
+export function questionsOfTables(cells: readonly PlacedCell[], tables: readonly number[]): Question[] {
+  return tables.map((table) => ({
+    id: tableQuestion(table),
+    kind: "table",
+    cells: cells.filter(({ where }) => where.table === table).map(({ id }) => id),
+    suggestion: "no-plan",
+    options: [
+      { value: "no-plan", changes: {} },
+      { value: "plan", changes: {} },
+    ],
+  }));
+}
+
+export function tableQuestion(table: number): string {
+  return `table:t${table}`;
 }
 
 function isByColumn(cell: PlacedCell): boolean {
