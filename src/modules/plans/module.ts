@@ -1,5 +1,7 @@
 import type { Room } from "../../platform/web/room.ts";
 import { openActionDoors } from "./actions/action.routes.tsx";
+import { openContributorDoors } from "./contributors/contributor.routes.tsx";
+import { openPlanPartnerDoors } from "./contributors/plan-partners.routes.tsx";
 import { openEvidenceDoors } from "./evidence/evidence.routes.tsx";
 import { openImportDoors } from "./imports/import.routes.tsx";
 import { openImprovementDoors } from "./improvements/improvement.routes.tsx";
@@ -9,6 +11,9 @@ import { listOwnActions, listPlanSheets, listPlansNeedingYou } from "./plans/nee
 import { openPlanDoors } from "./plans/plan.routes.tsx";
 import { planPermissions } from "./policy.ts";
 import { findInPlans } from "./search/find-in-plans.ts";
+import { openMilestoneDoors } from "./steps/milestones.routes.tsx";
+import { openStepDoors } from "./steps/step.routes.tsx";
+import { openStepTemplateDoors } from "./steps/step-template.routes.tsx";
 import { openTimelineDoors } from "./timeline/timeline.routes.tsx";
 import { openVersionDoors } from "./versions/version.routes.tsx";
 
@@ -42,7 +47,17 @@ export const plansRoom: Room = {
         label: "Plans",
         path: "/plans",
         access: "plans:plan:read",
-        alsoAt: ["/timeline", "/themes", "/measures", "/actions", "/imports", "/evidence"],
+        alsoAt: [
+          "/timeline",
+          "/themes",
+          "/measures",
+          "/actions",
+          "/imports",
+          "/evidence",
+          "/risks",
+          "/occasions",
+          "/step-templates",
+        ],
       },
     ],
   },
@@ -60,6 +75,11 @@ export const plansRoom: Room = {
     openImprovementDoors(doors);
     openVersionDoors(doors);
     openActionDoors(doors);
+    openStepDoors(doors);
+    openStepTemplateDoors(doors);
+    openMilestoneDoors(doors);
+    openContributorDoors(doors);
+    openPlanPartnerDoors(doors);
     openEvidenceDoors(doors);
     openImportDoors(doors);
     openOutputDoors(doors);

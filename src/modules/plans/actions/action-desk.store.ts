@@ -1,14 +1,20 @@
 import { listEventsOf, type Remembered } from "../../../platform/ledger/record-event.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { listPeople } from "../../people/index.ts";
+import { type HeldContributor, listContributors } from "../contributors/contributor.store.ts";
 import { listEvidence } from "../evidence/evidence.store.ts";
 import type { EvidenceRow } from "../evidence/evidence.table.ts";
 import { getImprovement, listImprovements } from "../improvements/improvement.store.ts";
 import type { ImprovementRow } from "../improvements/improvement.table.ts";
 import { listMeasuresIn } from "../measures/measure.store.ts";
 import type { MeasureRow } from "../measures/measure.table.ts";
+import { listOccasions } from "../occasions/occasion.store.ts";
+import type { OccasionRow } from "../occasions/occasion.table.ts";
 import { getPlanById } from "../plans/plan.store.ts";
 import type { PlanRow } from "../plans/plan.table.ts";
+import { listSubPlansOf, type SubPlan } from "../plans/sub-plan.store.ts";
+import { listStepsOf } from "../steps/step.store.ts";
+import type { StepRow } from "../steps/step.table.ts";
 import { listUpdates } from "../updates/update.store.ts";
 import type { UpdateRow } from "../updates/update.table.ts";
 import { findPublishedPlan } from "../versions/plan-version.store.ts";
@@ -32,6 +38,13 @@ export interface ActionDesk {
   readonly evidence: readonly EvidenceRow[];
   readonly updates: readonly UpdateRow[];
   readonly events: readonly Remembered[];
+  readonly steps: readonly StepRow[];
+  /** Who helps with it. */
+  readonly contributors: readonly HeldContributor[];
+  /** What its date hangs on. */
+  readonly occasion: OccasionRow | null;
+  /** The plans that work it out. */
+  readonly subPlans: readonly SubPlan[];
   /** The plan's other actions that are at work. */
   readonly others: readonly { readonly number: number; readonly title: string }[];
   /** The action that this one became part of. */
@@ -62,6 +75,12 @@ export async function getActionDesk(scope: Scope, number: number): Promise<Actio
     evidence: await listEvidence(scope, action.id),
     updates: await listUpdates(scope, action.id),
     events: await listEventsOf(scope, { kind: "action", id: action.id }),
+    steps: await listStepsOf(scope, action.id),
+    contributors: (await listContributors(scope, [action.id])).get(action.id) ?? [],
+    occasion: action.occasionId
+      ? ((await listOccasions(scope)).find(({ id }) => id === action.occasionId) ?? null)
+      : null,
+    subPlans: await listSubPlansOf(scope, { actionId: action.id }),
     others: inSamePlan
       .filter((row) => row.id !== action.id && !isOver(row.status))
       .map((row) => ({ number: row.number, title: row.text })),

@@ -1,9 +1,12 @@
+import { allowed } from "../../../platform/access/predicate.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { DateSaid } from "../../../ui/components/date-said/date-said.tsx";
 import { Facts } from "../../../ui/components/facts/facts.tsx";
 import { Gap } from "../../../ui/components/gap/gap.tsx";
 import { sayReading } from "../../../ui/words/date-words.ts";
 import { planPaths } from "../paths.ts";
+import { changesActions } from "../policy.ts";
+import { isOver } from "./action.ts";
 import type { ActionDesk } from "./action-desk.store.ts";
 import { LeadSaid } from "./lead.views.tsx";
 
@@ -19,6 +22,7 @@ export function ActionFacts({
 }) {
   const { action, plan, improvement } = desk;
   const { slug } = visit.tenant;
+  const mayChange = allowed(changesActions, visit.scope, null) && !isOver(action.status);
   const moved = action.firstTarget && action.target && action.firstTarget.text !== action.target.text;
   return (
     <Facts
@@ -32,6 +36,9 @@ export function ActionFacts({
             <Gap in="lead" sentence />
           ),
         },
+        ...(desk.contributors.length > 0 || mayChange
+          ? [{ term: "With", value: <Helpers slug={slug} desk={desk} mayChange={mayChange} /> }]
+          : []),
         {
           term: "Target date",
           value: action.target ? (
@@ -64,5 +71,25 @@ export function ActionFacts({
         ...(action.note ? [{ term: "Note", value: <span class="cm-lines">{action.note}</span> }] : []),
       ]}
     />
+  );
+}
+
+/** Who helps beside the lead, and what they bring. */
+function Helpers({ slug, desk, mayChange }: { slug: string; desk: ActionDesk; mayChange: boolean }) {
+  const { action, contributors } = desk;
+  return (
+    <>
+      {contributors.map(({ party, part }) => (
+        <span class="cm-date">
+          {party.name}
+          {part ? <span class="cm-date__read">{part}</span> : null}
+        </span>
+      ))}
+      {mayChange ? (
+        <a class="cm-small" href={planPaths.contributors(slug, action.number)}>
+          {contributors.length > 0 ? "Change who helps" : "Say who helps"}
+        </a>
+      ) : null}
+    </>
   );
 }

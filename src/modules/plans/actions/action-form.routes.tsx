@@ -7,7 +7,6 @@ import { parseForm } from "../../../platform/web/parse-form.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { ConflictNotice } from "../../../ui/components/conflict-notice/conflict-notice.tsx";
 import type { FormState } from "../../../ui/form-state.ts";
-import { sayReading } from "../../../ui/words/date-words.ts";
 import { listPeople } from "../../people/index.ts";
 import { listImprovements } from "../improvements/improvement.store.ts";
 import { listMeasuresOf } from "../measures/measure.store.ts";
@@ -24,7 +23,7 @@ import { addAction } from "./add-action.ts";
 import { changeAction } from "./change-action.ts";
 import { listLeads } from "./lead.store.ts";
 import { namedPerson } from "./lead.ts";
-import { readTarget } from "./read-words.ts";
+import { sayTargetRead, sayTargetUnread } from "./target.words.ts";
 
 export async function newAction(visit: Visit): Promise<Response> {
   const plan = await planInAddress(visit);
@@ -109,9 +108,8 @@ const FIELD_OF = { "measure-has-evidence": "measures", "person-gone": "answering
 function readActionForm(visit: Visit, plan: PlanRow) {
   const form = parseForm(actionForm, visit.typed);
   if (!form.ok || form.value.keepTarget || form.value.target === "") return form;
-  if (readTarget(form.value.target, plan.datedOn)?.kind !== "none") return form;
-  const message = `We cannot read “${form.value.target}” as a date. Write for example “by June 2027”, or “ongoing”`;
-  return invalid(visit.typed, [{ field: "target", message }]) satisfies Invalid;
+  const message = sayTargetUnread(form.value.target, plan.datedOn);
+  return message ? (invalid(visit.typed, [{ field: "target", message }]) satisfies Invalid) : form;
 }
 
 async function answerForm(
@@ -130,14 +128,9 @@ async function answerForm(
       people={await listPeople(visit.scope)}
       form={form}
       number={number}
-      reading={sayTarget(String(form.typed.target ?? ""), plan)}
+      reading={sayTargetRead(String(form.typed.target ?? ""), plan.datedOn)}
       conflict={conflict}
     />,
     status,
   );
-}
-
-function sayTarget(words: string, plan: PlanRow): string {
-  const target = readTarget(words, plan.datedOn);
-  return target && target.kind !== "none" ? `We read this as: ${sayReading(target, "long")}.` : "";
 }

@@ -61,6 +61,7 @@ export function ActionFormPage(props: ActionFormPageProps) {
           label="What will be done?"
           hint="One sentence that begins with a verb."
           rows={2}
+          plainWordsHref={partnershipPaths.plainWords(slug)}
         />
         <TextField
           form={form}

@@ -15,7 +15,9 @@ import { blankForm, hasProblems } from "../../../ui/form-state.ts";
 import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
 import { EvidencePanel } from "../evidence/evidence.views.tsx";
 import { planPaths } from "../paths.ts";
-import { changesActions, closesActions, looksAtEvidence, updatesAction } from "../policy.ts";
+import { SubPlansPanel } from "../plans/sub-plans.views.tsx";
+import { changesActions, closesActions, looksAtEvidence, startsPlans, updatesAction } from "../policy.ts";
+import { StepsPanel } from "../steps/steps-panel.views.tsx";
 import { UpdateForm } from "../updates/update.views.tsx";
 import { gapsOf, isOver } from "./action.ts";
 import type { ActionDesk } from "./action-desk.store.ts";
@@ -137,6 +139,24 @@ export function ActionPage({ visit, desk, refused, notice }: ActionPageProps) {
             mayAdd={mayUpdate}
             mayLook={allowed(looksAtEvidence, scope, null)}
             viewer={personIdOf(scope.actor)}
+          />
+          <StepsPanel
+            slug={tenant.slug}
+            number={action.number}
+            steps={desk.steps}
+            day={scope.asOn}
+            over={isOver(action.status)}
+            mayTick={mayUpdate}
+            mayChange={allowed(changesActions, scope, null)}
+          />
+          <SubPlansPanel
+            visit={visit}
+            plans={desk.subPlans}
+            start={
+              allowed(startsPlans, scope, null) && !isOver(action.status)
+                ? planPaths.subPlan(tenant.slug, action.number)
+                : null
+            }
           />
         </div>
       </Split>

@@ -18,6 +18,8 @@ export const ACTION_NOTICES: Readonly<Record<string, string>> = {
   cancelled: "The action is cancelled. Its reason stays with it.",
   agreed: "The action is agreed.",
   merged: "The other action is merged into this one. Both keep their history.",
+  "step-done": "The step is ticked off.",
+  "step-open": "The step is open again.",
   "evidence-added": "The evidence is added. Somebody else looks at it before it counts.",
   "evidence-accepted": "The evidence is accepted.",
   "evidence-sent-back": "The evidence is sent back, with your reason.",

@@ -2,6 +2,7 @@ import { type CalendarDate, dayInScotland, sayDay } from "../../../kernel/calend
 import type { GridAction, GridImprovement } from "../../../ui/components/plan-grid/grid-rows.ts";
 import type { ProgressCounts } from "../../../ui/components/progress/progress-counts.ts";
 import { sayReading } from "../../../ui/words/date-words.ts";
+import { sayList } from "../../../ui/words/number-words.ts";
 import type { StatusName } from "../../../ui/words/status-words.ts";
 import { daysLate, isLate, isReviewDue } from "../actions/action.ts";
 import { shownStatus } from "../actions/status.words.ts";
@@ -45,6 +46,10 @@ function gridAction(action: SheetAction, slug: string, day: CalendarDate): GridA
     isReviewDue: isReviewDue(action, day),
     marks: action.updatedAt ? `updated ${sayDay(dayInScotland(action.updatedAt), "short")}` : undefined,
     lead: action.leadText,
+    helpers:
+      action.contributors.length > 0
+        ? `with ${sayList(action.contributors.map(({ party }) => party.name))}`
+        : null,
     target: target
       ? {
           text: target.text,

@@ -14,6 +14,10 @@ export type PlanTab =
   | "by-body"
   | "themes"
   | "measures"
+  | "milestones"
+  | "risks"
+  | "partners"
+  | "caveats"
   | "versions"
   | "edit";
 
@@ -55,6 +59,10 @@ export function PlanTabs({
         tab("By body", "by-body", addressOf(planPaths.byBody(slug, number), asked)),
         tab("Themes", "themes", addressOf(planPaths.planThemes(slug, number), asked)),
         tab("Measures", "measures", planPaths.measures(slug, number)),
+        tab("Milestones", "milestones", planPaths.milestones(slug, number)),
+        tab("Risks", "risks", planPaths.planRisks(slug, number)),
+        tab("Partners", "partners", planPaths.partners(slug, number)),
+        tab("Caveats", "caveats", planPaths.caveats(slug, number)),
         {
           label: `Gaps (${count})`,
           href: planPaths.gaps(slug, number),

@@ -26,6 +26,7 @@ export function GridRow({ improvement, action, words, first }: GridRowProps) {
       </th>
       <td role="cell" data-h={words.lead}>
         {action ? (action.lead ?? <Gap in="lead" />) : null}
+        {action?.helpers ? <span class="cm-grid__with">{action.helpers}</span> : null}
       </td>
       {first ? <Span improvement={improvement}>{implicationsOf(improvement)}</Span> : null}
       <td role="cell" data-h={words.target}>

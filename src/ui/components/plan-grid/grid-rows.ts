@@ -33,6 +33,8 @@ export interface GridAction {
   readonly marks?: Child;
   /** Null: nobody leads it. */
   readonly lead: Child | null;
+  /** Who helps beside the lead: "with NHS Strathbrae and Police Scotland". */
+  readonly helpers?: string | null;
   /** Null: it has no date. */
   readonly target: { readonly text: string; readonly reading: ReadingToSay; readonly also?: Child } | null;
   /** None: it is not said how one will know. */

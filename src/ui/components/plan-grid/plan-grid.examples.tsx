@@ -46,6 +46,7 @@ const capacity: GridImprovement = {
       status: "held-up",
       daysLate: 23,
       lead: "Third Sector Interface, with area partnerships",
+      helpers: "with NHS Strathbrae and Strathbrae Council",
       target: {
         text: "By October 2026",
         reading: readingOf("month", null, "2026-10-31"),

@@ -1,0 +1,35 @@
+import { type Done, done } from "../../../kernel/result.ts";
+import { demand } from "../../../platform/access/predicate.ts";
+import { recordEvent } from "../../../platform/ledger/record-event.ts";
+import { inTransaction } from "../../../platform/scope/in-transaction.ts";
+import type { Scope } from "../../../platform/scope/scope.ts";
+import { getAction } from "../actions/action.store.ts";
+import { planEvents } from "../events.ts";
+import { changesActions } from "../policy.ts";
+import { getStep, listStepsOf, orderSteps } from "./step.store.ts";
+import { movedOrder } from "./step.ts";
+
+/** Moves a step one place among the others. At the end of the list nothing moves, and nothing is written. */
+export function moveStep(
+  scope: Scope,
+  number: number,
+  id: string,
+  direction: "earlier" | "later",
+): Promise<Done<null>> {
+  demand(changesActions, scope, null);
+  return inTransaction(scope, async (scope) => {
+    const action = await getAction(scope, number);
+    const step = await getStep(scope, action.id, id);
+    const before = (await listStepsOf(scope, action.id)).map((one) => one.id);
+    const after = movedOrder(before, id, direction);
+    if (after === before) return done(null);
+    await orderSteps(scope, after);
+    await recordEvent(scope, {
+      event: planEvents.stepMoved,
+      subject: { kind: "action", id: action.id },
+      facts: { number, direction },
+      words: { text: step.text },
+    });
+    return done(null);
+  });
+}
