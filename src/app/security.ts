@@ -20,6 +20,9 @@ export const securityHeaders: MiddlewareHandler = async (c, next) => {
   c.header("x-frame-options", "DENY");
   c.header("permissions-policy", "camera=(), microphone=(), geolocation=()");
   c.header("cross-origin-opener-policy", "same-origin");
+  // Only what is made for other sites (open data, feeds, pictures of progress) may be shown by them.
+  if (!c.res.headers.has("cross-origin-resource-policy"))
+    c.header("cross-origin-resource-policy", "same-origin");
   if (!c.res.headers.has("cache-control")) c.header("cache-control", "no-store");
 };
 

@@ -12,6 +12,9 @@ export interface Tenant {
   readonly lookVersion: string;
   /** First month of its reporting year, 1 to 12. */
   readonly yearStart: number;
+  /** What its public words and open data are given under, in words and by its address. */
+  readonly licence: string;
+  readonly licenceUrl: string;
   /** Its own words for the field's: `locality-plan` → “Plan for Place”. */
   readonly words: Readonly<Record<string, string>>;
 }

@@ -6,6 +6,7 @@ export const partnershipEvents = {
   logoRemoved: "partnerships.logo.removed",
   organisationAdded: "partnerships.organisation.added",
   organisationChanged: "partnerships.organisation.changed",
+  jargonChanged: "partnerships.jargon.changed",
   placeAdded: "partnerships.place.added",
   placeChanged: "partnerships.place.changed",
 } as const;

@@ -1,9 +1,10 @@
 import type { Child, PropsWithChildren } from "hono/jsx";
-import type { Tenant } from "../../kernel/tenant.ts";
+import { fullNameOf, type Tenant } from "../../kernel/tenant.ts";
 import { may } from "../../platform/scope/scope.ts";
 import type { PageFrame, Visit } from "../../platform/web/visit.ts";
 import type { Sender } from "../../ui/components/brand/brand.tsx";
 import { PlainButton } from "../../ui/components/button/button.tsx";
+import { TypedLink } from "../../ui/components/links/links.tsx";
 import { Notice } from "../../ui/components/notice/notice.tsx";
 import type { PageAssets } from "../../ui/components/page/page-assets.ts";
 import type { PageWidth } from "../../ui/components/page/page-main.tsx";
@@ -95,9 +96,17 @@ export function OpenPage({ visit, children, searched, ...props }: PropsWithChild
         )
       }
       nav={navigation}
+      licence={
+        <>
+          {fullNameOf(tenant)}. Text and data may be used again under the{" "}
+          <TypedLink href={tenant.licenceUrl}>{tenant.licence}</TypedLink>, except where stated. This site
+          sets no cookies for readers.
+        </>
+      }
       footer={[
         { label: "About this site", href: partnershipPaths.about(slug) },
         { label: "Accessibility", href: partnershipPaths.accessibility(slug) },
+        { label: "Open data and feeds", href: partnershipPaths.openData(slug) },
         { label: "Sign in", href: partnershipPaths.signIn(slug) },
       ]}
     >

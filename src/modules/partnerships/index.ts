@@ -1,15 +1,25 @@
 /** The frame of every page: at the desk in the partnership's colour, in public under a band of it. */
+
 export { DeskPage, OpenPage } from "./frame.views.tsx";
+export { listJargon } from "./jargon/jargon.store.ts";
+export { judgeWords, type WordsJudged } from "./jargon/judge-words.ts";
+export { sayPlainWords } from "./jargon/plain-words.words.ts";
 /** Writes the first row of a new partnership, and says so in its ledger. */
 export { makePartnership } from "./make-partnership.ts";
-/** Changes a body's names, kind and standing; refuses a name that stands for another, and what the law does not know. */
+/** Adds a body, and changes one's names, kind and standing; refuses a name that stands for another, and what the law does not know. */
+export { addOrganisation } from "./organisations/add-organisation.ts";
 export { changeOrganisation } from "./organisations/change-organisation.ts";
+export type { OrganisationRefusal } from "./organisations/judge-organisation.ts";
+export type { OrganisationForm } from "./organisations/organisation.form.ts";
 /** Bodies by name, one body (throws NotFound), and a new row without a ledger line: for seeds. */
 export {
   getOrganisation,
   insertOrganisation,
   listOrganisations,
 } from "./organisations/organisation.store.ts";
+/** The kinds of body with what they are called, and whether a body of a kind can stand so in law (null: it can). */
+/** What a kind of place, and of body, is called. */
+export { judgeStanding, organisationKinds, organisationKinds } from "./organisations/organisation.ts";
 /** Other names as a person writes them, one to a line; and whether a name already stands for something else. */
 export { findNameClash, type Named, readOtherNames } from "./other-names.ts";
 /** Partnerships by address and by name, the one of a scope, and the next short number of a kind of thing in it. */
@@ -22,8 +32,10 @@ export {
 } from "./partnership.store.ts";
 /** The addresses of what every partnership has. */
 export { partnershipPaths } from "./paths.ts";
-/** Places by name. */
-export { listPlaces } from "./places/place.store.ts";
+/** Places by name, and one place (throws NotFound). */
+export { getPlace, listPlaces } from "./places/place.store.ts";
+export type { PlaceGeometry, PlaceRow } from "./places/place.table.ts";
+export { placeKindName } from "./places/place.ts";
 /** Who may change the partnership itself, and who its bodies. */
 export { changesOrganisations, changesPartnership } from "./policy.ts";
 /** The furniture of the set-up pages: the way back up, and the notice that somebody else was quicker. */

@@ -1,5 +1,6 @@
 import type { Room } from "../../platform/web/room.ts";
 import { findInPartnership } from "./find-in-partnership.ts";
+import { openJargonDoors } from "./jargon/jargon.routes.tsx";
 import { openOrganisationDoors } from "./organisations/organisation.routes.tsx";
 import { openPlaceDoors } from "./places/place.routes.tsx";
 import { partnershipPermissions } from "./policy.ts";
@@ -13,8 +14,13 @@ export const partnershipsRoom: Room = {
       "partnerships:partnership:change",
       "partnerships:organisation:change",
       "partnerships:place:change",
+      "partnerships:jargon:change",
     ],
-    "lead-officer": ["partnerships:organisation:change", "partnerships:place:change"],
+    "lead-officer": [
+      "partnerships:organisation:change",
+      "partnerships:place:change",
+      "partnerships:jargon:change",
+    ],
     // Bodies and places are no secret: everybody who is signed in reads them, and needs no permission for it.
     clerk: [],
     chair: [],
@@ -27,5 +33,6 @@ export const partnershipsRoom: Room = {
     openSettingsDoors(doors);
     openOrganisationDoors(doors);
     openPlaceDoors(doors);
+    openJargonDoors(doors);
   },
 };

@@ -12,6 +12,8 @@ export function tenantOf(row: PartnershipRow): Tenant {
     logoFile: row.logoFileId,
     lookVersion: String(row.version),
     yearStart: row.yearStart,
+    licence: row.licence,
+    licenceUrl: row.licenceUrl,
     words: row.words,
   };
 }

@@ -28,5 +28,9 @@ export { freezePlan } from "./versions/freeze-plan.ts";
 export type { FrozenAction, FrozenImprovement, FrozenPlan } from "./versions/frozen-plan.ts";
 export { findPublishedPlan, listPublishedPlans, type PublishedPlan } from "./versions/plan-version.store.ts";
 export { publishPlan } from "./versions/publish-plan.ts";
-export { listPublishedVersions, type PublishedVersion } from "./versions/published-version.store.ts";
+export {
+  listPlacesOfPublishedPlans,
+  listPublishedVersions,
+  type PublishedVersion,
+} from "./versions/published-version.store.ts";
 export { withdrawPlan } from "./versions/withdraw-plan.ts";

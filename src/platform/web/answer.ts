@@ -39,6 +39,24 @@ export function download(
   });
 }
 
+/**
+ * An answer that pages of other sites may read or show: open data, feeds and pictures, and nothing else of ours. Who asks
+ * is never known there, so there is nothing that another site could read in somebody's name.
+ */
+export function forEverySite(
+  body: string,
+  mediaType: string,
+  more: Readonly<Record<string, string>> = {},
+): Response {
+  const headers = {
+    "content-type": mediaType,
+    "access-control-allow-origin": "*",
+    "cross-origin-resource-policy": "cross-origin",
+    ...more,
+  };
+  return new Response(body, { headers });
+}
+
 /** A public answer that caches may keep: the same words have the same tag, and 304 spares the line. */
 export async function cacheable(answer: Response, ifNoneMatch: string | null): Promise<Response> {
   if (answer.status !== 200) return answer;

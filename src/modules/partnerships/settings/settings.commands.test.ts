@@ -14,9 +14,9 @@ const may: readonly Permission[] = ["partnerships:partnership:change"];
 const png = Uint8Array.from("\x89PNG\r\n\x1a\n and the rest", (letter) => letter.charCodeAt(0));
 
 async function settingsOf(scope: Scope, change: Partial<Settings> = {}): Promise<Settings> {
-  const { name, kind, accent, yearStart, introduction, accessibilityContact, words } =
+  const { id, slug, version, createdAt, logoFileId, wordTemplateFileId, ...settings } =
     await getPartnership(scope);
-  return { name, kind, accent, yearStart, introduction, accessibilityContact, words, ...change };
+  return { ...settings, ...change };
 }
 
 const eventsOf = (scope: Scope) => listEventsOf(scope, { kind: "partnership", id: scope.partnership });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseForm } from "../../../platform/web/parse-form.ts";
+import { USUAL_LICENCE } from "./licence.ts";
 import { settingsForm } from "./settings.form.ts";
 
 const typed = { name: "Strathbrae", kind: "", accent: "#572a66", yearStart: "4", version: "1" };
@@ -51,4 +52,17 @@ test("everything that is wrong is said at once", () => {
     "version",
     "yearStart",
   ]);
+});
+
+test("a licence is the usual one where none is named, and another needs a name and an address that can be followed", () => {
+  const settings = (licence: string, licenceUrl: string) => {
+    const form = parseForm(settingsForm, { ...typed, licence, licenceUrl });
+    return form.ok ? [form.value.settings.licence, form.value.settings.licenceUrl] : form.problems[0]?.field;
+  };
+  expect(settings("", "")).toEqual([USUAL_LICENCE.licence, USUAL_LICENCE.licenceUrl]);
+  expect(settings("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/")).toEqual([
+    "CC BY 4.0",
+    "https://creativecommons.org/licenses/by/4.0/",
+  ]);
+  expect(settings("Ours", "javascript:alert(1)")).toBe("licenceUrl");
 });

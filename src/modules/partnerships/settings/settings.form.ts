@@ -7,6 +7,7 @@ import {
 } from "../../../kernel/colour.ts";
 import { ownWords, type Term, termNames } from "../../../kernel/term.ts";
 import { typedEmail, typedLine, typedText, typedVersion } from "../../../platform/web/typed-field.ts";
+import { USUAL_LICENCE } from "./licence.ts";
 
 /** The field that holds a partnership's own word for a term of the field. */
 export function wordField(term: Term): `word-${Term}` {
@@ -51,15 +52,30 @@ export const settingsForm = z
     yearStart: z.coerce.number(month).int(month).min(1, month).max(12, month),
     introduction: typedText(2000, "Write at most 2,000 characters"),
     accessibilityContact: typedEmail(),
+    licence: typedLine(120, "Use at most 120 letters for the name of the licence"),
+    licenceUrl: typedLine(500, "Use at most 500 letters for the address").refine(
+      (text) => text === "" || /^https?:\/\/[^\s/]+\S*$/.test(text),
+      "Give the whole address at which the licence can be read; it begins with https://",
+    ),
     version: typedVersion,
     ...wordFields,
   })
   .transform((form) => {
-    const { name, kind, accent, yearStart, introduction, accessibilityContact, version } = form;
+    const { version, name, kind, accent, yearStart, introduction, accessibilityContact } = form;
+    const { licence, licenceUrl } = form;
     const words = ownWords(Object.fromEntries(termNames.map((term) => [term, form[wordField(term)]])));
     return {
       version,
-      settings: { name, kind, accent, yearStart, introduction, accessibilityContact, words },
+      settings: {
+        name,
+        kind,
+        accent,
+        yearStart,
+        introduction,
+        accessibilityContact,
+        ...(licence === "" ? USUAL_LICENCE : { licence, licenceUrl }),
+        words,
+      },
     };
   });
 

@@ -48,8 +48,8 @@ describe("what a partnership says of itself", () => {
   test("shows both texts where somebody else was quicker", () =>
     withApp(async ({ as, post }) => {
       await as("Fiona Geddes", async (scope) => {
-        const { name, kind, accent, yearStart, accessibilityContact, words } = await getPartnership(scope);
-        const settings = { name, kind, accent, yearStart, accessibilityContact, words };
+        const { id, slug, version, createdAt, logoFileId, wordTemplateFileId, ...settings } =
+          await getPartnership(scope);
         await changeSettings(scope, 1, { ...settings, introduction: "The people of five areas plan here." });
       });
       const answer = await post(PATH, sent, "Fiona Geddes");

@@ -85,6 +85,7 @@ export function SettingsPage({
           hint="Two or three plain sentences: who plans together, and for whom."
           optional
           rows={5}
+          plainWordsHref={partnershipPaths.plainWords(visit.tenant.slug)}
         />
         <TextField
           form={form}
@@ -100,6 +101,16 @@ export function SettingsPage({
           hint="April, by section 8 of the 2015 Act, unless Ministers direct otherwise."
           options={months()}
         />
+        <h2>Open data</h2>
+        <p>Others may use your public words and data again. Say under which licence.</p>
+        <TextField
+          form={form}
+          name="licence"
+          label="Licence"
+          hint="Leave both empty for the Open Government Licence, the usual one of public bodies in Scotland."
+          optional
+        />
+        <TextField form={form} name="licenceUrl" type="url" label="Where the licence can be read" optional />
         <h2>Words of your own</h2>
         <p>
           What stands here is shown in place of the usual word. Leave a field empty to keep the usual one.
@@ -152,6 +163,8 @@ export function typedSettings(row: PartnershipRow): Typed {
     yearStart: String(row.yearStart),
     introduction: row.introduction,
     accessibilityContact: row.accessibilityContact,
+    licence: row.licence,
+    licenceUrl: row.licenceUrl,
     version: String(row.version),
     ...Object.fromEntries(termNames.map((term) => [wordField(term), row.words[term] ?? ""])),
   };
@@ -164,6 +177,8 @@ export const settingsFields: readonly ComparedField[] = [
   { name: "accent", label: "Colour" },
   { name: "introduction", label: "Introduction for the public home page" },
   { name: "accessibilityContact", label: "Who answers about accessibility" },
+  { name: "licence", label: "Licence" },
+  { name: "licenceUrl", label: "Where the licence can be read" },
   { name: "yearStart", label: "The reporting year begins in", say: (month) => monthName(Number(month)) },
   ...termNames.map((term) => ({ name: wordField(term), label: terms[term] })),
 ];

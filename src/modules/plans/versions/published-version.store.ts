@@ -1,4 +1,4 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, isNotNull } from "drizzle-orm";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { plans } from "../plans/plan.table.ts";
 import type { FrozenPlan } from "./frozen-plan.ts";
@@ -10,8 +10,6 @@ export interface PublishedVersion {
   readonly planId: string;
   /** The plan's short number: its address. */
   readonly plan: number;
-  /** The place that the plan is for. */
-  readonly placeId: string | null;
   readonly number: number;
   readonly note: string | null;
   readonly publishedAt: Date;
@@ -22,7 +20,7 @@ export interface PublishedVersion {
 export function listPublishedVersions(scope: Scope): Promise<PublishedVersion[]> {
   const { id, planId, number, note, publishedAt, frozen } = planVersions;
   return scope.database
-    .select({ id, planId, plan: plans.number, placeId: plans.placeId, number, note, publishedAt, frozen })
+    .select({ id, planId, plan: plans.number, number, note, publishedAt, frozen })
     .from(planVersions)
     .innerJoin(
       plans,
@@ -30,4 +28,18 @@ export function listPublishedVersions(scope: Scope): Promise<PublishedVersion[]>
     )
     .where(and(eq(planVersions.partnershipId, scope.partnership), eq(plans.state, "published")))
     .orderBy(asc(plans.number), asc(number));
+}
+
+/** The places that published plans are for: the plan's short number and the place's id. */
+export async function listPlacesOfPublishedPlans(
+  scope: Scope,
+): Promise<{ readonly plan: number; readonly placeId: string }[]> {
+  const rows = await scope.database
+    .select({ plan: plans.number, placeId: plans.placeId })
+    .from(plans)
+    .where(
+      and(eq(plans.partnershipId, scope.partnership), eq(plans.state, "published"), isNotNull(plans.placeId)),
+    )
+    .orderBy(asc(plans.number));
+  return rows.flatMap(({ plan, placeId }) => (placeId ? [{ plan, placeId }] : []));
 }

@@ -5,8 +5,8 @@ import { Progress } from "../../../ui/components/progress/progress.tsx";
 import { OpenPage } from "../../partnerships/index.ts";
 import { sayKind, sayTitle } from "../../plans/index.ts";
 import { publicPaths } from "../paths.ts";
+import { countsOf } from "./public-counts.props.ts";
 import type { PublicPlan } from "./public-plan.store.ts";
-import { countsOf } from "./public-plan.views.tsx";
 
 /** One plan at a glance: its name as a heading of this level, what it is, its sentence and picture. */
 export function PlanAtAGlance({ visit, plan, level }: { visit: Visit; plan: PublicPlan; level: 2 | 3 }) {

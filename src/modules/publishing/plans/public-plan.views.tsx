@@ -10,7 +10,6 @@ import { Gap } from "../../../ui/components/gap/gap.tsx";
 import { Late } from "../../../ui/components/late/late.tsx";
 import { LinkLine } from "../../../ui/components/links/links.tsx";
 import { Progress } from "../../../ui/components/progress/progress.tsx";
-import type { ProgressCounts } from "../../../ui/components/progress/progress-counts.ts";
 import { ReviewDue } from "../../../ui/components/review-due/review-due.tsx";
 import { Row, Rows } from "../../../ui/components/rows/rows.tsx";
 import { Split } from "../../../ui/components/split/split.tsx";
@@ -19,6 +18,7 @@ import { STATUSES, sayStatus } from "../../../ui/words/status-words.ts";
 import { OpenPage } from "../../partnerships/index.ts";
 import { planFileLinks, sayTitle } from "../../plans/index.ts";
 import { publicPaths } from "../paths.ts";
+import { countsOf } from "./public-counts.props.ts";
 import { filterActions, isAsked, type PublicFilter } from "./public-filter.props.ts";
 import type { PublicAction, PublicImprovement, PublicPlan } from "./public-plan.store.ts";
 
@@ -199,11 +199,4 @@ export function ActionMarks({ action }: { action: PublicAction }) {
       {action.isReviewDue ? <ReviewDue /> : null}
     </>
   );
-}
-
-/** How many actions stand where, for the sentence, the picture and the table. */
-export function countsOf(actions: readonly PublicAction[]): ProgressCounts {
-  const byStatus: Partial<Record<PublicAction["shown"], number>> = {};
-  for (const { shown } of actions) byStatus[shown] = (byStatus[shown] ?? 0) + 1;
-  return { byStatus, late: actions.filter((action) => action.daysLate > 0).length };
 }

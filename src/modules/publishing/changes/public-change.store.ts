@@ -1,0 +1,26 @@
+import { listEventsAmong } from "../../../platform/ledger/events-among.store.ts";
+import type { Scope } from "../../../platform/scope/scope.ts";
+import {
+  listAcceptedPublicEvidence,
+  listLatestPublicUpdates,
+  listPublishedVersions,
+} from "../../plans/index.ts";
+import { PUBLIC_EVENTS, type PublicChange, publicChangesOf } from "./public-change.ts";
+
+/** More updates than the plans of one partnership gather in many years; a bound all the same. */
+const MOST_UPDATES = 10_000;
+
+/** Everything that changed in public in this partnership, newest first. */
+export async function listPublicChanges(scope: Scope): Promise<PublicChange[]> {
+  const versions = await listPublishedVersions(scope);
+  const latest = new Map(versions.map((version) => [version.planId, version.frozen]));
+  const ids = [...latest.values()].flatMap(({ improvements }) =>
+    improvements.flatMap(({ actions }) => actions.map(({ id }) => id)),
+  );
+  return publicChangesOf({
+    versions,
+    updates: await listLatestPublicUpdates(scope, ids, MOST_UPDATES),
+    evidence: await listAcceptedPublicEvidence(scope, ids),
+    events: await listEventsAmong(scope, { kind: "action", ids }, PUBLIC_EVENTS),
+  });
+}

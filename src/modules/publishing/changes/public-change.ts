@@ -1,0 +1,168 @@
+import type { ActionStatus, EvidenceRow, PublishedVersion, UpdateRow } from "../../plans/index.ts";
+import { type ActionPart, compareVersions } from "./compare-versions.ts";
+
+/** An action that stands in what is published today, in the words of that version. */
+export interface ChangedAction {
+  readonly number: number;
+  readonly text: string;
+  /** The bodies and groups that lead it, by name. */
+  readonly leads: readonly string[];
+}
+
+/**
+ * What a version has that the one before it had not. An action that has left the plan since is counted and not quoted
+ * (null): words that were taken out of a plan do not come back by the list of its changes.
+ */
+export interface WhatIsNew {
+  readonly added: readonly (ChangedAction | null)[];
+  readonly changed: readonly {
+    readonly action: ChangedAction | null;
+    readonly parts: readonly ActionPart[];
+  }[];
+  readonly removed: number;
+  readonly headings: { readonly added: number; readonly removed: number; readonly changed: number };
+  readonly isReworded: boolean;
+}
+
+/** One thing that changed in public. `id` is a UUID that it keeps for ever. */
+export type PublicChange = {
+  readonly id: string;
+  readonly at: Date;
+  readonly plan: { readonly id: string; readonly number: number; readonly title: string };
+} & (
+  | {
+      readonly kind: "published";
+      readonly version: number;
+      /** What the partnership said was new in it; of the version that is published now only. */
+      readonly note: string | null;
+      /** Null for the first version: all of it is new. */
+      readonly news: WhatIsNew | null;
+    }
+  | {
+      readonly kind: "update";
+      readonly action: ChangedAction;
+      readonly status: ActionStatus | null;
+      readonly done: string;
+      readonly next: string | null;
+      readonly by: string | null;
+    }
+  | {
+      readonly kind: "evidence";
+      readonly action: ChangedAction;
+      readonly title: string;
+      readonly shows: EvidenceRow["kind"];
+    }
+  | { readonly kind: "finished" | "reopened" | "merged"; readonly action: ChangedAction }
+  | { readonly kind: "cancelled"; readonly action: ChangedAction; readonly reason: string }
+);
+
+export interface ChangeFacts {
+  /** All versions of the plans that are published, the first first. */
+  readonly versions: readonly PublishedVersion[];
+  /** What was said to everyone of their actions. */
+  readonly updates: readonly UpdateRow[];
+  /** What a second person accepted and is for everyone. */
+  readonly evidence: readonly EvidenceRow[];
+  readonly events: readonly {
+    readonly id: string;
+    readonly subjectId: string;
+    readonly at: Date;
+    readonly event: string;
+    readonly facts: Readonly<Record<string, unknown>>;
+    readonly words: Readonly<Record<string, string>>;
+  }[];
+}
+
+/** The ends of an action's work that everybody may know of. */
+export const PUBLIC_EVENTS = [
+  "plans.action.closed",
+  "plans.action.reopened",
+  "plans.action.cancelled",
+  "plans.action.merged",
+] as const;
+
+/** Everything that changed in public, newest first. Of an action that stands in no published version there is nothing. */
+export function publicChangesOf(facts: ChangeFacts): PublicChange[] {
+  const current = new Map(facts.versions.map((version) => [version.planId, version]));
+  const actions = new Map([...current.values()].flatMap(actionsIn));
+  const about = (actionId: string) => actions.get(actionId);
+  return [
+    ...facts.versions.map((version, index) => publication(version, facts.versions[index - 1], current)),
+    ...facts.updates.flatMap(({ id, actionId, saidAt, status, done, next, onBehalfOf }): PublicChange[] => {
+      const found = about(actionId);
+      return found ? [{ ...found, id, at: saidAt, kind: "update", status, done, next, by: onBehalfOf }] : [];
+    }),
+    ...facts.evidence.flatMap(({ id, actionId, seenAt, addedAt, title, kind }): PublicChange[] => {
+      const found = about(actionId);
+      return found ? [{ ...found, id, at: seenAt ?? addedAt, kind: "evidence", title, shows: kind }] : [];
+    }),
+    ...facts.events.flatMap(({ id, subjectId, at, ...event }): PublicChange[] => {
+      const found = about(subjectId);
+      return found ? happeningOf({ ...found, id, at }, event) : [];
+    }),
+  ].sort((a, b) => b.at.getTime() - a.at.getTime() || (a.id < b.id ? -1 : 1));
+}
+
+type About = Pick<PublicChange, "plan"> & { readonly action: ChangedAction };
+
+function actionsIn(version: PublishedVersion): (readonly [string, About])[] {
+  const plan = planOf(version);
+  return version.frozen.improvements.flatMap((improvement) =>
+    improvement.actions.map(({ id, number, text, lead }) => {
+      return [id, { plan, action: { number, text, leads: lead.parties } }] as const;
+    }),
+  );
+}
+
+function planOf({ planId, plan, frozen }: PublishedVersion): PublicChange["plan"] {
+  return { id: planId, number: plan, title: frozen.title };
+}
+
+function publication(
+  version: PublishedVersion,
+  listedBefore: PublishedVersion | undefined,
+  current: ReadonlyMap<string, PublishedVersion>,
+): PublicChange {
+  const now = current.get(version.planId) ?? version;
+  const before = listedBefore?.planId === version.planId ? listedBefore : null;
+  return {
+    kind: "published",
+    id: version.id,
+    at: version.publishedAt,
+    plan: planOf(now),
+    version: version.number,
+    note: version.id === now.id ? version.note : null,
+    news: before ? whatIsNew(before, version, now) : null,
+  };
+}
+
+function whatIsNew(before: PublishedVersion, after: PublishedVersion, now: PublishedVersion): WhatIsNew {
+  const quotable = new Map(actionsIn(now).map(([id, { action }]) => [id, action]));
+  const { added, removed, changed, headings, isReworded } = compareVersions(before.frozen, after.frozen);
+  return {
+    added: added.map((id) => quotable.get(id) ?? null),
+    changed: changed.map(({ id, parts }) => ({ action: quotable.get(id) ?? null, parts })),
+    removed: removed.length,
+    headings,
+    isReworded,
+  };
+}
+
+function happeningOf(
+  about: About & Pick<PublicChange, "id" | "at">,
+  { event, facts, words }: Pick<ChangeFacts["events"][number], "event" | "facts" | "words">,
+): PublicChange[] {
+  switch (event) {
+    case "plans.action.closed":
+      return [{ ...about, kind: "finished" }];
+    case "plans.action.reopened":
+      return [{ ...about, kind: "reopened" }];
+    case "plans.action.merged":
+      // Both actions remember it; what the other took over goes on there.
+      return facts.number === about.action.number ? [{ ...about, kind: "merged" }] : [];
+    case "plans.action.cancelled":
+      return [{ ...about, kind: "cancelled", reason: words.reason ?? "" }];
+    default:
+      return [];
+  }
+}
