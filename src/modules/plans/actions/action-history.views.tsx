@@ -124,6 +124,15 @@ function sayEvent(
       };
     case planEvents.subPlanStarted:
       return { sentence: `A plan that works it out was started: ${words.title ?? ""}.` };
+    case planEvents.actionTagged:
+      return { sentence: `It bears the theme “${words.theme ?? ""}”.` };
+    case planEvents.actionUntagged:
+      return { sentence: `It does not bear the theme “${words.theme ?? ""}” any more.` };
+    case planEvents.measureChanged:
+      return { sentence: `Its measure was set: ${words.text ?? ""}.` };
+    case planEvents.themeAdded:
+    case planEvents.themeChanged:
+    case planEvents.improvementConcerns:
     case planEvents.templateAdded:
     case planEvents.templateChanged:
     case planEvents.templateRemoved:
@@ -165,6 +174,8 @@ const CHANGED: Readonly<Record<string, string>> = {
   answering: "who answers for it",
   measures: "its measures",
   improvement: "the improvement it belongs to",
+  marks: "what it is marked as",
+  themes: "its themes",
 };
 
 function sayChange(
