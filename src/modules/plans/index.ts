@@ -10,7 +10,7 @@ export { getEvidence, listAcceptedPublicEvidence, listEvidence } from "./evidenc
 export type { EvidenceRow } from "./evidence/evidence.table.ts";
 export { lookAtEvidence } from "./evidence/look-at-evidence.ts";
 export { addImprovement } from "./improvements/add-improvement.ts";
-export { downloadPlan } from "./outputs/output.routes.ts";
+export { downloadPlan } from "./outputs/output.routes.tsx";
 export { PLAN_FILES, type PlanFile, planFileLinks } from "./outputs/plan-files.ts";
 export { planPaths } from "./paths.ts";
 export { getPlan, getPlanById } from "./plans/plan.store.ts";
@@ -20,7 +20,7 @@ export { actionLabel, improvementLabel } from "./plans/plan-label.ts";
 export { getPlanSheet } from "./plans/plan-sheet.store.ts";
 export { startPlan } from "./plans/start-plan.ts";
 export { findPlanReader } from "./reading/find-plan-reader.ts";
-export { inspect, type ReadPaper } from "./reading/index.ts";
+export { inspect, plansInPaper, type ReadPaper } from "./reading/index.ts";
 export { addUpdate } from "./updates/add-update.ts";
 export { listLastStatuses, listLatestPublicUpdates, listPublicUpdates } from "./updates/update.store.ts";
 export type { UpdateRow } from "./updates/update.table.ts";

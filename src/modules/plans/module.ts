@@ -5,7 +5,7 @@ import { openPlanPartnerDoors } from "./contributors/plan-partners.routes.tsx";
 import { openEvidenceDoors } from "./evidence/evidence.routes.tsx";
 import { openImportDoors } from "./imports/import.routes.tsx";
 import { openImprovementDoors } from "./improvements/improvement.routes.tsx";
-import { openOutputDoors } from "./outputs/output.routes.ts";
+import { openOutputDoors } from "./outputs/output.routes.tsx";
 import { ownActionRow, PlansAtAGlance } from "./plans/desk-blocks.views.tsx";
 import { listOwnActions, listPlanSheets, listPlansNeedingYou } from "./plans/needs-you.store.ts";
 import { openPlanDoors } from "./plans/plan.routes.tsx";

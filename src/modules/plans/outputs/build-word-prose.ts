@@ -55,9 +55,13 @@ function links(rows: readonly PlanOutputRow[]): Paragraph[] {
 }
 
 /** Lists, not further columns: the plan has six. */
-function sectionAfter({ heading, groups }: Aside): Paragraph[] {
+function sectionAfter({ heading, groups }: Aside, place: number): Paragraph[] {
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_2, pageBreakBefore: true, children: [textRun(heading)] }),
+    new Paragraph({
+      heading: HeadingLevel.HEADING_2,
+      pageBreakBefore: place === 0,
+      children: [textRun(heading)],
+    }),
     ...groups.flatMap(({ title, lines }) => [
       ...(title === null ? [] : [new Paragraph({ keepNext: true, children: [textRun(title, true)] })]),
       ...lines.map(

@@ -4,6 +4,7 @@
  */
 export const PLAN_FILES = [
   { ending: "docx", label: "Word" },
+  { ending: "pdf", label: "PDF" },
   { ending: "json", label: "JSON" },
 ] as const;
 

@@ -58,7 +58,7 @@ async function showAction(visit: Visit): Promise<Response> {
 
 async function takeOut(visit: Visit, ending: PlanFile): Promise<Response> {
   const plan = await getPublicPlan(visit.scope, numberOf(visit, "plan"));
-  return downloadPlan(ending, plan.frozen, factsOf(visit, plan));
+  return downloadPlan(visit, ending, plan.frozen, factsOf(visit, plan));
 }
 
 /** What the published version says of itself, with how each action stands for the public. */

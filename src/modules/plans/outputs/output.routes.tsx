@@ -1,5 +1,7 @@
+import type { Result } from "../../../kernel/result.ts";
 import { fullNameOf } from "../../../kernel/tenant.ts";
-import { download } from "../../../platform/web/answer.ts";
+import { type NoPdf, sayNoPdf } from "../../../platform/pdf/index.ts";
+import { download, page } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { sayLateness } from "../../../ui/words/lateness-words.ts";
@@ -10,18 +12,22 @@ import { planInAddress } from "../plans/plan-address.routes.ts";
 import { getPlanSheet, type PlanSheet } from "../plans/plan-sheet.store.ts";
 import { freezePlan, freezeWholePlan } from "../versions/freeze-plan.ts";
 import type { FrozenPlan } from "../versions/frozen-plan.ts";
+import { NoPlanFilePage } from "./no-plan-file.views.tsx";
 import type { OutputFacts } from "./output-facts.ts";
 import { PLAN_FILES, type PlanFile } from "./plan-files.ts";
 import { writeJson } from "./write-json.ts";
+import { writePlanPdf } from "./write-plan-pdf.ts";
 import { writeWord } from "./write-word.ts";
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-type Writer = (plan: FrozenPlan, facts: OutputFacts) => Uint8Array | string | Promise<Uint8Array>;
+type Written = Uint8Array | string | Result<Uint8Array, NoPdf>;
+type Writer = (plan: FrozenPlan, facts: OutputFacts) => Written | Promise<Written>;
 
 /** How each kind of file is written, and what it is to a browser. A new one has a line here and one in `PLAN_FILES`. */
 const PLAN_FILE_WRITERS: Readonly<Record<PlanFile, { mediaType: string; write: Writer }>> = {
   docx: { mediaType: WORD, write: writeWord },
+  pdf: { mediaType: "application/pdf", write: writePlanPdf },
   json: { mediaType: "application/json", write: writeJson },
 };
 
@@ -39,17 +45,23 @@ export function openOutputDoors(doors: Doors): void {
 async function takeOut(visit: Visit, ending: PlanFile): Promise<Response> {
   const sheet = await getPlanSheet(visit.scope, await planInAddress(visit));
   const plan = WHOLE.has(ending) ? freezeWholePlan(sheet) : freezePlan(sheet);
-  return downloadPlan(ending, plan, factsOf(visit, sheet));
+  return downloadPlan(visit, ending, plan, factsOf(visit, sheet));
 }
 
-/** A plan as a file to keep. */
+/** A plan as a file to keep; a page that says why, in the frame of whoever asks, where it cannot be made. */
 export async function downloadPlan(
+  visit: Visit,
   ending: PlanFile,
   plan: FrozenPlan,
   facts: OutputFacts,
 ): Promise<Response> {
   const { mediaType, write } = PLAN_FILE_WRITERS[ending];
-  return download(await write(plan, facts), { name: `${fileName(plan.title)}.${ending}`, mediaType });
+  const written = await write(plan, facts);
+  const isPlain = typeof written === "string" || written instanceof Uint8Array;
+  if (!isPlain && !written.ok)
+    return page(<NoPlanFilePage visit={visit} title={plan.title} why={sayNoPdf(written.refusal)} />, 503);
+  const bytes = isPlain ? written : written.value;
+  return download(bytes, { name: `${fileName(plan.title)}.${ending}`, mediaType });
 }
 
 /** What the working copy says of itself: no version, and how each action stands today. */
