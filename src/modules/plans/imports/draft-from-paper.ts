@@ -10,7 +10,13 @@ import {
 } from "../reading/index.ts";
 import { leadReader, partiesOf, type UnderstoodLead } from "./draft-lead.ts";
 import { noteOfAction, noteOfImprovement } from "./kept.words.ts";
-import type { DraftAction, DraftImprovement, DraftMeasure, PlanDraft } from "./plan-draft.ts";
+import {
+  type DraftAction,
+  type DraftImprovement,
+  type DraftMeasure,
+  NO_EXTRAS,
+  type PlanDraft,
+} from "./plan-draft.ts";
 import { leadAnswer, leadKey, plainLead, type ReviewCorrections } from "./review-corrections.ts";
 
 /** The plan that a paper becomes with everything that a person has put right. */
@@ -29,6 +35,8 @@ export function draftFromPaper(
       number: each.number,
       title: each.title.trim() || reading.fallbackTitle,
       outcome: each.outcome,
+      aim: null,
+      concerns: [],
       note: noteOfImprovement(each),
       measures: each.measures.map(measureOf),
       implications: each.implications.map(({ kind, text, action }) => ({
@@ -44,7 +52,16 @@ export function draftFromPaper(
     };
   });
   const otherNames = otherNamesIn(checked.plan.improvements, corrections, parties);
-  return { period: "", summary: homelessNotes(checked), datedOn: dated, improvements, otherNames };
+  const summary = homelessNotes(checked);
+  return {
+    period: "",
+    summary,
+    datedOn: dated,
+    headings: "improvement",
+    caveats: [],
+    improvements,
+    otherNames,
+  };
 }
 
 function actionOf(
@@ -64,6 +81,7 @@ function actionOf(
     measures: measures.map(measureOf),
     progressSaid: progress,
     note: null,
+    ...NO_EXTRAS,
     place: null,
     dateReadFrom: null,
   };

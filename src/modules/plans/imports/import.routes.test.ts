@@ -340,6 +340,89 @@ describe("a plan that Commonty wrote", () => {
     }));
 });
 
+describe("a plan file with themes, steps, helpers and the rest", () => {
+  const file = {
+    format: "commonty-plan",
+    formatVersion: 2,
+    partnership: "Inverlairn",
+    version: null,
+    asOn: "2026-11-23",
+    title: "How we look after each other",
+    kind: "improvement",
+    period: "",
+    summary: "",
+    headings: "priority",
+    caveats: [{ text: "The sums are not agreed", agreement: "split", saidOn: "2026-05-04" }],
+    improvements: [
+      {
+        number: "1",
+        title: "Warm homes",
+        outcome: null,
+        aim: "Nobody is cold",
+        concerns: ["NHS Strathbrae", "Inverlairn Heat Ltd"],
+        implications: [],
+        measures: [{ text: "In time", kind: "on-time" }],
+        actions: [
+          {
+            number: 7,
+            text: "Look at each boiler",
+            lead: { words: "Inverlairn Heat Ltd", mode: "sole", bodies: ["Inverlairn Heat Ltd"] },
+            target: null,
+            firstTarget: null,
+            measures: [],
+            contributors: [
+              { body: "Strathbrae Council", part: "two officers" },
+              { body: "Inverlairn Heat Ltd", part: "vans" },
+            ],
+            themes: ["Cold and damp", "cold and damp"],
+            steps: [{ text: "Ask who has one", target: null, doneOn: "2026-11-02" }],
+            occasion: "the first frost",
+            isQuickWin: true,
+            isPrevention: true,
+            inequality: 3,
+          },
+        ],
+      },
+    ],
+  };
+
+  it("says what it names and is not here, makes themes and occasions, and no body", () =>
+    withApp(async (test) => {
+      const path = await bringIn(test, { file: new File([JSON.stringify(file)], "plan.json") });
+      const page = await look(test, path);
+      expect(page).toMatch(
+        /1 name not known here.*Inverlairn Heat Ltd.*1 theme that will be added.*Cold and damp/s,
+      );
+      expect(page).toMatch(/1 occasion that will be added.*the first frost/s);
+      const answer = await send(test, path, { title: file.title, next: "create", dated: "" });
+      const { plan, caveats, improvements } = await sheetAt(test, answer);
+      const [improvement] = improvements;
+      const [action] = improvement?.actions ?? [];
+      expect(plan.headings).toBe("priority");
+      expect(caveats).toMatchObject(file.caveats);
+      expect(improvement).toMatchObject({
+        aim: "Nobody is cold",
+        concerns: [{ name: "NHS Strathbrae" }],
+        note: "Concerns: Inverlairn Heat Ltd",
+        measures: [{ kind: "on-time" }],
+      });
+      expect(action).toMatchObject({
+        leadText: "Inverlairn Heat Ltd",
+        leads: [],
+        contributors: [{ party: { name: "Strathbrae Council" }, part: "two officers" }],
+        themes: [{ name: "Cold and damp" }],
+        steps: [{ text: "Ask who has one", doneOn: "2026-11-02" }],
+        occasion: { name: "the first frost", target: null },
+        isQuickWin: true,
+        isPrevention: true,
+        inequality: 3,
+        note: "With: Inverlairn Heat Ltd (vans)",
+      });
+      const again = await bringIn(test, { file: new File([JSON.stringify(file)], "plan.json") });
+      expect(await look(test, again)).not.toContain("that will be added");
+    }));
+});
+
 describe("papers of a partnership", () => {
   it("are nothing to another partnership, and not for contributors", () =>
     withApp(async (test) => {

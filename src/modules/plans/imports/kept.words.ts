@@ -24,6 +24,15 @@ export function noteOfAction(action: ReadAction, label: string): string | null {
   ]);
 }
 
+/** A body that a plan's file names and that is not here: what it helps with, as words. */
+export function sayHelper({ name, part }: { readonly name: string; readonly part: string | null }): string {
+  return part === null ? `With: ${name}` : `With: ${name} (${part})`;
+}
+
+export function sayConcerned(name: string): string {
+  return `Concerns: ${name}`;
+}
+
 function joined(lines: readonly (string | false | null)[]): string | null {
   return lines.filter(Boolean).join("\n") || null;
 }

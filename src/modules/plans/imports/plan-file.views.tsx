@@ -12,11 +12,12 @@ import { Form, Hidden } from "../../../ui/components/form/form.tsx";
 import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
 import { type FormState, hasProblems } from "../../../ui/form-state.ts";
 import { sayMany } from "../../../ui/words/number-words.ts";
-import { DeskPage } from "../../partnerships/index.ts";
+import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
 import { planPaths } from "../paths.ts";
 import { planKinds } from "../plans/plan.ts";
 import { sayKind } from "../plans/plan.words.ts";
 import type { PlanFileContent } from "./brought-content.ts";
+import type { NamesInFile } from "./names-in-file.ts";
 import { countActions } from "./plan-draft.ts";
 
 interface PlanFilePageProps {
@@ -24,13 +25,16 @@ interface PlanFilePageProps {
   number: number;
   name: string;
   content: PlanFileContent;
+  /** What it names and is not here. */
+  unknown: NamesInFile;
   form: FormState;
   notice: string | undefined;
   conflict?: Child;
 }
 
 /** A whole plan that Commonty wrote: nothing has to be understood first, so it is only confirmed. */
-export function PlanFilePage({ visit, number, name, content, form, notice, conflict }: PlanFilePageProps) {
+export function PlanFilePage(props: PlanFilePageProps) {
+  const { visit, number, name, content, unknown, form, notice, conflict } = props;
   const { slug, words } = visit.tenant;
   const { plan, partnership, version, asOn } = content;
   const title = "Bring in this plan";
@@ -71,6 +75,7 @@ export function PlanFilePage({ visit, number, name, content, form, notice, confl
           </ul>
         </Details>
       ))}
+      <NotHere unknown={unknown} slug={slug} />
       <Form action={planPaths.import(slug, number)} state={form}>
         <Hidden name="version" value={String(form.typed.version ?? "")} />
         <Hidden name="dated" value="" />
@@ -87,8 +92,8 @@ export function PlanFilePage({ visit, number, name, content, form, notice, confl
           options={Object.keys(planKinds).map((kind) => ({ value: kind, label: sayKind(kind, words) }))}
         />
         <p>
-          Updates, evidence and people are not in the file. Leads are found by their names here; others keep
-          their words.
+          Updates, evidence and people are not in the file. Bodies and groups are found by their names here;
+          others keep their words.
         </p>
         <ButtonRow>
           <Button name="next" value="create">
@@ -106,5 +111,45 @@ export function PlanFilePage({ visit, number, name, content, form, notice, confl
         <Hidden name="version" value={String(form.typed.version ?? "")} />
       </Form>
     </DeskPage>
+  );
+}
+
+/** What the file names and the partnership does not have: what is made of it, and how to have it otherwise. */
+function NotHere({ unknown: { parties, themes, occasions }, slug }: { unknown: NamesInFile; slug: string }) {
+  return (
+    <>
+      {parties.length > 0 ? (
+        <>
+          <h2>{`${sayMany(parties.length, "name")} not known here`}</h2>
+          <Names names={parties} />
+          <p>
+            No body or group is made of them. Where they lead, the plan keeps their words and somebody is to
+            be identified; what they help with is kept as a note. To have them lead, add them under{" "}
+            <a href={partnershipPaths.organisations(slug)}>bodies</a> first and come back: this page waits.
+          </p>
+        </>
+      ) : null}
+      {themes.length > 0 ? <Made what="theme" names={themes} /> : null}
+      {occasions.length > 0 ? <Made what="occasion" names={occasions} /> : null}
+    </>
+  );
+}
+
+function Made({ what, names }: { what: "theme" | "occasion"; names: readonly string[] }) {
+  return (
+    <>
+      <h2>{`${sayMany(names.length, what)} that will be added`}</h2>
+      <Names names={names} />
+    </>
+  );
+}
+
+function Names({ names }: { names: readonly string[] }) {
+  return (
+    <ul>
+      {names.map((name) => (
+        <li>{name}</li>
+      ))}
+    </ul>
   );
 }

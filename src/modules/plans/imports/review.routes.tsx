@@ -3,6 +3,7 @@ import { dayInScotland, sayDay } from "../../../kernel/calendar-date.ts";
 import { invalid } from "../../../kernel/invalid.ts";
 import { allowed } from "../../../platform/access/predicate.ts";
 import { listEventsOf } from "../../../platform/ledger/record-event.ts";
+import type { Scope } from "../../../platform/scope/scope.ts";
 import { page, seeOther } from "../../../platform/web/answer.ts";
 import { parseForm } from "../../../platform/web/parse-form.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
@@ -13,14 +14,17 @@ import { changesOrganisations } from "../../partnerships/index.ts";
 import { listPeople } from "../../people/index.ts";
 import { listParties } from "../actions/lead.store.ts";
 import type { Party } from "../actions/lead.ts";
+import { listOccasions } from "../occasions/occasion.store.ts";
 import { planPaths } from "../paths.ts";
 import { getPlanById } from "../plans/plan.store.ts";
+import { listThemes } from "../themes/theme.store.ts";
 import { createDraftPlan } from "./create-draft-plan.ts";
 import { CreatedPage } from "./created.views.tsx";
 import { partyKey } from "./draft-lead.ts";
 import { reviewForm } from "./import.form.ts";
 import type { ImportRow } from "./import.table.ts";
 import { importInAddress } from "./import-address.routes.ts";
+import { unknownNames } from "./names-in-file.ts";
 import { PlanFilePage } from "./plan-file.views.tsx";
 import { sayOption, sayQuestion } from "./question.words.ts";
 import { sayImportNotice, sayRefusal } from "./refusals.words.ts";
@@ -55,7 +59,16 @@ export async function answerImport(
     return page(<CreatedPage {...told} row={row} plan={plan} />, status);
   }
   if (row.content.is === "plan-file")
-    return page(<PlanFilePage {...told} number={row.number} name={row.name} content={row.content} />, status);
+    return page(
+      <PlanFilePage
+        {...told}
+        number={row.number}
+        name={row.name}
+        content={row.content}
+        unknown={unknownNames(row.content.plan, await knownNames(visit.scope))}
+      />,
+      status,
+    );
   const parties = await listParties(visit.scope);
   return page(
     <ReviewPage
@@ -70,6 +83,15 @@ export async function answerImport(
     />,
     status,
   );
+}
+
+/** The names that a plan's file is held against. */
+async function knownNames(scope: Scope) {
+  return {
+    parties: await listParties(scope),
+    themes: (await listThemes(scope)).map(({ name }) => name),
+    occasions: (await listOccasions(scope)).map(({ name }) => name),
+  };
 }
 
 /** Whether this person may give bodies and groups other names. */

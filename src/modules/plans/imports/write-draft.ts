@@ -11,7 +11,17 @@ import {
 } from "../improvements/improvement.store.ts";
 import { insertMeasures, type NewMeasure } from "../measures/measure.store.ts";
 import { insertPlan } from "../plans/plan.store.ts";
+import {
+  addActionParts,
+  addImprovementParts,
+  addPlanParts,
+  type NamedIds,
+  noPartRows,
+} from "./draft-part-rows.ts";
+import { insertDraftParts } from "./draft-parts.store.ts";
+import { nameKey } from "./names-in-file.ts";
 import { countActions, type DraftAction, type DraftImprovement, type PlanDraft } from "./plan-draft.ts";
+import { recordNewNames } from "./record-new-names.ts";
 
 interface Naming {
   readonly title: string;
@@ -27,6 +37,7 @@ interface Rows {
   readonly leads: NewLead[];
   readonly measures: NewMeasure[];
   readonly implications: NewImplication[];
+  readonly parts: ReturnType<typeof noPartRows>;
   readonly happenings: Happening[];
 }
 
@@ -40,13 +51,15 @@ export async function writeDraft(
   const number = await nextNumber(scope, "plan");
   const count = countActions(draft.improvements);
   const firstNumber = count > 0 ? await nextNumber(scope, "action", count) : 0;
-  const { period, summary, datedOn } = draft;
+  const { period, summary, datedOn, headings } = draft;
+  const names = await recordNewNames(scope, draft, imported);
   const createdBy = scope.actor.kind === "person" ? scope.actor.id : null;
   const rows: Rows = {
     actions: [],
     leads: [],
     measures: [],
     implications: [],
+    parts: noPartRows(),
     happenings: [
       {
         event: planEvents.planStarted,
@@ -56,16 +69,17 @@ export async function writeDraft(
       },
     ],
   };
+  addPlanParts(rows.parts, draft, id);
   const improvements = draft.improvements.map((improvement, index) => {
     const own = { id: crypto.randomUUID(), planId: id, position: index + 1 };
-    addRows(rows, improvement, own, { number, firstNumber, imported, paper, at: scope.at });
-    const { number: asWritten, outcome, note } = improvement;
+    addRows(rows, improvement, own, { number, firstNumber, imported, paper, names, at: scope.at });
+    const { number: asWritten, outcome, aim, note } = improvement;
     // A paper that names no improvement lends it the name of its file; the name that a person gave the plan says more.
     const named = improvement.title === nameOfFile(paper) ? title : improvement.title;
-    return { ...own, number: asWritten, title: named, outcome, note };
+    return { ...own, number: asWritten, title: named, outcome, aim, note };
   });
   await insertPlan(scope, {
-    ...{ id, number, title, kind, period, summary, datedOn, createdBy },
+    ...{ id, number, title, kind, period, summary, datedOn, headings, createdBy },
     state: "draft",
     createdAt: scope.at,
   });
@@ -74,6 +88,7 @@ export async function writeDraft(
   await inBatches(rows.leads, (some) => insertLeads(scope, some));
   await inBatches(rows.implications, (some) => insertImplications(scope, some));
   await inBatches(rows.measures, (some) => insertMeasures(scope, some));
+  await insertDraftParts(scope, rows.parts);
   await recordEvents(scope, rows.happenings);
   return { id, number };
 }
@@ -83,6 +98,7 @@ interface Plan {
   readonly firstNumber: number;
   readonly imported: number;
   readonly paper: string;
+  readonly names: NamedIds;
   readonly at: Date;
 }
 
@@ -103,20 +119,24 @@ function addRows(
     })),
   );
   rows.measures.push(...measureRows(improvement.measures, improvementId, null));
+  addImprovementParts(rows.parts, improvement, improvementId);
 }
 
 function addAction(
   rows: Rows,
   action: DraftAction,
   of: { readonly improvementId: string; readonly planId: string },
-  { number: plan, firstNumber, imported, paper, at }: Plan,
+  { number: plan, firstNumber, imported, paper, names, at }: Plan,
 ): string {
   const id = crypto.randomUUID();
   const number = firstNumber + rows.actions.length;
   const { text, leadText, leadMode, target, firstTarget, status, progressSaid, note } = action;
+  const { isQuickWin, isPrevention, inequality, occasion } = action;
   rows.actions.push({
     ...{ id, number, text, leadText, leadMode, target, firstTarget, status, progressSaid, note },
+    ...{ isQuickWin, isPrevention, inequality },
     ...of,
+    occasionId: (occasion === null ? null : names.occasions.get(nameKey(occasion))) ?? null,
     position: rows.actions.length + 1,
     createdAt: at,
   });
@@ -132,6 +152,7 @@ function addAction(
     })),
   );
   rows.measures.push(...measureRows(action.measures, of.improvementId, id));
+  addActionParts(rows.parts, action, id, names);
   const place = action.place ? `, table ${action.place.table}, row ${action.place.row}` : "";
   rows.happenings.push({
     event: planEvents.actionAdded,
