@@ -9,7 +9,11 @@ import { verifyCommand } from "./verify-command.ts";
 const COMMANDS: Readonly<
   Record<string, { readonly usage: string; run(words: readonly string[]): Promise<Answered> }>
 > = {
-  inspect: { usage: "commonty inspect FILE [FILE …] [--dated YYYY-MM-DD] [--as plan]", run: inspectCommand },
+  inspect: {
+    usage:
+      "commonty inspect FILE|FOLDER [FILE|FOLDER …] [--dated YYYY-MM-DD] [--as plan] [--table N,N] [--json]",
+    run: inspectCommand,
+  },
   date: { usage: 'commonty date "TEXT" [--dated YYYY-MM-DD]', run: dateCommand },
   "create-partnership": {
     usage:
@@ -30,7 +34,8 @@ export interface Terminal {
 
 /**
  * Runs one command. Answers its exit code: 0 done, 1 refused or in trouble, 2 asked for in a way that cannot be taken
- * (an unusable file is that too). On anything but 0 standard output stays empty.
+ * (an unusable file is that too). On anything but 0 standard output stays empty, but for the lines of `inspect` on several
+ * files, of which some could be read.
  */
 export async function runCommand(words: readonly string[], terminal: Terminal): Promise<number> {
   const [name = "", ...rest] = words;

@@ -19,6 +19,7 @@ export { inspect } from "./inspect.ts";
 export type { PaperFacts } from "./paper-facts.ts";
 export type { CellCorrection, Corrections } from "./placing/corrections.ts";
 export type { Because, Doubt, PlacedCell } from "./placing/placed-cell.ts";
+export { type PlanInPaper, plansInPaper } from "./placing/plans-in-paper.ts";
 export { changesBy, type Option, type Question, type QuestionKind } from "./placing/question.ts";
 export { fieldRoles, type Role } from "./placing/role.ts";
 export type { SeenTable, TableReason } from "./placing/seen-table.ts";

@@ -12,7 +12,7 @@ const drawing = `
   Train people | ^ | ^ | | | ^ | `;
 
 test("the answer has the contract's fields, and further ones only where a paper has them", () => {
-  const { questions, asides, ...answer } = inspect(drawnPaper(drawing));
+  const { questions, asides, tables, ...answer } = inspect(drawnPaper(drawing));
   expect(answer).toEqual({
     source: { name: "drawn-plan.docx", format: "docx" },
     title: "Strathbrae improvement plan",
@@ -49,6 +49,17 @@ test("the answer has the contract's fields, and further ones only where a paper 
     coverage: { cells: 16, placed: 15, unplaced: 1 },
   });
   expect(questions).toEqual([]);
+  expect(tables).toEqual([
+    {
+      table: 1,
+      heading: "Strathbrae improvement plan",
+      words: "Improvement | Lead | Implications | Target date | Measure | Outcomes | Comments",
+      rows: 4,
+      cells: 16,
+      taken: true,
+      why: "headings",
+    },
+  ]);
   expect(asides).toEqual([]);
 });
 

@@ -2,11 +2,18 @@ import type { DateReading } from "../../../kernel/fuzzy-date/date-reading.ts";
 import { type Paper, sayPlace } from "../../../kernel/paper.ts";
 import type { ReadAction, ReadImprovement } from "./assembly/read-plan.ts";
 import type { ReadingOptions } from "./plan-reading.ts";
-import { checkReading, type PlanReading, readPlanIn } from "./plan-reading.ts";
+import {
+  checkReading,
+  chosenIn,
+  type PlanReading,
+  questionsIn,
+  readPlanIn,
+  titleOfChoice,
+} from "./plan-reading.ts";
 
 /**
  * What `commonty inspect` prints of a paper. The fields of the contract are always there; further ones (`dated`,
- * `questions`, `asides`, and of an improvement or action what only some papers have) may be added, none is changed.
+ * `tables`, `questions`, `asides`, and of an improvement or action what only some papers have) may be added, none is changed.
  */
 export function inspect(
   paper: Paper,
@@ -14,9 +21,10 @@ export function inspect(
   reading: PlanReading = readPlanIn(paper, options),
 ) {
   const { plan, coverage, unplaced } = checkReading(reading);
+  const chosen = chosenIn(reading);
   return {
     source: { name: paper.name, format: paper.format },
-    title: reading.title,
+    title: titleOfChoice(reading, chosen) ?? reading.title,
     dated: reading.dated,
     improvements: plan.improvements.map(improvementOf),
     unplaced: unplaced.map(({ where, text, because, role }) => ({
@@ -26,7 +34,17 @@ export function inspect(
       ...(role === "note" ? { note: true } : {}),
     })),
     coverage,
-    questions: reading.questions.map(({ id, kind, cells, suggestion, options: answers }) => ({
+    tables: reading.tables.map(({ table, under, firstWords, rows, cells, why, actions }) => ({
+      table,
+      heading: under.at(-1) ?? null,
+      words: firstWords.join(" | "),
+      rows,
+      cells,
+      taken: chosen.has(table),
+      why,
+      ...(chosen.has(table) || actions === 0 ? {} : { actions }),
+    })),
+    questions: questionsIn(reading).map(({ id, kind, cells, suggestion, options: answers }) => ({
       id,
       kind,
       cells,

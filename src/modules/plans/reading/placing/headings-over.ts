@@ -10,7 +10,7 @@ export function headingsOver(paper: Paper): Map<number, readonly string[]> {
   let line: Paragraph | null = null;
   for (const block of paper.blocks) {
     if (block.kind === "table") {
-      const near = block.caption ?? (line && isShort(line.text) ? line.text : null);
+      const near = block.caption ?? (outline.length === 0 && line && isShort(line.text) ? line.text : null);
       const path = outline.map(({ text }) => text);
       found.set(block.number, near === null || path.includes(near) ? path : [...path, near]);
       line = null;
