@@ -10,7 +10,10 @@ export const STOREYS: readonly (readonly string[])[] = [
 ];
 
 /** Programs started on their own (`bin/bundle.mjs` builds them): files that act, whatever their names. */
-export const PROGRAMS: ReadonlySet<string> = new Set(["src/modules/plans/reading/child.ts"]);
+export const PROGRAMS: ReadonlySet<string> = new Set([
+  "src/modules/people/list-imports/child.ts",
+  "src/modules/plans/reading/child.ts",
+]);
 
 /**
  * Verbs with which a file may begin to say "this acts". Words that are also things of the field (plan, review, report,
@@ -23,7 +26,7 @@ const VERBS = new Set(
     "finish forget freeze gather get give grant import inspect invite join judge keep leave load look make match merge move parse " +
     "pick print propose publish pull push put raise read rebuild receive recognise record recover refresh refuse register remind " +
     "remove rename render reopen replace reply resolve restore retire revoke revise run save say seed send serve set show " +
-    "sign sort split start stop store submit take tell tidy translate unassign understand undo unpack unzip upload verify " +
+    "sign sort split start stop store submit take tell tick tidy translate unassign understand undo unpack unzip upload verify " +
     "warn withdraw wrap write"
   ).split(" "),
 );
