@@ -66,6 +66,13 @@ describe("the search at the desk", () => {
       expect(html.match(/Update:/g)).toHaveLength(2);
     }));
 
+  it("gives what speaks of some of the words, and says so, where nothing speaks of all", () =>
+    withApp(async (test) => {
+      const html = await ask(test, "forum zebrafish", "Morag Innes");
+      expect(html).toContain("Nothing speaks of all of “forum zebrafish”.");
+      expect(html).toContain("/strathbrae/desk/actions/");
+    }));
+
   it("finds nothing of another partnership", () =>
     withApp(async (test) => {
       const html = main(await textOf(await test.get("/inverlairn/desk/search?q=forum", "Ruaridh Munro")));

@@ -1,5 +1,5 @@
 import { DeskPage, OpenPage } from "../../modules/partnerships/index.ts";
-import { readSearch, type SearchWords } from "../../platform/search/search-words.ts";
+import { anyOf, readSearch, type SearchWords } from "../../platform/search/search-words.ts";
 import { page } from "../../platform/web/answer.ts";
 import type { Door } from "../../platform/web/door.ts";
 import type { Found, Room } from "../../platform/web/room.ts";
@@ -42,9 +42,18 @@ export function showPublicSearch(rooms: readonly Room[]): Door["handle"] {
 async function answer(visit: Visit, searches: readonly (Search | undefined)[]) {
   const typed = visit.query("q") ?? "";
   const words = readSearch(typed);
-  const found = words ? await ask(visit, searches, words) : [];
+  const all = words ? await ask(visit, searches, words) : [];
+  const fewer = words && all.length === 0 ? anyOf(words) : null;
+  const found = fewer ? await ask(visit, searches, fewer) : all;
   const turned = Number.parseInt(visit.query("page") ?? "1", 10) || 1;
-  return { typed, asked: words !== null, answers: answersOf(found), turned, path: visit.path };
+  return {
+    typed,
+    asked: words !== null,
+    some: fewer !== null,
+    answers: answersOf(found),
+    turned,
+    path: visit.path,
+  };
 }
 
 async function ask(

@@ -19,7 +19,7 @@ export {
 } from "./organisations/organisation.store.ts";
 /** The kinds of body with what they are called, and whether a body of a kind can stand so in law (null: it can). */
 /** What a kind of place, and of body, is called. */
-export { judgeStanding, organisationKinds, organisationKinds } from "./organisations/organisation.ts";
+export { judgeStanding, organisationKinds } from "./organisations/organisation.ts";
 /** Other names as a person writes them, one to a line; and whether a name already stands for something else. */
 export { findNameClash, type Named, readOtherNames } from "./other-names.ts";
 /** Partnerships by address and by name, the one of a scope, and the next short number of a kind of thing in it. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readSearch } from "./search-words.ts";
+import { anyOf, readSearch } from "./search-words.ts";
 
 describe("what is typed into the search", () => {
   test.each([
@@ -24,6 +24,13 @@ describe("what is typed into the search", () => {
     ["12 forums", null],
     ["2.3", null],
   ])("%s is the number of an action: %s", (typed, number) => expect(readSearch(typed)?.number).toBe(number));
+
+  test("is enough with one word of it, where that is asked; what must not be there still must not", () => {
+    const words = readSearch('community "third sector" -forum');
+    expect(words && anyOf(words)?.query).toBe("(community:* | (third <-> sector)) & !forum:*");
+    const single = readSearch("forum -zebra");
+    expect(single && anyOf(single)).toBeNull();
+  });
 
   test("whatever it is, only letters, figures and our own signs reach the database, and not many", () => {
     fc.assert(

@@ -35,6 +35,15 @@ export function readSearch(typed: string): SearchWords | null {
   return { typed: text, query: terms.join(" & "), number: alone ? Number(alone[1]) : null };
 }
 
+/** The same words, of which one is enough; null where there is only one. What must not be there still must not. */
+export function anyOf(words: SearchWords): SearchWords | null {
+  const terms = words.query.split(" & ");
+  const wanted = terms.filter((term) => !term.startsWith("!"));
+  if (wanted.length < 2) return null;
+  const query = [`(${wanted.join(" | ")})`, ...terms.filter((term) => term.startsWith("!"))].join(" & ");
+  return { ...words, query };
+}
+
 /** Words without accents, as the other side of the comparison has them too. */
 function wordsIn(text: string): string[] {
   return withoutAccents(text).match(/[\p{L}\p{N}]+/gu) ?? [];

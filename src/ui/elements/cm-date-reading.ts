@@ -1,52 +1,6 @@
-/// <reference lib="dom" />
+import { AskingElement } from "./asking-element.ts";
 
-/** How long a person has stopped typing before we ask: long enough not to ask at every letter. */
-const PAUSE_MS = 300;
-
-/**
- * `<cm-date-reading src="…">` around a date field: as one types a date in words, it asks `src?text=…` and writes the
- * answer, a sentence as plain text, into the field's live line. Without it the same sentence comes with the page.
- */
-export class CmDateReading extends HTMLElement {
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #asking: AbortController | undefined;
-
-  connectedCallback() {
-    this.addEventListener("input", this.#wait);
-  }
-
-  disconnectedCallback() {
-    this.removeEventListener("input", this.#wait);
-    clearTimeout(this.#timer);
-    this.#asking?.abort();
-  }
-
-  #wait = () => {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#ask(), PAUSE_MS);
-  };
-
-  async #ask() {
-    const text = this.querySelector("input")?.value.trim() ?? "";
-    // An answer that is overtaken by more typing must not be shown after it.
-    this.#asking?.abort();
-    this.#asking = new AbortController();
-    if (text === "") return this.#say("");
-    try {
-      const url = new URL(this.getAttribute("src") ?? "", document.baseURI);
-      url.searchParams.set("text", text);
-      const answer = await fetch(url, { signal: this.#asking.signal, headers: { accept: "text/plain" } });
-      // Whoever has been signed out meanwhile gets a page instead of a sentence.
-      const isSentence = answer.ok && (answer.headers.get("content-type") ?? "").startsWith("text/plain");
-      this.#say(isSentence ? (await answer.text()).trim() : "");
-    } catch (trouble) {
-      // The date is read again when the form is sent: without an answer nothing is lost.
-      if ((trouble as Error).name !== "AbortError") this.#say("");
-    }
-  }
-
-  #say(sentence: string) {
-    const line = this.querySelector("[aria-live]");
-    if (line && line.textContent !== sentence) line.textContent = sentence;
-  }
+/** `<cm-date-reading src="…">` around a date field: how the words are read. The same sentence comes with the page. */
+export class CmDateReading extends AskingElement {
+  protected readonly pause = 300;
 }

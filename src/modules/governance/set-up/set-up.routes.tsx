@@ -5,6 +5,7 @@ import type { Visit } from "../../../platform/web/visit.ts";
 import {
   changesPartnership,
   getPartnership,
+  listJargon,
   listOrganisations,
   listPlaces,
 } from "../../partnerships/index.ts";
@@ -21,6 +22,7 @@ async function showSetUp(visit: Visit): Promise<Response> {
   const counts: SetUpCounts = {
     organisations: (await listOrganisations(scope)).length,
     places: (await listPlaces(scope)).length,
+    jargon: (await listJargon(scope)).length,
     groups: (await listGroups(scope)).length,
     people: await countPeople(visit),
     missing: await findMissing(visit),

@@ -11,6 +11,7 @@ export interface SetUpCounts {
   readonly organisations: number;
   readonly places: number;
   readonly groups: number;
+  readonly jargon: number;
   readonly people: { readonly all: number; readonly withLogin: number } | null;
   /** What the partnership has not said of itself yet. */
   readonly missing: readonly ("introduction" | "accessibility contact")[] | null;
@@ -57,6 +58,12 @@ export function SetUpPage({ visit, counts }: { visit: Visit; counts: SetUpCounts
           href={partnershipPaths.places(slug)}
           under="Areas, localities and neighbourhoods."
           when={sayMany(counts.places, "place")}
+        />
+        <Row
+          title="Plain words"
+          href={partnershipPaths.jargon(slug)}
+          under="Words that this partnership would rather not use in public, and what it says instead."
+          when={sayMany(counts.jargon, "word")}
         />
       </Rows>
     </DeskPage>

@@ -10,7 +10,7 @@ import { TextArea } from "../../../ui/components/field/text-area.tsx";
 import { TextField } from "../../../ui/components/field/text-field.tsx";
 import { Form, Hidden } from "../../../ui/components/form/form.tsx";
 import { type FormState, hasProblems, messagesFor, typedIn } from "../../../ui/form-state.ts";
-import { DeskPage } from "../../partnerships/index.ts";
+import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
 import type { ImprovementRow } from "../improvements/improvement.table.ts";
 import { planPaths } from "../paths.ts";
 import type { PlanRow } from "../plans/plan.table.ts";

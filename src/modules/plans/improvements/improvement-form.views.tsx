@@ -9,7 +9,7 @@ import { TextArea } from "../../../ui/components/field/text-area.tsx";
 import { TextField } from "../../../ui/components/field/text-field.tsx";
 import { Form, Hidden } from "../../../ui/components/form/form.tsx";
 import { type FormState, hasProblems, typedIn } from "../../../ui/form-state.ts";
-import { DeskPage } from "../../partnerships/index.ts";
+import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
 import { planPaths } from "../paths.ts";
 import type { PlanRow } from "../plans/plan.table.ts";
 import type { ImplicationRow } from "./implication.table.ts";
@@ -53,6 +53,7 @@ export function ImprovementFormPage({ visit, plan, id, form, conflict }: Improve
           hint="The outcome, in plain words."
           optional
           rows={3}
+          plainWordsHref={partnershipPaths.plainWords(slug)}
         />
         <TextArea form={form} name="costs" label="Costs" hint={eachLine} optional rows={2} />
         <TextArea form={form} name="risks" label="Risks" hint={eachLine} optional rows={2} />

@@ -11,7 +11,7 @@ import { TextArea } from "../../../ui/components/field/text-area.tsx";
 import { TextField } from "../../../ui/components/field/text-field.tsx";
 import { Form, Hidden } from "../../../ui/components/form/form.tsx";
 import { type FormState, hasProblems, typedIn } from "../../../ui/form-state.ts";
-import { DeskPage } from "../../partnerships/index.ts";
+import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
 import { planPaths } from "../paths.ts";
 import type { PlanRow } from "./plan.table.ts";
 import { planKinds } from "./plan.ts";
@@ -77,6 +77,7 @@ export function PlanFormPage({ visit, sheet, groups, form, conflict }: PlanFormP
           label="What is it for, in a sentence or two?"
           optional
           rows={3}
+          plainWordsHref={partnershipPaths.plainWords(slug)}
         />
         <TextField
           form={form}

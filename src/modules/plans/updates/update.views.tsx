@@ -4,6 +4,7 @@ import { TextArea } from "../../../ui/components/field/text-area.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { Status } from "../../../ui/components/status/status.tsx";
 import { type FormState, hasProblems } from "../../../ui/form-state.ts";
+import { partnershipPaths } from "../../partnerships/index.ts";
 import { type ActionStatus, statusesToSay } from "../actions/action.ts";
 import { shownStatus } from "../actions/status.words.ts";
 import { planPaths } from "../paths.ts";
@@ -38,7 +39,14 @@ export function UpdateForm({
             label: <Status is={shownStatus[value]}>{value === "done" ? "Done" : undefined}</Status>,
           }))}
         />
-        <TextArea form={shown} name="done" id="update-done" label="What has been done?" rows={3} />
+        <TextArea
+          form={shown}
+          name="done"
+          id="update-done"
+          label="What has been done?"
+          rows={3}
+          plainWordsHref={partnershipPaths.plainWords(slug)}
+        />
         <TextArea form={shown} name="next" id="update-next" label="What comes next?" optional rows={2} />
         <Choices
           form={shown}

@@ -1,13 +1,13 @@
 import { EMAIL_ADDRESS, TELEPHONE_NUMBER } from "../../../kernel/contact-details.ts";
 import type { FrozenPlan } from "./frozen-plan.ts";
+import { type PlanPlace, wordsOf } from "./plan-words.ts";
 
 /** Something in a plan's words that looks as if it were about one person. */
 export interface ContactDetail {
   readonly kind: "email" | "telephone" | "name";
   /** The words as they stand. */
   readonly found: string;
-  /** Which text it stands in: what the person who publishes goes to put right. */
-  readonly place: { readonly improvement: number; readonly action: number | null };
+  readonly place: PlanPlace;
 }
 
 /** A title before a name says that a person is meant. */
@@ -44,9 +44,9 @@ function search(
   patterns: readonly (readonly [ContactDetail["kind"], RegExp])[],
 ): ContactDetail[] {
   const found: ContactDetail[] = [];
-  const look = (text: string | null, place: ContactDetail["place"]) => {
+  const look = (text: string, place: PlanPlace) => {
     for (const [kind, pattern] of patterns) {
-      for (const match of (text ?? "").matchAll(pattern)) {
+      for (const match of text.matchAll(pattern)) {
         const words = match[0].trim();
         if (!found.some((one) => one.found === words && one.place.action === place.action)) {
           found.push({ kind, found: words, place });
@@ -54,23 +54,6 @@ function search(
       }
     }
   };
-  const everywhere = { improvement: 0, action: null };
-  for (const text of [plan.title, plan.period, plan.summary]) look(text, everywhere);
-  for (const [index, improvement] of plan.improvements.entries()) {
-    const place = { improvement: index + 1, action: null };
-    for (const text of [improvement.number, improvement.title, improvement.outcome]) look(text, place);
-    for (const { text } of [...improvement.implications, ...improvement.measures]) look(text, place);
-    for (const action of improvement.actions) {
-      const at = { improvement: index + 1, action: action.number };
-      // The first date and what a date hangs on are public too, in the plan's JSON.
-      const dates = [action.target, action.firstTarget].flatMap((date) => [
-        date?.text,
-        date?.label,
-        date?.anchor,
-      ]);
-      for (const text of [action.text, action.lead.text, ...dates]) look(text ?? null, at);
-      for (const { text } of action.measures) look(text, at);
-    }
-  }
+  for (const { text, place } of wordsOf(plan)) look(text, place);
   return found;
 }

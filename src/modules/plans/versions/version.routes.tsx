@@ -5,6 +5,7 @@ import { noticeSaid } from "../../../platform/web/notice-said.ts";
 import { parseForm } from "../../../platform/web/parse-form.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { blankForm, type FormState } from "../../../ui/form-state.ts";
+import { judgeWords, listJargon } from "../../partnerships/index.ts";
 import { listPeople } from "../../people/index.ts";
 import { reasonForm } from "../actions/action.form.ts";
 import { planPaths } from "../paths.ts";
@@ -12,6 +13,7 @@ import { PLAN_NOTICES } from "../plans/plan.words.ts";
 import { planInAddress } from "../plans/plan-address.routes.ts";
 import { getPlanSheet } from "../plans/plan-sheet.store.ts";
 import { freezePlan } from "./freeze-plan.ts";
+import { judgePlan } from "./hinted-words.ts";
 import { findContactDetails, findNames } from "./personal-words.ts";
 import { listVersions } from "./plan-version.store.ts";
 import { publicationForm } from "./publication.form.ts";
@@ -32,6 +34,7 @@ async function answerVersions(visit: Visit, form: FormState, status = 200): Prom
   const sheet = await getPlanSheet(visit.scope, plan);
   const frozen = freezePlan(sheet);
   const people = await listPeople(visit.scope);
+  const jargon = await listJargon(visit.scope);
   return page(
     <VersionsPage
       visit={visit}
@@ -43,6 +46,7 @@ async function answerVersions(visit: Visit, form: FormState, status = 200): Prom
         frozen,
         people.map(({ name }) => name),
       )}
+      judged={judgePlan(frozen, (text) => judgeWords(text, jargon))}
       form={form}
       notice={noticeSaid(visit, PLAN_NOTICES)}
     />,

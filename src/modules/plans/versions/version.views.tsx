@@ -16,7 +16,9 @@ import { planPaths } from "../paths.ts";
 import type { PlanSheet } from "../plans/plan-sheet.store.ts";
 import { PlanTabs } from "../plans/plan-tabs.views.tsx";
 import { publishesPlans } from "../policy.ts";
+import type { PlanJudged } from "./hinted-words.ts";
 import type { ContactDetail } from "./personal-words.ts";
+import { PlainWords } from "./plain-words.views.tsx";
 import type { PlanVersionRow } from "./plan-version.table.ts";
 
 interface VersionsPageProps {
@@ -28,13 +30,15 @@ interface VersionsPageProps {
   contacts: readonly ContactDetail[];
   /** What looks like a person's name: a warning. */
   people: readonly ContactDetail[];
+  /** How plain its words are: hints, never a gate. */
+  judged: PlanJudged;
   form: FormState;
   notice?: Child;
 }
 
 /** The versions of a plan, and the way to publish the next. */
 export function VersionsPage(props: VersionsPageProps) {
-  const { visit, sheet, versions, names, contacts, people, form, notice } = props;
+  const { visit, sheet, versions, names, contacts, people, judged, form, notice } = props;
   const { slug } = visit.tenant;
   const { plan } = sheet;
   return (
@@ -58,6 +62,7 @@ export function VersionsPage(props: VersionsPageProps) {
             going stays live: updates marked “everyone” are public at once.{" "}
             <a href={planPaths.preview(slug, plan.number)}>See it first as the public will</a>.
           </p>
+          <PlainWords visit={visit} judged={judged} />
           <PersonalWords slug={slug} contacts={contacts} people={people} />
           <Form action={planPaths.publication(slug, plan.number)} state={form}>
             <Hidden name="version" value={plan.version} />
