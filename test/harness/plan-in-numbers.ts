@@ -17,6 +17,7 @@ export async function planInNumbers(test: TestApp): Promise<Readonly<Record<stri
       plans: "1",
       actions: "8",
       imports: "1",
+      lists: "1",
       cells: "t1r2c1",
       improvements: sheet.improvements[0]?.id ?? nobody,
       evidence: desk.evidence[0]?.id ?? nobody,

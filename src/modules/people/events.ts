@@ -1,4 +1,4 @@
-/** What happens in this room, as the ledger writes it: past tense, for ever. All of it happens to a person. */
+/** What happens in this room, as the ledger writes it: past tense, for ever. It happens to a person, or to a list of them. */
 export const peopleEvents = {
   personAdded: "people.person.added",
   personChanged: "people.person.changed",
@@ -6,4 +6,8 @@ export const peopleEvents = {
   roleEnded: "people.role.ended",
   roleTakenBack: "people.role.taken-back",
   loginGiven: "people.login.given",
+  listBrought: "people.list.brought",
+  listChecked: "people.list.checked",
+  listCreated: "people.list.created",
+  listThrownAway: "people.list.thrown-away",
 } as const;

@@ -15,8 +15,8 @@ export {
   listNamesWithRoles,
   listPeople,
 } from "./person.store.ts";
-/** Who may see people. */
-export { readsPeople } from "./policy.ts";
+/** Who may see people, and who may add and change them. */
+export { changesPeople, readsPeople } from "./policy.ts";
 /** The roles (domain B18) with what they are called. What they let a person do, every room says for itself. */
 export { isRole, type Role, roles } from "./role.ts";
 /** A new grant of a role without a ledger line: for seeds. */

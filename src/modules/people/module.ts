@@ -1,5 +1,6 @@
 import type { Room } from "../../platform/web/room.ts";
 import { findPeople } from "./find-people.ts";
+import { openListDoors } from "./list-imports/list-import.routes.tsx";
 import { openPersonDoors } from "./person.routes.tsx";
 import { peopleGrants, peoplePermissions } from "./policy.ts";
 import { openRoleDoors } from "./roles/role.routes.tsx";
@@ -12,6 +13,7 @@ export const peopleRoom: Room = {
   openDoors(doors) {
     openPersonDoors(doors);
     openRoleDoors(doors);
+    openListDoors(doors);
   },
   gives: { search: findPeople, verify: verifyRoles },
 };

@@ -8,4 +8,9 @@ export const peoplePaths = {
   roles: (slug: string, id: string) => `/${slug}/desk/set-up/people/${id}/roles`,
   roleEnd: (slug: string, id: string, grant: string) =>
     `/${slug}/desk/set-up/people/${id}/roles/${grant}/end`,
+  lists: (slug: string) => `/${slug}/desk/set-up/lists`,
+  newList: (slug: string, kind: "people" | "bodies") => `/${slug}/desk/set-up/lists/new?of=${kind}`,
+  list: (slug: string, number: number) => `/${slug}/desk/set-up/lists/${number}`,
+  listPaper: (slug: string, number: number) => `/${slug}/desk/set-up/lists/${number}/paper`,
+  listRemoval: (slug: string, number: number) => `/${slug}/desk/set-up/lists/${number}/removal`,
 };

@@ -24,7 +24,12 @@ export interface ListedPerson {
 export function PersonList({ visit, list }: { visit: Visit; list: readonly ListedPerson[] }) {
   const { slug } = visit.tenant;
   const add = allowed(changesPeople, visit.scope, null) ? (
-    <ButtonLink href={peoplePaths.newPerson(slug)}>Add a person</ButtonLink>
+    <>
+      <ButtonLink href={peoplePaths.newPerson(slug)}>Add a person</ButtonLink>
+      <ButtonLink href={peoplePaths.newList(slug, "people")} kind="secondary">
+        Bring in a list
+      </ButtonLink>
+    </>
   ) : null;
   const contact: readonly Column<ListedPerson>[] = allowed(readsContacts, visit.scope, null)
     ? [{ heading: "E-mail", cell: ({ person }) => person.email ?? "None" }]

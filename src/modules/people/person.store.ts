@@ -78,6 +78,21 @@ export async function insertPerson(
   await scope.database.insert(people).values({ ...row, partnershipId: scope.partnership });
 }
 
+const ROWS_AT_ONCE = 500;
+
+/** Adds many people in a few statements. */
+export async function insertPeople(
+  scope: Scope,
+  rows: readonly Omit<typeof people.$inferInsert, "partnershipId">[],
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+    const some = rows.slice(from, from + ROWS_AT_ONCE);
+    await scope.database
+      .insert(people)
+      .values(some.map((row) => ({ ...row, partnershipId: scope.partnership })));
+  }
+}
+
 /** Changes a person; false when somebody changed them since `version`. */
 export async function changePersonRow(
   scope: Scope,

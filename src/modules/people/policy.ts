@@ -1,5 +1,6 @@
 import { all, holds, type Policy } from "../../platform/access/predicate.ts";
 import type { Permission } from "../../platform/scope/scope.ts";
+import { changesOrganisations } from "../partnerships/index.ts";
 import type { Role } from "./role.ts";
 
 export const peoplePermissions = {
@@ -40,6 +41,12 @@ export const grantsRoles = holds("people:role:grant");
 
 const ownsLogins: Policy<PersonChange> = (scope, change) =>
   change.movesLogin ? grantsRoles(scope, change) : null;
+
+/** Who may bring in a list: whoever may add each of what it lists. */
+export const bringsListsOf = {
+  people: changesPeople,
+  bodies: all(changesPeople, changesOrganisations),
+} as const;
 
 /** Who changes people may change a person; the address they sign in with, only who lets people sign in. */
 export const changesPerson: Policy<PersonChange> = all(changesPeople, ownsLogins);

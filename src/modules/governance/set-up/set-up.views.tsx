@@ -1,9 +1,10 @@
+import { allowed } from "../../../platform/access/predicate.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
 import { Row, Rows } from "../../../ui/components/rows/rows.tsx";
 import { sayMany } from "../../../ui/words/number-words.ts";
 import { DeskPage, partnershipPaths, SET_UP } from "../../partnerships/index.ts";
-import { peoplePaths } from "../../people/index.ts";
+import { changesPeople, peoplePaths } from "../../people/index.ts";
 import { governancePaths } from "../paths.ts";
 
 /** How much of everything there is; null for what this person may not see. */
@@ -45,6 +46,13 @@ export function SetUpPage({ visit, counts }: { visit: Visit; counts: SetUpCounts
             href={peoplePaths.people(slug)}
             under="Who works with the partnership, with which roles, and who signs in."
             when={`${sayMany(people.all, "person", "people")}, ${people.withLogin} with a login`}
+          />
+        ) : null}
+        {allowed(changesPeople, visit.scope, null) ? (
+          <Row
+            title="Lists brought in"
+            href={peoplePaths.lists(slug)}
+            under="Many people or organisations at once, from a workbook or a table that you have."
           />
         ) : null}
         <Row

@@ -13,6 +13,9 @@ import {
 import { withinPartnership } from "../../../platform/database/row-level-security.ts";
 import { files } from "../../../platform/files/file.table.ts";
 import { peopleSchema } from "../person.table.ts";
+import type { ListCorrections } from "./list-corrections.ts";
+import type { ListKind } from "./list-field.ts";
+import type { ListPaper } from "./list-paper.ts";
 
 /** A list of people or of bodies that was brought in: how it was read, what was put right, and what became of it. */
 export const listImports = peopleSchema
@@ -23,11 +26,11 @@ export const listImports = peopleSchema
       id: uuid().notNull(),
       number: integer().notNull(),
       /** What each row is; a list of people may name their bodies too. */
-      kind: text().$type<"people" | "bodies">().notNull(),
+      kind: text().$type<ListKind>().notNull(),
       name: text().notNull(),
       fileId: uuid().notNull(),
-      content: jsonb().$type<Readonly<Record<string, unknown>>>().notNull(),
-      corrections: jsonb().$type<Readonly<Record<string, unknown>>>().notNull(),
+      content: jsonb().$type<ListPaper>().notNull(),
+      corrections: jsonb().$type<ListCorrections>().notNull(),
       state: text().$type<"open" | "created" | "thrown-away">().notNull(),
       broughtBy: uuid().notNull(),
       broughtAt: timestamp({ withTimezone: true, mode: "date", precision: 3 }).notNull(),
