@@ -56,6 +56,7 @@ export const planEvents = {
   paperChecked: "plans.paper.checked",
   paperThrownAway: "plans.paper.thrown-away",
   paperUndone: "plans.paper.undone",
+  paperMerged: "plans.paper.merged",
 } as const;
 
 export type PlanEvent = (typeof planEvents)[keyof typeof planEvents];

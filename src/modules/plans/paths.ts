@@ -89,6 +89,12 @@ export const planPaths = {
   importUndoing: (slug: string, number: number) => `/${slug}/desk/imports/${number}/undoing`,
   importRemoval: (slug: string, number: number) => `/${slug}/desk/imports/${number}/removal`,
   importReading: (slug: string, number: number) => `/${slug}/desk/imports/${number}/reading`,
+  newEdition: (slug: string, number: number) => `/${slug}/desk/plans/${number}/editions/new`,
+  differences: (slug: string, number: number) => `/${slug}/desk/imports/${number}/differences`,
+  differenceChoices: (slug: string, number: number) => `/${slug}/desk/imports/${number}/choices`,
+  differenceAnswers: (slug: string, number: number) => `/${slug}/desk/imports/${number}/answers`,
+  merging: (slug: string, number: number) => `/${slug}/desk/imports/${number}/merging`,
+  leavingEdition: (slug: string, number: number) => `/${slug}/desk/imports/${number}/leaving`,
   publicPlan: (slug: string, number: number) => `/${slug}/plans/${number}`,
   publicAction: (slug: string, number: number) => `/${slug}/actions/${number}`,
 };

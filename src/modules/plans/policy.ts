@@ -42,3 +42,26 @@ export const updatesAction: Policy<Led> = any(
   all(holds("plans:action:update-own"), leadsIt),
   holds("plans:action:update"),
 );
+
+/** A paper that was brought in, as policies see it. */
+export interface BroughtPaper {
+  readonly purpose: "new-plan" | "edition" | "updates";
+  readonly broughtBy: string;
+}
+
+const isOwnSheet: Policy<BroughtPaper> = ({ actor }, { broughtBy }) =>
+  actor.kind === "person" && actor.id === broughtBy ? null : "plans:action:update";
+
+/** Updates of a plan in a sheet: somebody who gives updates brings their own; which actions it holds for is asked of each. */
+const worksOnUpdates = any<BroughtPaper>(
+  all(holds("plans:action:update-own"), isOwnSheet),
+  holds("plans:action:update"),
+);
+
+/** Who checks a paper, and decides what becomes of it: by what it was brought in for. */
+export const worksOnPaper: Policy<BroughtPaper> = (scope, paper) =>
+  paper.purpose === "updates"
+    ? worksOnUpdates(scope, paper)
+    : paper.purpose === "edition"
+      ? changesPlans(scope, null)
+      : startsPlans(scope, null);

@@ -157,6 +157,7 @@ function sayEvent(
     case planEvents.paperChecked:
     case planEvents.paperThrownAway:
     case planEvents.paperUndone:
+    case planEvents.paperMerged:
     case planEvents.planStarted:
     case planEvents.planChanged:
     case planEvents.planPublished:
@@ -195,5 +196,6 @@ function sayChange(
     "leadAfter" in words
       ? ` The lead was ${said(words.leadBefore)} and is now ${said(words.leadAfter)}.`
       : "";
-  return what + date + lead;
+  const paper = words.paper ? ` Taken from the paper ${words.paper}.` : "";
+  return what + date + lead + paper;
 }

@@ -12,6 +12,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { withinPartnership } from "../../../platform/database/row-level-security.ts";
 import { files } from "../../../platform/files/file.table.ts";
+import type { Merging } from "../merging/merging-choices.ts";
 import { plans, plansSchema } from "../plans/plan.table.ts";
 import type { BroughtContent } from "./brought-content.ts";
 import type { ReviewCorrections } from "./review-corrections.ts";
@@ -44,8 +45,8 @@ export const imports = plansSchema
       purpose: text().$type<ImportPurpose>().notNull().default("new-plan"),
       /** The live plan that it is held against, where it is not to become a new one. */
       intoPlanId: uuid(),
-      /** Which differences were accepted or left, by the symbol of each. */
-      merging: jsonb().$type<Readonly<Record<string, unknown>>>(),
+      /** Which differences were accepted, and what became of them. */
+      merging: jsonb().$type<Merging>(),
       broughtBy: uuid().notNull(),
       broughtAt: timestamp({ withTimezone: true, mode: "date", precision: 3 }).notNull(),
       version: integer().notNull().default(1),

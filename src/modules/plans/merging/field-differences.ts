@@ -48,7 +48,18 @@ export function actionDifferences(
   const own = action.measures.map(({ text }) => text);
   const shared = [...improvement.measures.map(({ text }) => text), ...paperImprovement.measures];
   if (said.says.has("measures") && !isSameList(own, paper.measures, shared))
-    found.push({ field: "measures", plan: listed(own), paper: listed(distinct(paper.measures)) });
+    found.push({
+      field: "measures",
+      plan: listed(own),
+      paper: listed(
+        taken(
+          own,
+          paper.measures,
+          paperImprovement.measures,
+          improvement.measures.map(({ text }) => text),
+        ),
+      ),
+    });
   return found;
 }
 
@@ -74,7 +85,18 @@ export function improvementDifferences(
     ...paper.actions.flatMap(({ measures }) => measures),
   ];
   if (says.has("measures") && !isSameList(own, paper.measures, shared))
-    found.push({ field: "measures", plan: listed(own), paper: listed(distinct(paper.measures)) });
+    found.push({
+      field: "measures",
+      plan: listed(own),
+      paper: listed(
+        taken(
+          own,
+          paper.measures,
+          paper.actions.flatMap(({ measures }) => measures),
+          improvement.actions.flatMap(({ measures }) => measures.map(({ text }) => text)),
+        ),
+      ),
+    });
   if (says.has("implications") && !isSameImplications(improvement, paper))
     found.push({
       field: "implications",
@@ -129,6 +151,20 @@ function isSameImplications(improvement: SheetImprovement, { implications }: Pap
 
 function keys(list: readonly string[]): Set<string> {
   return new Set(list.map(wordsKey).filter((key) => key !== ""));
+}
+
+/** What a list becomes by the paper's: without what stands beside it here, and with what stands beside it there. */
+function taken(
+  own: readonly string[],
+  paper: readonly string[],
+  besideInPaper: readonly string[],
+  besideHere: readonly string[],
+): string[] {
+  const [mine, there, here] = [keys(own), keys(besideInPaper), keys(besideHere)];
+  return distinct([
+    ...paper.filter((each) => mine.has(wordsKey(each)) || !here.has(wordsKey(each))),
+    ...own.filter((each) => there.has(wordsKey(each))),
+  ]);
 }
 
 /** Each once: an export says the measures of a merged cell in every row. */
