@@ -26,6 +26,7 @@ import { examples as late } from "./components/late/late.examples.tsx";
 import { examples as links } from "./components/links/links.examples.tsx";
 import { examples as marks } from "./components/marks/marks.examples.tsx";
 import { examples as notice } from "./components/notice/notice.examples.tsx";
+import { examples as outline } from "./components/outline/outline.examples.tsx";
 import { examples as page } from "./components/page/page.examples.tsx";
 import { examples as pageHead } from "./components/page-head/page-head.examples.tsx";
 import { examples as pagination } from "./components/pagination/pagination.examples.tsx";
@@ -74,6 +75,7 @@ export const ALL_EXAMPLES: readonly ExampleSet[] = [
   { component: "links", examples: links },
   { component: "marks", examples: marks },
   { component: "notice", examples: notice },
+  { component: "outline", examples: outline },
   { component: "page", examples: page },
   { component: "page-head", examples: pageHead },
   { component: "pagination", examples: pagination },

@@ -9,4 +9,6 @@ export const partnershipEvents = {
   jargonChanged: "partnerships.jargon.changed",
   placeAdded: "partnerships.place.added",
   placeChanged: "partnerships.place.changed",
+  boundarySet: "partnerships.boundary.set",
+  boundaryRemoved: "partnerships.boundary.removed",
 } as const;

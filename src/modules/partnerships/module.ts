@@ -2,6 +2,7 @@ import type { Room } from "../../platform/web/room.ts";
 import { findInPartnership } from "./find-in-partnership.ts";
 import { openJargonDoors } from "./jargon/jargon.routes.tsx";
 import { openOrganisationDoors } from "./organisations/organisation.routes.tsx";
+import { openBoundaryDoors } from "./places/boundary.routes.tsx";
 import { openPlaceDoors } from "./places/place.routes.tsx";
 import { partnershipPermissions } from "./policy.ts";
 import { openSettingsDoors } from "./settings/settings.routes.tsx";
@@ -33,6 +34,7 @@ export const partnershipsRoom: Room = {
     openSettingsDoors(doors);
     openOrganisationDoors(doors);
     openPlaceDoors(doors);
+    openBoundaryDoors(doors);
     openJargonDoors(doors);
   },
 };

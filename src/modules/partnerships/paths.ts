@@ -23,4 +23,6 @@ export const partnershipPaths = {
   places: (slug: string) => `/${slug}/desk/set-up/places`,
   newPlace: (slug: string) => `/${slug}/desk/set-up/places/new`,
   place: (slug: string, id: string) => `/${slug}/desk/set-up/places/${id}`,
+  placeBoundary: (slug: string, id: string) => `/${slug}/desk/set-up/places/${id}/boundary`,
+  placeBoundaryRemoval: (slug: string, id: string) => `/${slug}/desk/set-up/places/${id}/boundary/removal`,
 };

@@ -17,6 +17,7 @@ import { DeskPage } from "../frame.views.tsx";
 import { partnershipPaths } from "../paths.ts";
 import { changesPlaces } from "../policy.ts";
 import { SetUpCrumbs } from "../set-up.views.tsx";
+import { BoundaryForms } from "./boundary.views.tsx";
 import type { PlaceRow } from "./place.table.ts";
 import { placeKindName, placeKinds } from "./place.ts";
 
@@ -25,6 +26,8 @@ const TITLE = "Places";
 const NOTICES: Readonly<Record<string, string>> = {
   added: "The place is added.",
   changed: "The changes are saved.",
+  "outline-set": "The outline is saved. Everybody can see it on the place’s public page.",
+  "outline-removed": "The outline is taken away.",
 };
 
 /** Every place of the partnership. */
@@ -41,7 +44,7 @@ export function PlaceList({ visit, list }: { visit: Visit; list: readonly PlaceR
             {TITLE} <span class="cm-quiet">{list.length}</span>
           </>
         }
-        intro="Areas, localities and neighbourhoods that plans and figures are about."
+        intro="Areas, localities and neighbourhoods that plans and figures are about. Everybody can see them, with the plans that are published for them."
         actions={list.length > 0 ? add : null}
       />
       {list.length === 0 ? (
@@ -64,6 +67,7 @@ export function PlaceList({ visit, list }: { visit: Visit; list: readonly PlaceR
             },
             { heading: "What it is", cell: ({ kind }) => placeKindName(kind, words) },
             { heading: "Official code", cell: ({ code }) => code ?? "None" },
+            { heading: "Outline", cell: ({ boundary }) => (boundary ? "Known" : "Not yet") },
           ]}
           rows={list}
         />
@@ -76,21 +80,30 @@ interface PlaceFormPageProps {
   visit: Visit;
   form: FormState;
   /** The one that is changed; null for a new one. */
-  place: Pick<PlaceRow, "id" | "name"> | null;
+  place: PlaceRow | null;
+  /** The form of its outline, where it was refused. */
+  boundary?: FormState;
   /** What somebody else wrote meanwhile, above the form. */
   conflict?: Child;
 }
 
 /** Adding a place, and changing one. */
-export function PlaceFormPage({ visit, form, place, conflict }: PlaceFormPageProps) {
+export function PlaceFormPage({ visit, form, place, boundary, conflict }: PlaceFormPageProps) {
+  const refused = boundary && hasProblems(boundary) ? boundary : form;
   const { slug, words } = visit.tenant;
   const list = partnershipPaths.places(slug);
   const title = place ? `Change ${place.name}` : "Add a place";
   return (
-    <DeskPage visit={visit} title={title} width="narrow" error={hasProblems(form)}>
+    <DeskPage
+      visit={visit}
+      title={title}
+      width="narrow"
+      error={hasProblems(refused)}
+      notice={noticeSaid(visit, NOTICES)}
+    >
       <SetUpCrumbs tenant={visit.tenant} above={[{ label: TITLE, href: list }]} here={title} />
       {conflict}
-      <ErrorSummary form={form} />
+      <ErrorSummary form={refused} />
       <h1>{title}</h1>
       <Form action={place ? partnershipPaths.place(slug, place.id) : list} state={form}>
         {place ? <Hidden name="version" value={typedIn(form, "version")} /> : null}
@@ -117,8 +130,14 @@ export function PlaceFormPage({ visit, form, place, conflict }: PlaceFormPagePro
           <a href={list}>Leave without saving</a>
         </ButtonRow>
       </Form>
+      {place ? <BoundaryForms visit={visit} place={place} form={boundary ?? sourceOf(place)} /> : null}
     </DeskPage>
   );
+}
+
+/** Where its outline comes from, to begin the next one with. */
+function sourceOf({ boundarySource }: PlaceRow): FormState {
+  return { typed: { source: boundarySource ?? "" } };
 }
 
 /** The fields of a place as its form holds them. */
