@@ -5,6 +5,7 @@ import { examples as button } from "./components/button/button.examples.tsx";
 import { examples as chips } from "./components/chips/chips.examples.tsx";
 import { examples as choices } from "./components/choices/choices.examples.tsx";
 import { examples as conflictNotice } from "./components/conflict-notice/conflict-notice.examples.tsx";
+import { examples as countMatrix } from "./components/count-matrix/count-matrix.examples.tsx";
 import { examples as dataTable } from "./components/data-table/data-table.examples.tsx";
 import { examples as dateField } from "./components/date-field/date-field.examples.tsx";
 import { examples as dateSaid } from "./components/date-said/date-said.examples.tsx";
@@ -54,6 +55,7 @@ export const ALL_EXAMPLES: readonly ExampleSet[] = [
   { component: "chips", examples: chips },
   { component: "choices", examples: choices },
   { component: "conflict-notice", examples: conflictNotice },
+  { component: "count-matrix", examples: countMatrix },
   { component: "data-table", examples: dataTable },
   { component: "date-field", examples: dateField },
   { component: "date-said", examples: dateSaid },

@@ -37,6 +37,7 @@ const OURS = [
   component("table-downloads"),
   component("pagination"),
   component("data-table"),
+  component("count-matrix"),
   component("plan-grid"),
   component("progress"),
   component("timeline"),

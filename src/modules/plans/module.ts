@@ -10,10 +10,14 @@ import { ownActionRow, PlansAtAGlance } from "./plans/desk-blocks.views.tsx";
 import { listOwnActions, listPlanSheets, listPlansNeedingYou } from "./plans/needs-you.store.ts";
 import { openPlanDoors } from "./plans/plan.routes.tsx";
 import { planPermissions } from "./policy.ts";
+import { openSavedViewDoors } from "./saved-views/saved-view.routes.tsx";
+import { listSavedViews } from "./saved-views/saved-view.store.ts";
 import { findInPlans } from "./search/find-in-plans.ts";
 import { openMilestoneDoors } from "./steps/milestones.routes.tsx";
 import { openStepDoors } from "./steps/step.routes.tsx";
 import { openStepTemplateDoors } from "./steps/step-template.routes.tsx";
+import { openPlanThemesDoors } from "./themes/plan-themes.routes.tsx";
+import { openThemeDoors } from "./themes/theme.routes.tsx";
 import { openTimelineDoors } from "./timeline/timeline.routes.tsx";
 import { openVersionDoors } from "./versions/version.routes.tsx";
 
@@ -67,10 +71,17 @@ export const plansRoom: Room = {
     ownWork: async (scope, { slug }) =>
       (await listOwnActions(scope)).map((action) => ownActionRow(action, slug, scope.asOn)),
     atAGlance: async (scope, tenant) =>
-      PlansAtAGlance({ scope, tenant, sheets: await listPlanSheets(scope) }),
+      PlansAtAGlance({
+        scope,
+        tenant,
+        sheets: await listPlanSheets(scope),
+        kept: await listSavedViews(scope),
+      }),
   },
   openDoors(doors) {
     openTimelineDoors(doors);
+    openThemeDoors(doors);
+    openPlanThemesDoors(doors);
     openPlanDoors(doors);
     openImprovementDoors(doors);
     openVersionDoors(doors);
@@ -83,5 +94,6 @@ export const plansRoom: Room = {
     openEvidenceDoors(doors);
     openImportDoors(doors);
     openOutputDoors(doors);
+    openSavedViewDoors(doors);
   },
 };
