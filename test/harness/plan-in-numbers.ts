@@ -26,6 +26,7 @@ export async function planInNumbers(test: TestApp): Promise<Readonly<Record<stri
       places: (await listPlaces(scope))[0]?.id ?? nobody,
       groups: (await listGroups(scope))[0]?.id ?? nobody,
       people: (await listPeople(scope))[0]?.id ?? nobody,
+      views: nobody,
       roles: nobody,
     };
   });

@@ -60,3 +60,9 @@ export const planEvents = {
 } as const;
 
 export type PlanEvent = (typeof planEvents)[keyof typeof planEvents];
+
+/** What people do with views of their own: nothing of a plan, so no plan's history tells it. */
+export const viewEvents = {
+  viewKept: "plans.view.kept",
+  viewDropped: "plans.view.dropped",
+} as const;

@@ -24,6 +24,8 @@ export const planPaths = {
   themes: (slug: string) => `/${slug}/desk/themes`,
   newTheme: (slug: string) => `/${slug}/desk/themes/new`,
   theme: (slug: string, id: string) => `/${slug}/desk/themes/${id}`,
+  savedViews: (slug: string) => `/${slug}/desk/views`,
+  savedViewRemoval: (slug: string, id: string) => `/${slug}/desk/views/${id}/removal`,
   gaps: (slug: string, number: number) => `/${slug}/desk/plans/${number}?gap=any`,
   versions: (slug: string, number: number) => `/${slug}/desk/plans/${number}/versions`,
   publication: (slug: string, number: number) => `/${slug}/desk/plans/${number}/publication`,

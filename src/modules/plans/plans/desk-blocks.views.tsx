@@ -13,6 +13,8 @@ import { Progress } from "../../../ui/components/progress/progress.tsx";
 import { ActionMarks } from "../actions/action-marks.views.tsx";
 import { planPaths } from "../paths.ts";
 import { startsPlans } from "../policy.ts";
+import type { SavedViewRow } from "../saved-views/saved-view.table.ts";
+import { KeptViewsBlock } from "../saved-views/saved-views.views.tsx";
 import { countsOf } from "./grid.props.ts";
 import type { PlanSheet, SheetAction } from "./plan-sheet.store.ts";
 
@@ -20,6 +22,8 @@ interface GlanceProps {
   scope: Scope;
   tenant: Tenant;
   sheets: readonly PlanSheet[];
+  /** The views that this person keeps. */
+  kept: readonly SavedViewRow[];
 }
 
 /** An action as a row of the home of whoever leads it. */
@@ -37,7 +41,7 @@ export function ownActionRow(action: SheetAction, slug: string, day: CalendarDat
 }
 
 /** How each plan stands, for the home; where there is none, how to begin. */
-export function PlansAtAGlance({ scope, tenant, sheets }: GlanceProps) {
+export function PlansAtAGlance({ scope, tenant, sheets, kept }: GlanceProps) {
   if (sheets.length === 0) return <NoPlan scope={scope} tenant={tenant} />;
   return (
     <>
@@ -54,11 +58,12 @@ export function PlansAtAGlance({ scope, tenant, sheets }: GlanceProps) {
           </p>
         </Box>
       ))}
+      <KeptViewsBlock slug={tenant.slug} kept={kept} />
     </>
   );
 }
 
-function NoPlan({ scope, tenant }: Omit<GlanceProps, "sheets">) {
+function NoPlan({ scope, tenant }: Omit<GlanceProps, "sheets" | "kept">) {
   const starts = allowed(startsPlans, scope, null);
   return (
     <Empty

@@ -9,8 +9,9 @@ import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
 import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
 import { planPaths } from "../paths.ts";
 import { changesActions, changesPlans, startsPlans } from "../policy.ts";
+import { PlanViews } from "../saved-views/saved-views.views.tsx";
 import { sayStanding, sayTitle } from "./plan.words.ts";
-import { isFiltered } from "./plan-filter.props.ts";
+import { addressOf, isFiltered } from "./plan-filter.props.ts";
 import { PlanChips, PlanFilterForm } from "./plan-filter.views.tsx";
 import { type PlanTab, PlanTabs } from "./plan-tabs.views.tsx";
 import type { PlanView } from "./plan-view.store.ts";
@@ -58,6 +59,7 @@ export function PlanFrame(props: PropsWithChildren<PlanFrameProps>) {
             <PlanChips sheet={whole} filter={filter} here={at} day={visit.scope.asOn} />
             {beside}
           </div>
+          <PlanViews visit={visit} kept={view.kept} here={addressOf(at, filter)} />
         </>
       ) : null}
       {hasActions && !bare && isFiltered(filter) && shown.improvements.length === 0 ? (

@@ -2,6 +2,8 @@ import type { Scope } from "../../../platform/scope/scope.ts";
 import { listParties } from "../actions/lead.store.ts";
 import type { Party } from "../actions/lead.ts";
 import { findImportOfPlan } from "../imports/import.store.ts";
+import { listSavedViews } from "../saved-views/saved-view.store.ts";
+import type { SavedViewRow } from "../saved-views/saved-view.table.ts";
 import { listThemes } from "../themes/theme.store.ts";
 import type { ThemeRow } from "../themes/theme.table.ts";
 import { findLatestVersion } from "../versions/plan-version.store.ts";
@@ -18,6 +20,8 @@ export interface PlanView {
   readonly themes: readonly ThemeRow[];
   readonly latest: { readonly number: number; readonly publishedAt: Date } | null;
   /** The paper that it was created from. */
+  /** The views that whoever looks keeps. */
+  readonly kept: readonly SavedViewRow[];
   readonly paper: { readonly number: number; readonly name: string } | null;
 }
 
@@ -31,6 +35,7 @@ export async function getPlanView(scope: Scope, plan: PlanRow, filter: PlanFilte
     parties: await listParties(scope),
     themes: await listThemes(scope),
     latest: await findLatestVersion(scope, plan.id),
+    kept: await listSavedViews(scope),
     paper: await findImportOfPlan(scope, plan.id),
   };
 }
