@@ -23,8 +23,8 @@ import { ROLE_CHOICES } from "./role.words.ts";
 import { saveCorrections } from "./save-corrections.ts";
 
 export function openCellDoors(doors: Doors): void {
-  doors.get("/:partnership/desk/imports/:import/cells/:cell", "plans:plan:create", showCell);
-  doors.post("/:partnership/desk/imports/:import/cells/:cell", "plans:plan:create", postCell);
+  doors.get("/:partnership/desk/imports/:import/cells/:cell", "plans:plan:read", showCell);
+  doors.post("/:partnership/desk/imports/:import/cells/:cell", "plans:plan:read", postCell);
 }
 
 interface Found {

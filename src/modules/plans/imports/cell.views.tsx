@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { allowed } from "../../../platform/access/predicate.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx";
 import { Button, ButtonRow } from "../../../ui/components/button/button.tsx";
@@ -15,6 +16,7 @@ import { Quote } from "../../../ui/components/said/said.tsx";
 import { allTypedIn, type FormState, hasProblems, messagesFor, typedIn } from "../../../ui/form-state.ts";
 import { DeskPage } from "../../partnerships/index.ts";
 import { planPaths } from "../paths.ts";
+import { startsPlans } from "../policy.ts";
 import type { Role } from "../reading/index.ts";
 import { sayUnderstood, sayWhere } from "./cell.words.ts";
 import type { ReviewedCell } from "./review.ts";
@@ -46,7 +48,9 @@ export function CellPage(props: CellPageProps) {
     <DeskPage visit={visit} title={`Put a cell right: ${where}`} width="narrow" error={hasProblems(form)}>
       <Breadcrumbs
         above={[
-          { label: "Papers", href: planPaths.imports(slug) },
+          ...(allowed(startsPlans, visit.scope, null)
+            ? [{ label: "Papers", href: planPaths.imports(slug) }]
+            : []),
           { label: "Check", href: planPaths.import(slug, number) },
         ]}
         here="Put a cell right"

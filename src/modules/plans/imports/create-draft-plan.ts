@@ -28,7 +28,8 @@ export function createDraftPlan(
   demand(startsPlans, scope, null);
   return inTransaction(scope, async (scope) => {
     const row = await getImport(scope, number);
-    if (!isOpen(row)) return refused({ reason: "not-open" as const, state: row.state });
+    if (!isOpen(row) || row.purpose !== "new-plan")
+      return refused({ reason: "not-open" as const, state: row.state });
     const draft = await draftOf(scope, row.content, row.corrections);
     if (draft.improvements.length === 0) return refused({ reason: "no-plan-in-it" as const });
     const { title, kind, name } = row;

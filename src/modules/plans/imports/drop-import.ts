@@ -4,7 +4,7 @@ import { recordEvent } from "../../../platform/ledger/record-event.ts";
 import { inTransaction } from "../../../platform/scope/in-transaction.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { planEvents } from "../events.ts";
-import { startsPlans } from "../policy.ts";
+import { worksOnPaper } from "../policy.ts";
 import { changeImportRow, getImport } from "./import.store.ts";
 import { isOpen } from "./import.table.ts";
 import type { CheckingRefusal } from "./save-corrections.ts";
@@ -15,9 +15,9 @@ export function dropImport(
   number: number,
   version: number,
 ): Promise<Result<null, CheckingRefusal>> {
-  demand(startsPlans, scope, null);
   return inTransaction(scope, async (scope) => {
     const row = await getImport(scope, number);
+    demand(worksOnPaper, scope, row);
     if (!isOpen(row)) return refused({ reason: "not-open" as const, state: row.state });
     if (!(await changeImportRow(scope, row.id, version, { state: "thrown-away" })))
       return refused({ reason: "changed-meanwhile" as const, now: row });

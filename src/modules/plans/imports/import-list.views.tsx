@@ -46,7 +46,17 @@ export function ImportListPage({ visit, imports, nameOf, notice }: ImportListPag
           columns={[
             {
               heading: "Paper",
-              cell: ({ number, name }) => <a href={planPaths.import(slug, number)}>{name}</a>,
+              cell: ({ number, name, purpose }) => (
+                <a
+                  href={
+                    purpose === "new-plan"
+                      ? planPaths.import(slug, number)
+                      : planPaths.differences(slug, number)
+                  }
+                >
+                  {name}
+                </a>
+              ),
               long: true,
             },
             { heading: "Plan", cell: ({ title }) => title, long: true },
@@ -66,5 +76,9 @@ export function ImportListPage({ visit, imports, nameOf, notice }: ImportListPag
 function Standing({ slug, row }: { slug: string; row: ListedImport }) {
   if (row.state === "created" && row.plan !== null)
     return <a href={planPaths.plan(slug, row.plan)}>The plan is created</a>;
+  if (row.state === "merged")
+    return <>{row.purpose === "edition" ? "A later edition, merged" : "Updates, merged"}</>;
+  if (row.purpose !== "new-plan")
+    return <>{row.purpose === "edition" ? "A later edition, being compared" : "Updates, being compared"}</>;
   return <>{row.state === "undone" ? "Taken back, being checked again" : "Being checked"}</>;
 }

@@ -8,6 +8,7 @@ import type { Visit } from "../../../platform/web/visit.ts";
 import type { FormState } from "../../../ui/form-state.ts";
 import { listPeople } from "../../people/index.ts";
 import { planPaths } from "../paths.ts";
+import { getPlanById } from "../plans/plan.store.ts";
 import { BringInPage } from "./bring-in.views.tsx";
 import { bringInPaper } from "./bring-in-paper.ts";
 import { openCellDoors } from "./cell.routes.tsx";
@@ -32,12 +33,13 @@ export function openImportDoors(doors: Doors): void {
     accepts: "upload",
     prepare: readSent,
   });
-  doors.get("/:partnership/desk/imports/:import", "plans:plan:create", (visit) => answerImport(visit));
-  doors.post("/:partnership/desk/imports/:import", "plans:plan:create", postReview);
-  doors.get("/:partnership/desk/imports/:import/paper", "plans:plan:create", sendPaper);
-  doors.post("/:partnership/desk/imports/:import/reading", "plans:plan:create", postReading);
+  // Whom a paper is for depends on what it was brought in for: `importInAddress` and the commands ask (`worksOnPaper`).
+  doors.get("/:partnership/desk/imports/:import", "plans:plan:read", (visit) => answerImport(visit));
+  doors.post("/:partnership/desk/imports/:import", "plans:plan:read", postReview);
+  doors.get("/:partnership/desk/imports/:import/paper", "plans:plan:read", sendPaper);
+  doors.post("/:partnership/desk/imports/:import/reading", "plans:plan:read", postReading);
   doors.post("/:partnership/desk/imports/:import/undoing", "plans:plan:create", postUndoing);
-  doors.post("/:partnership/desk/imports/:import/removal", "plans:plan:create", postRemoval);
+  doors.post("/:partnership/desk/imports/:import/removal", "plans:plan:read", postRemoval);
   openCellDoors(doors);
 }
 
@@ -71,7 +73,8 @@ async function postImport(visit: Visit): Promise<Response> {
   return seeOther(planPaths.import(visit.tenant.slug, result.ok ? result.value.number : 0), "brought");
 }
 
-function sayReadingRefusal(refusal: ReadingRefusal): string {
+/** Why what was brought could not be read, and what to do. */
+export function sayReadingRefusal(refusal: ReadingRefusal): string {
   return refusal.kind === "plan-file" ? sayPlanFileTrouble(refusal) : sayUnusable(refusal);
 }
 
@@ -102,10 +105,14 @@ async function postUndoing(visit: Visit): Promise<Response> {
 }
 
 async function postRemoval(visit: Visit): Promise<Response> {
-  const { number } = await importInAddress(visit);
+  const { number, intoPlanId } = await importInAddress(visit);
   const form = parseForm(versionOnly, visit.typed);
   if (!form.ok) return answerImport(visit, { form, status: 422 });
   const result = await dropImport(visit.scope, number, form.value.version);
+  if (result.ok && intoPlanId !== null) {
+    const plan = await getPlanById(visit.scope, intoPlanId);
+    return seeOther(planPaths.newEdition(visit.tenant.slug, plan.number), "thrown-away");
+  }
   if (result.ok) return seeOther(planPaths.imports(visit.tenant.slug), "thrown-away");
   return refuseImport(visit, result.refusal);
 }

@@ -20,16 +20,16 @@ export async function countOpenImports(scope: Scope): Promise<number> {
 
 export type ListedImport = Pick<
   ImportRow,
-  "number" | "name" | "title" | "state" | "broughtBy" | "broughtAt"
+  "number" | "name" | "title" | "state" | "purpose" | "broughtBy" | "broughtAt"
 > & {
   readonly plan: number | null;
 };
 
 /** The papers that were brought in and not thrown away, latest first, without what was read of them. */
 export function listImports(scope: Scope): Promise<ListedImport[]> {
-  const { number, name, title, state, broughtBy, broughtAt } = imports;
+  const { number, name, title, state, purpose, broughtBy, broughtAt } = imports;
   return scope.database
-    .select({ number, name, title, state, broughtBy, broughtAt, plan: plans.number })
+    .select({ number, name, title, state, purpose, broughtBy, broughtAt, plan: plans.number })
     .from(imports)
     .leftJoin(plans, and(eq(plans.partnershipId, imports.partnershipId), eq(plans.id, imports.planId)))
     .where(and(within(scope), ne(imports.state, "thrown-away")))

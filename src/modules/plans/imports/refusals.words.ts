@@ -30,7 +30,9 @@ export function sayRefusal(refusal: CheckingRefusal | CreationRefusal | UndoingR
     case "not-open":
       return refusal.state === "created"
         ? "The plan of this paper is created already. Undo that first, if nobody has worked on it"
-        : "This reading was thrown away. Bring the paper in again";
+        : refusal.state === "merged"
+          ? "This paper is merged already. Bring it in again to compare it once more"
+          : "This reading was thrown away. Bring the paper in again";
     case "changed-meanwhile":
       return "Somebody else has worked on this paper meanwhile. Look at what stands here now, and send it once more";
     case "no-plan-in-it":

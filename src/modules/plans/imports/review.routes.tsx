@@ -58,6 +58,8 @@ export async function answerImport(
     const plan = await getPlanById(visit.scope, row.planId);
     return page(<CreatedPage {...told} row={row} plan={plan} />, status);
   }
+  if (row.intoPlanId !== null && (row.state === "merged" || row.content.is === "plan-file"))
+    return seeOther(planPaths.differences(visit.tenant.slug, row.number));
   if (row.content.is === "plan-file")
     return page(
       <PlanFilePage
@@ -76,6 +78,7 @@ export async function answerImport(
       number={row.number}
       name={row.name}
       content={row.content}
+      isHeld={row.intoPlanId !== null}
       review={reviewOf(row.content.reading, row.corrections, parties)}
       open={openIn(visit)}
       parties={partyOptions(parties)}
@@ -133,7 +136,7 @@ export async function postReview(visit: Visit): Promise<Response> {
     correct: (before) => {
       if (content.is !== "paper") return before;
       const review = reviewOf(content.reading, before, parties);
-      return withSent(before, visit.typed, review, next === "settle" || next === "create");
+      return withSent(before, visit.typed, review, ["settle", "create", "differences"].includes(next));
     },
   });
   if (!saved.ok) return refuseImport(visit, saved.refusal);
@@ -143,6 +146,8 @@ export async function postReview(visit: Visit): Promise<Response> {
     if (created.ok) return seeOther(planPaths.plan(slug, created.value.plan), "created");
     return refuseImport(visit, created.refusal);
   }
+  if (next === "differences" && row.intoPlanId !== null)
+    return seeOther(planPaths.differences(slug, row.number));
   if (next.startsWith("cell:")) return seeOther(planPaths.importCell(slug, row.number, next.slice(5)));
   return seeOther(planPaths.import(slug, row.number), next === "settle" ? "settled" : "saved");
 }

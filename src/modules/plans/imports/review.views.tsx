@@ -11,7 +11,7 @@ import { TextField } from "../../../ui/components/field/text-field.tsx";
 import { Figures } from "../../../ui/components/figures/figures.tsx";
 import { Form, Hidden } from "../../../ui/components/form/form.tsx";
 import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
-import { type FormState, hasProblems } from "../../../ui/form-state.ts";
+import { type FormState, hasProblems, typedIn } from "../../../ui/form-state.ts";
 import { capital, sayCount, sayMany } from "../../../ui/words/number-words.ts";
 import { DeskPage } from "../../partnerships/index.ts";
 import { planPaths } from "../paths.ts";
@@ -32,6 +32,8 @@ export interface ReviewPageProps {
   review: Review;
   form: FormState;
   /** Which improvement's cells are open, from 0; null for the rest of the paper. */
+  /** It is held against a live plan, and does not become a new one. */
+  isHeld: boolean;
   open: number | null | undefined;
   parties: readonly { readonly value: string; readonly label: string }[];
   mayRemember: boolean;
@@ -53,7 +55,9 @@ export function ReviewPage(props: ReviewPageProps) {
       <Breadcrumbs
         above={[
           { label: "Plans", href: planPaths.plans(slug) },
-          { label: "Papers", href: planPaths.imports(slug) },
+          props.isHeld
+            ? { label: "What differs", href: planPaths.differences(slug, number) }
+            : { label: "Papers", href: planPaths.imports(slug) },
         ]}
         here="Check"
       />
@@ -124,7 +128,7 @@ export function ReviewPage(props: ReviewPageProps) {
           open={props.open}
         />
         <Asides asides={content.facts.asides} />
-        <Creation {...props} isPlan={isPlan} />
+        {props.isHeld ? <Holding {...props} isPlan={isPlan} /> : <Creation {...props} isPlan={isPlan} />}
       </Form>
       {/* A form of its own, outside the other: HTML knows no form in a form. */}
       <Form action={planPaths.importRemoval(slug, number)} guard={false} id="removal">
@@ -148,6 +152,48 @@ function Question({ asked, ...props }: ReviewPageProps & { asked: Review["questi
   );
 }
 
+/** Of an edition or a sheet of updates: on to what differs from the plan. */
+function Holding({ form, isPlan }: ReviewPageProps & { isPlan: boolean }) {
+  return (
+    <Box tone="wash" heading="Hold it against the plan">
+      <Hidden name="title" value={typedIn(form, "title")} />
+      <Hidden name="kind" value={typedIn(form, "kind")} />
+      <PaperDay form={form} />
+      <p>
+        {isPlan
+          ? "The next page shows what differs from the plan, action by action. Nothing changes until you say so there."
+          : "Nothing can be compared yet: no cell is taken for an action."}
+      </p>
+      <ButtonRow>
+        {isPlan ? (
+          <Button name="next" value="differences">
+            Go on to the differences
+          </Button>
+        ) : null}
+        <Button kind="secondary" name="next" value="save">
+          Save and come back
+        </Button>
+        <button class="cm-plain" type="submit" form="removal">
+          Throw this reading away
+        </button>
+      </ButtonRow>
+    </Box>
+  );
+}
+
+function PaperDay({ form }: { form: FormState }) {
+  return (
+    <TextField
+      form={form}
+      name="dated"
+      label="Which day is on the paper?"
+      hint="For example 12 November 2026. “Within 6 months” is counted from this day; without it, it is not counted."
+      optional
+      letters={20}
+    />
+  );
+}
+
 function Creation({ visit, form, review, isPlan }: ReviewPageProps & { isPlan: boolean }) {
   const { words } = visit.tenant;
   const { improvements, actions, unplaced } = review.figures;
@@ -161,14 +207,7 @@ function Creation({ visit, form, review, isPlan }: ReviewPageProps & { isPlan: b
         label="What kind of plan is it?"
         options={Object.keys(planKinds).map((kind) => ({ value: kind, label: sayKind(kind, words) }))}
       />
-      <TextField
-        form={form}
-        name="dated"
-        label="Which day is on the paper?"
-        hint="For example 12 November 2026. “Within 6 months” is counted from this day; without it, it is not counted."
-        optional
-        letters={20}
-      />
+      <PaperDay form={form} />
       <p>
         {isPlan
           ? `A draft plan with ${what}. Nobody is told and nothing is public until you publish it. The paper itself is kept with the plan.`

@@ -5,7 +5,7 @@ import { recordEvent } from "../../../platform/ledger/record-event.ts";
 import { inTransaction } from "../../../platform/scope/in-transaction.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { planEvents } from "../events.ts";
-import { startsPlans } from "../policy.ts";
+import { worksOnPaper } from "../policy.ts";
 import { redated } from "../reading/index.ts";
 import type { BroughtContent } from "./brought-content.ts";
 import { changeImportRow, getImport } from "./import.store.ts";
@@ -35,9 +35,9 @@ export function saveCorrections(
   version: number,
   { title, kind, dated, correct, swapReading }: Checked,
 ): Promise<Result<{ readonly version: number }, CheckingRefusal>> {
-  demand(startsPlans, scope, null);
   return inTransaction(scope, async (scope) => {
     const row = await getImport(scope, number);
+    demand(worksOnPaper, scope, row);
     if (!isOpen(row)) return refused({ reason: "not-open" as const, state: row.state });
     const corrections = correct ? correct(row.corrections, row) : row.corrections;
     const content = contentOf(row.content, dated, swapReading);
