@@ -38,7 +38,12 @@ export function serviceDoors(app: Hono, house: House): void {
     await withService(house.pool, (database) => database.execute(sql`select 1`));
     return c.json({ ok: true });
   });
-  app.get("/robots.txt", (c) => c.text("User-agent: *\nDisallow: /*/desk\nDisallow: /*/sign-in\n"));
+  app.get("/robots.txt", async (c) => {
+    const maps = (await withService(house.pool, listPartnerships)).map(
+      ({ slug }) => `Sitemap: ${house.config.baseUrl}/${slug}/sitemap.xml\n`,
+    );
+    return c.text(`User-agent: *\nDisallow: /*/desk\nDisallow: /*/sign-in\n\n${maps.join("")}`);
+  });
   app.get("/:partnership/look.css", async (c) => {
     const tenant = await findTenant(house, c.req.param("partnership"));
     if (!tenant) throw new NotFound();

@@ -32,6 +32,7 @@ import { examples as page } from "./components/page/page.examples.tsx";
 import { examples as pageHead } from "./components/page-head/page-head.examples.tsx";
 import { examples as pagination } from "./components/pagination/pagination.examples.tsx";
 import { examples as pasteTable } from "./components/paste-table/paste-table.examples.tsx";
+import { examples as picture } from "./components/picture/picture.examples.tsx";
 import { examples as planGrid } from "./components/plan-grid/plan-grid.examples.tsx";
 import { examples as progress } from "./components/progress/progress.examples.tsx";
 import { examples as reviewDue } from "./components/review-due/review-due.examples.tsx";
@@ -39,6 +40,7 @@ import { examples as reviewTable } from "./components/review-table/review-table.
 import { examples as rows } from "./components/rows/rows.examples.tsx";
 import { examples as said } from "./components/said/said.examples.tsx";
 import { examples as searchBox } from "./components/search-box/search-box.examples.tsx";
+import { examples as snippet } from "./components/snippet/snippet.examples.tsx";
 import { examples as split } from "./components/split/split.examples.tsx";
 import { examples as status } from "./components/status/status.examples.tsx";
 import { examples as tableDownloads } from "./components/table-downloads/table-downloads.examples.tsx";
@@ -82,6 +84,7 @@ export const ALL_EXAMPLES: readonly ExampleSet[] = [
   { component: "page-head", examples: pageHead },
   { component: "pagination", examples: pagination },
   { component: "paste-table", examples: pasteTable },
+  { component: "picture", examples: picture },
   { component: "plan-grid", examples: planGrid },
   { component: "progress", examples: progress },
   { component: "review-due", examples: reviewDue },
@@ -89,6 +92,7 @@ export const ALL_EXAMPLES: readonly ExampleSet[] = [
   { component: "rows", examples: rows },
   { component: "said", examples: said },
   { component: "search-box", examples: searchBox },
+  { component: "snippet", examples: snippet },
   { component: "split", examples: split },
   { component: "status", examples: status },
   { component: "table-downloads", examples: tableDownloads },
