@@ -15,6 +15,8 @@ import type { PlanRow } from "../plans/plan.table.ts";
 import { listSubPlansOf, type SubPlan } from "../plans/sub-plan.store.ts";
 import { listStepsOf } from "../steps/step.store.ts";
 import type { StepRow } from "../steps/step.table.ts";
+import { listThemesOf } from "../themes/theme.store.ts";
+import type { ThemeRow } from "../themes/theme.table.ts";
 import { listUpdates } from "../updates/update.store.ts";
 import type { UpdateRow } from "../updates/update.table.ts";
 import { findPublishedPlan } from "../versions/plan-version.store.ts";
@@ -39,6 +41,7 @@ export interface ActionDesk {
   readonly updates: readonly UpdateRow[];
   readonly events: readonly Remembered[];
   readonly steps: readonly StepRow[];
+  readonly themes: readonly ThemeRow[];
   /** Who helps with it. */
   readonly contributors: readonly HeldContributor[];
   /** What its date hangs on. */
@@ -76,6 +79,7 @@ export async function getActionDesk(scope: Scope, number: number): Promise<Actio
     updates: await listUpdates(scope, action.id),
     events: await listEventsOf(scope, { kind: "action", id: action.id }),
     steps: await listStepsOf(scope, action.id),
+    themes: (await listThemesOf(scope, [action.id])).get(action.id) ?? [],
     contributors: (await listContributors(scope, [action.id])).get(action.id) ?? [],
     occasion: action.occasionId
       ? ((await listOccasions(scope)).find(({ id }) => id === action.occasionId) ?? null)

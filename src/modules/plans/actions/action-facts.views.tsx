@@ -3,27 +3,33 @@ import type { Visit } from "../../../platform/web/visit.ts";
 import { DateSaid } from "../../../ui/components/date-said/date-said.tsx";
 import { Facts } from "../../../ui/components/facts/facts.tsx";
 import { Gap } from "../../../ui/components/gap/gap.tsx";
+import type { FormState } from "../../../ui/form-state.ts";
 import { sayReading } from "../../../ui/words/date-words.ts";
+import { Hanging } from "../occasions/hanging.views.tsx";
 import { planPaths } from "../paths.ts";
 import { changesActions } from "../policy.ts";
 import { isOver } from "./action.ts";
 import type { ActionDesk } from "./action-desk.store.ts";
 import { LeadSaid } from "./lead.views.tsx";
+import { firstDateOf } from "./target-date.ts";
 
 /** What an action is, beside its history: who leads, by when, what for. */
 export function ActionFacts({
   visit,
   desk,
   improvementTitle,
+  hanging,
 }: {
   visit: Visit;
   desk: ActionDesk;
   improvementTitle: string;
+  /** The form that hangs its date on an occasion. */
+  hanging: FormState;
 }) {
   const { action, plan, improvement } = desk;
   const { slug } = visit.tenant;
   const mayChange = allowed(changesActions, visit.scope, null) && !isOver(action.status);
-  const moved = action.firstTarget && action.target && action.firstTarget.text !== action.target.text;
+  const first = firstDateOf(action);
   return (
     <Facts
       side
@@ -41,19 +47,26 @@ export function ActionFacts({
           : []),
         {
           term: "Target date",
-          value: action.target ? (
-            <DateSaid
-              text={action.target.text}
-              reading={action.target}
-              length="long"
-              also={
-                moved && action.firstTarget
-                  ? `First date: “${action.firstTarget.text}”, ${sayReading(action.firstTarget, "long")}`
-                  : undefined
-              }
-            />
-          ) : (
-            <Gap in="date" sentence />
+          value: (
+            <>
+              {action.target ? (
+                <DateSaid
+                  text={action.target.text}
+                  reading={action.target}
+                  length="long"
+                  also={first ? `First date: “${first.text}”, ${sayReading(first, "long")}` : undefined}
+                />
+              ) : (
+                <Gap in="date" sentence />
+              )}
+              <Hanging
+                slug={slug}
+                action={action}
+                occasion={desk.occasion}
+                form={hanging}
+                mayChange={mayChange}
+              />
+            </>
           ),
         },
         {

@@ -6,7 +6,7 @@ import { page, seeOther } from "../../../platform/web/answer.ts";
 import { parseForm } from "../../../platform/web/parse-form.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { ConflictNotice } from "../../../ui/components/conflict-notice/conflict-notice.tsx";
-import type { FormState } from "../../../ui/form-state.ts";
+import { allTypedIn, type FormState } from "../../../ui/form-state.ts";
 import { listPeople } from "../../people/index.ts";
 import { listImprovements } from "../improvements/improvement.store.ts";
 import { listMeasuresOf } from "../measures/measure.store.ts";
@@ -14,6 +14,8 @@ import { planPaths } from "../paths.ts";
 import { getPlanById } from "../plans/plan.store.ts";
 import type { PlanRow } from "../plans/plan.table.ts";
 import { planInAddress } from "../plans/plan-address.routes.ts";
+import { listThemes, listThemesOf } from "../themes/theme.store.ts";
+import { themesToChoose } from "../themes/theme.ts";
 import { actionForm } from "./action.form.ts";
 import { getAction } from "./action.store.ts";
 import { sayRefusal } from "./action.words.ts";
@@ -23,6 +25,7 @@ import { addAction } from "./add-action.ts";
 import { changeAction } from "./change-action.ts";
 import { listLeads } from "./lead.store.ts";
 import { namedPerson } from "./lead.ts";
+import { typedMarks } from "./marks.form.ts";
 import { sayTargetRead, sayTargetUnread } from "./target.words.ts";
 
 export async function newAction(visit: Visit): Promise<Response> {
@@ -60,6 +63,10 @@ export async function editAction(visit: Visit): Promise<Response> {
       target: action.target?.text ?? "",
       measures: measures.map(({ text }) => text).join("\n"),
       version: String(action.version),
+      ...typedMarks(
+        action,
+        ((await listThemesOf(visit.scope, [action.id])).get(action.id) ?? []).map(({ id }) => id),
+      ),
     },
   });
 }
@@ -102,7 +109,13 @@ export async function postEditAction(visit: Visit): Promise<Response> {
 }
 
 /** Which field of an action's own form a refusal is about. */
-const FIELD_OF = { "measure-has-evidence": "measures", "person-gone": "answering", over: "text" } as const;
+const FIELD_OF = {
+  "measure-has-evidence": "measures",
+  "person-gone": "answering",
+  "theme-gone": "themes",
+  "theme-ended": "themes",
+  over: "text",
+} as const;
 
 /** Reads the form; a date whose words cannot be read is asked about once, and kept if the person says so. */
 function readActionForm(visit: Visit, plan: PlanRow) {
@@ -126,6 +139,7 @@ async function answerForm(
       plan={plan}
       improvements={await listImprovements(visit.scope, plan.id)}
       people={await listPeople(visit.scope)}
+      themes={themesToChoose(await listThemes(visit.scope), allTypedIn(form, "themesHeld"), visit.scope.asOn)}
       form={form}
       number={number}
       reading={sayTargetRead(String(form.typed.target ?? ""), plan.datedOn)}

@@ -14,12 +14,15 @@ import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
 import type { ImprovementRow } from "../improvements/improvement.table.ts";
 import { planPaths } from "../paths.ts";
 import type { PlanRow } from "../plans/plan.table.ts";
+import { MoreFields } from "./more-fields.views.tsx";
 
 interface ActionFormPageProps {
   visit: Visit;
   plan: PlanRow;
   improvements: readonly ImprovementRow[];
   people: readonly { readonly id: string; readonly name: string }[];
+  /** The themes that can be chosen for it. */
+  themes: readonly { readonly id: string; readonly name: string }[];
   form: FormState;
   /** The short number of the action that is changed; null for a new one. */
   number: number | null;
@@ -31,7 +34,7 @@ interface ActionFormPageProps {
 
 /** Adding an action, and changing one. */
 export function ActionFormPage(props: ActionFormPageProps) {
-  const { visit, plan, improvements, people, form, number, reading, conflict } = props;
+  const { visit, plan, improvements, people, themes, form, number, reading, conflict } = props;
   const { slug } = visit.tenant;
   const title = number === null ? "Add an action" : "Change the action";
   const away = number === null ? planPaths.plan(slug, plan.number) : planPaths.action(slug, number);
@@ -103,6 +106,7 @@ export function ActionFormPage(props: ActionFormPageProps) {
           optional
           rows={3}
         />
+        <MoreFields form={form} themes={themes} />
         {number === null ? (
           <CheckField form={form} name="proposed" label="It is only proposed; nobody has agreed to it yet" />
         ) : null}

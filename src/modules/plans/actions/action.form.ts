@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { typedNumber, typedVersion } from "../../../platform/web/typed-field.ts";
+import { markFields } from "./marks.form.ts";
 
 /** A long text of a person: trimmed, bounded, never truncated in silence. */
 const words = (most: number, tooLong: string) =>
@@ -25,6 +26,7 @@ export const actionForm = z.object({
   /** A new action that nobody has agreed to yet. */
   proposed: z.literal("yes").optional(),
   version: versionField.optional(),
+  ...markFields,
 });
 
 export type ActionForm = z.output<typeof actionForm>;

@@ -22,6 +22,7 @@ import { UpdateForm } from "../updates/update.views.tsx";
 import { gapsOf, isOver } from "./action.ts";
 import type { ActionDesk } from "./action-desk.store.ts";
 import { ActionFacts } from "./action-facts.views.tsx";
+import { ActionFlags } from "./action-flags.views.tsx";
 import { historyOf } from "./action-history.ts";
 import { ActionHistory } from "./action-history.views.tsx";
 import { ActionMarks } from "./action-marks.views.tsx";
@@ -79,6 +80,7 @@ export function ActionPage({ visit, desk, refused, notice }: ActionPageProps) {
         under={
           <Marks>
             <ActionMarks action={action} day={scope.asOn} />
+            <ActionFlags action={action} themes={desk.themes.map(({ name }) => name)} />
             {gapsOf({ ...action, measures: desk.measures.length + desk.sharedMeasures.length }).map((gap) => (
               <Gap in={gap} />
             ))}
@@ -130,7 +132,12 @@ export function ActionPage({ visit, desk, refused, notice }: ActionPageProps) {
           {action.status === "done" ? [ending, update] : [update, ending]}
         </div>
         <div>
-          <ActionFacts visit={visit} desk={desk} improvementTitle={improvement.title} />
+          <ActionFacts
+            visit={visit}
+            desk={desk}
+            improvementTitle={improvement.title}
+            hanging={stateOf("occasion")}
+          />
           <EvidencePanel
             slug={tenant.slug}
             desk={desk}

@@ -1,5 +1,8 @@
 import type { EvidenceRefusal } from "../evidence/add-evidence.ts";
 import type { VerdictRefusal } from "../evidence/look-at-evidence.ts";
+import type { HangingRefusal } from "../occasions/attach-occasion.ts";
+import { sayHangingRefusal } from "../occasions/occasion.words.ts";
+import { sayTaggingRefusal } from "../themes/theme.words.ts";
 import type { UpdateRefusal } from "../updates/add-update.ts";
 import type { ClosureRefusal } from "./action.ts";
 import type { AgreementRefusal } from "./agree-action.ts";
@@ -18,6 +21,7 @@ export const ACTION_NOTICES: Readonly<Record<string, string>> = {
   cancelled: "The action is cancelled. Its reason stays with it.",
   agreed: "The action is agreed.",
   merged: "The other action is merged into this one. Both keep their history.",
+  occasion: "What the date hangs on is saved.",
   "step-done": "The step is ticked off.",
   "step-open": "The step is open again.",
   "evidence-added": "The evidence is added. Somebody else looks at it before it counts.",
@@ -34,7 +38,8 @@ export type ActionRefusal =
   | SavingRefusal
   | UpdateRefusal
   | EvidenceRefusal
-  | VerdictRefusal;
+  | VerdictRefusal
+  | HangingRefusal;
 
 /** Why something could not be done to an action, with the way out. */
 export function sayRefusal(refusal: ActionRefusal): string {
@@ -58,11 +63,16 @@ export function sayRefusal(refusal: ActionRefusal): string {
     case "merged-across-plans":
       return "Choose an action of the same plan";
     case "over":
-      return "This action is closed. Reopen it before you change it";
+      return "This action is over, or its work is done. Reopen it before you change it";
+    case "own-date":
+      return sayHangingRefusal(refusal);
     case "changed-meanwhile":
       return "Somebody changed this action while you were writing. Look at it as it is now and send your words again";
     case "measure-has-evidence":
       return `The measure “${refusal.text}” has evidence, so it cannot be taken away. Change its words instead`;
+    case "theme-gone":
+    case "theme-ended":
+      return sayTaggingRefusal(refusal);
     case "person-gone":
       return "This person is not one of this partnership any more. Choose another";
     case "nothing-given":

@@ -10,9 +10,12 @@ import { getImprovement } from "../improvements/improvement.store.ts";
 import { type MeasuresRefusal, setMeasures } from "../measures/set-measures.ts";
 import { getPlanById } from "../plans/plan.store.ts";
 import { changesActions } from "../policy.ts";
+import type { TaggingRefusal } from "../themes/assign-theme.ts";
+import { setThemes } from "../themes/set-themes.ts";
 import type { ActionForm } from "./action.form.ts";
 import { insertActions, lastPositionIn } from "./action.store.ts";
 import { listParties, replaceLeads } from "./lead.store.ts";
+import { marksIn } from "./marks.form.ts";
 import { readLead, readTarget } from "./read-words.ts";
 
 export type ActionInput = Omit<ActionForm, "version" | "keepTarget">;
@@ -28,7 +31,7 @@ export const answeringPerson = { lead_answering_person: { reason: "person-gone" 
 export function addAction(
   scope: Scope,
   input: ActionInput,
-): Promise<Result<{ number: number }, MeasuresRefusal | PersonGone>> {
+): Promise<Result<{ number: number }, MeasuresRefusal | PersonGone | TaggingRefusal>> {
   demand(changesActions, scope, null);
   return refuseViolation(answeringPerson, () => inTransaction(scope, (scope) => writeAction(scope, input)));
 }
@@ -36,7 +39,7 @@ export function addAction(
 async function writeAction(
   scope: Scope,
   input: ActionInput,
-): Promise<Result<{ number: number }, MeasuresRefusal>> {
+): Promise<Result<{ number: number }, MeasuresRefusal | TaggingRefusal>> {
   const improvement = await getImprovement(scope, input.improvement);
   const plan = await getPlanById(scope, improvement.planId);
   const number = await nextNumber(scope, "action");
@@ -57,11 +60,14 @@ async function writeAction(
       firstTarget: target,
       status: input.proposed ? "proposed" : target?.kind === "ongoing" ? "ongoing" : "not-started",
       createdAt: scope.at,
+      ...(marksIn(input) ?? {}),
     },
   ]);
   await replaceLeads(scope, id, lead.leads, input.answering || null);
   const measures = await setMeasures(scope, { id, improvementId: improvement.id }, input.measures);
   if (!measures.ok) return measures;
+  const themes = await setThemes(scope, id, [], input.themes ?? []);
+  if (!themes.ok) return themes;
   await recordEvent(scope, {
     event: planEvents.actionAdded,
     subject: { kind: "action", id },

@@ -1,27 +1,33 @@
-import { type Result, refused } from "../../../kernel/result.ts";
+import { done, type Result, refused } from "../../../kernel/result.ts";
 import { NotFound } from "../../../platform/access/errors.ts";
 import { demand } from "../../../platform/access/predicate.ts";
 import { refuseViolation } from "../../../platform/database/refuse-violation.ts";
 import { recordEvent } from "../../../platform/ledger/record-event.ts";
+import { tellChanges } from "../../../platform/ledger/tell-changes.ts";
 import { inTransaction } from "../../../platform/scope/in-transaction.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { planEvents } from "../events.ts";
 import { getImprovement } from "../improvements/improvement.store.ts";
 import { type MeasuresRefusal, setMeasures } from "../measures/set-measures.ts";
+import { keptFirst } from "../occasions/occasion.ts";
 import { getPlanById } from "../plans/plan.store.ts";
 import { changesActions } from "../policy.ts";
+import type { TaggingRefusal } from "../themes/assign-theme.ts";
+import { setThemes } from "../themes/set-themes.ts";
 import { changeActionRow, getAction } from "./action.store.ts";
 import type { ActionRow } from "./action.table.ts";
 import { isOver } from "./action.ts";
 import { type ActionInput, answeringPerson, type PersonGone } from "./add-action.ts";
 import { listLeads, listParties, replaceLeads } from "./lead.store.ts";
 import { namedPerson } from "./lead.ts";
+import { marksIn } from "./marks.form.ts";
 import { readLead, readTarget } from "./read-words.ts";
 
 export type SavingRefusal =
   | { readonly reason: "changed-meanwhile"; readonly now: ActionRow }
   | { readonly reason: "over" }
   | PersonGone
+  | TaggingRefusal
   | MeasuresRefusal;
 
 /** Changes an action's words, lead, date and measures. The first date it ever had is kept beside a new one. */
@@ -56,19 +62,27 @@ async function rewriteAction(
   const lead = sameLead
     ? { leadText: action.leadText, mode: action.leadMode, leads: heldLeads }
     : readLead(input.lead, await listParties(scope), plan.datedOn);
+  const marks = marksIn(input);
   const written = await changeActionRow(scope, action.id, version, {
+    ...(marks ?? {}),
     improvementId: improvement.id,
     text: input.text,
     leadText: lead.leadText,
     leadMode: lead.mode,
     target,
-    firstTarget: action.firstTarget ?? action.target ?? target,
+    firstTarget: keptFirst(action) ?? target,
+    // Other words stand on their own; they can be hung on an occasion again.
+    ...(sameDate ? {} : { occasionId: null }),
   });
   if (!written) return refused({ reason: "changed-meanwhile", now: action });
   const answeredBy = namedPerson(heldLeads) ?? "";
   await replaceLeads(scope, action.id, lead.leads, input.answering || null);
   const measures = await setMeasures(scope, { id: action.id, improvementId: improvement.id }, input.measures);
   if (!measures.ok) return measures;
+  const themes = input.more
+    ? await setThemes(scope, action.id, input.themesHeld ?? [], input.themes ?? [])
+    : done(false);
+  if (!themes.ok) return themes;
   const changed = [
     ...(action.text === input.text ? [] : ["text"]),
     ...(sameDate ? [] : ["date"]),
@@ -76,6 +90,8 @@ async function rewriteAction(
     ...(answeredBy === input.answering ? [] : ["answering"]),
     ...(measures.value ? ["measures"] : []),
     ...(action.improvementId === improvement.id ? [] : ["improvement"]),
+    ...(marks && tellChanges(action, { ...marks }) ? ["marks"] : []),
+    ...(themes.value ? ["themes"] : []),
   ];
   await recordEvent(scope, {
     event: planEvents.actionChanged,

@@ -8,6 +8,7 @@ export const actionForms = {
   closure: "reason",
   ending: "reason",
   merger: "into",
+  occasion: "name",
 } as const;
 
 export type ActionFormName = keyof typeof actionForms;

@@ -34,3 +34,16 @@ export function daysPast(target: TargetDate | null, day: CalendarDate): number {
   if (!target?.end || target.kind === "ongoing" || target.kind === "recurring") return 0;
   return Math.max(0, daysBetween(target.end, day));
 }
+
+/** The first date, where another stands in its place by now: in other words, or on other days under the same words. */
+export function firstDateOf({
+  target,
+  firstTarget,
+}: {
+  readonly target: TargetDate | null;
+  readonly firstTarget: TargetDate | null;
+}): TargetDate | null {
+  if (!target || !firstTarget) return null;
+  const otherDays = firstTarget.end !== null && firstTarget.end !== target.end;
+  return firstTarget.text !== target.text || otherDays ? firstTarget : null;
+}

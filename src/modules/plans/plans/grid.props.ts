@@ -5,7 +5,9 @@ import { sayReading } from "../../../ui/words/date-words.ts";
 import { sayList } from "../../../ui/words/number-words.ts";
 import type { StatusName } from "../../../ui/words/status-words.ts";
 import { daysLate, isLate, isReviewDue } from "../actions/action.ts";
+import { sayFlags } from "../actions/flags.words.ts";
 import { shownStatus } from "../actions/status.words.ts";
+import { firstDateOf } from "../actions/target-date.ts";
 import type { ImplicationKind } from "../improvements/implication.ts";
 import { planPaths } from "../paths.ts";
 import { gapsIn } from "./plan-filter.props.ts";
@@ -36,14 +38,15 @@ export function gridOf(sheet: PlanSheet, slug: string, day: CalendarDate): GridI
 }
 
 function gridAction(action: SheetAction, slug: string, day: CalendarDate): GridAction {
-  const { target, firstTarget } = action;
-  const moved = firstTarget && target && firstTarget.text !== target.text;
+  const { target } = action;
+  const first = firstDateOf(action);
   return {
     title: `${action.label} ${action.text}`,
     href: planPaths.action(slug, action.number),
     status: shownStatus[action.status],
     daysLate: daysLate(action, day),
     isReviewDue: isReviewDue(action, day),
+    flags: [...sayFlags(action), ...action.themes.map(({ name }) => name)],
     marks: action.updatedAt ? `updated ${sayDay(dayInScotland(action.updatedAt), "short")}` : undefined,
     lead: action.leadText,
     helpers:
@@ -54,8 +57,8 @@ function gridAction(action: SheetAction, slug: string, day: CalendarDate): GridA
       ? {
           text: target.text,
           reading: target,
-          ...(!moved && gapsIn(action, 1).includes("review") ? { also: "No review date" } : {}),
-          ...(moved ? { also: `First “${firstTarget.text}”, ${sayReading(firstTarget)}` } : {}),
+          ...(!first && gapsIn(action, 1).includes("review") ? { also: "No review date" } : {}),
+          ...(first ? { also: `First “${first.text}”, ${sayReading(first)}` } : {}),
         }
       : null,
     measures: action.measures.map(({ text }) => text),
