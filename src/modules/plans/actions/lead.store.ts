@@ -1,10 +1,10 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, isNull, or } from "drizzle-orm";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { listGroups } from "../../governance/index.ts";
 import { listOrganisations } from "../../partnerships/index.ts";
 import { listPeople } from "../../people/index.ts";
 import type { Led } from "../policy.ts";
-import { leads } from "./lead.table.ts";
+import { type LeadRow, leads } from "./lead.table.ts";
 import { type Lead, ledBy, type Party } from "./lead.ts";
 
 /** Every body and group that can lead here, with the other names that papers give them. */
@@ -22,15 +22,24 @@ export async function listParties(scope: Scope): Promise<Party[]> {
   ];
 }
 
-/** The leads of each of these actions, in their order. An action without any has no entry. */
+/**
+ * Who leads each of these actions, or will, in their order. An action without any has no entry. Those whose last day has
+ * passed are history: they are kept, and no longer lead, answer or give updates.
+ */
 export async function listLeads(scope: Scope, actionIds: readonly string[]): Promise<Map<string, Lead[]>> {
   const found = new Map<string, Lead[]>();
   if (actionIds.length === 0) return found;
   const rows = await scope.database
     .select()
     .from(leads)
-    .where(and(eq(leads.partnershipId, scope.partnership), inArray(leads.actionId, [...actionIds])))
-    .orderBy(asc(leads.position));
+    .where(
+      and(
+        eq(leads.partnershipId, scope.partnership),
+        inArray(leads.actionId, [...actionIds]),
+        notEnded(scope),
+      ),
+    )
+    .orderBy(asc(leads.position), asc(leads.id));
   if (rows.length === 0) return found;
   const parties = new Map((await listParties(scope)).map((party) => [party.id, party]));
   const people = await listPeople(scope);
@@ -59,13 +68,49 @@ export async function listLeads(scope: Scope, actionIds: readonly string[]): Pro
   return found;
 }
 
+const notEnded = (scope: Scope) => or(isNull(leads.toOn), gte(leads.toOn, scope.asOn));
+
+/** The rows behind them, for acts that end one lead and begin another. */
+export function listLeadRows(scope: Scope, actionIds: readonly string[]): Promise<LeadRow[]> {
+  if (actionIds.length === 0) return Promise.resolve([]);
+  return scope.database
+    .select()
+    .from(leads)
+    .where(
+      and(
+        eq(leads.partnershipId, scope.partnership),
+        inArray(leads.actionId, [...actionIds]),
+        notEnded(scope),
+      ),
+    )
+    .orderBy(asc(leads.position), asc(leads.id));
+}
+
+/** Changes one lead of an action: its last day, or whom it names. */
+export async function changeLeadRow(
+  scope: Scope,
+  id: string,
+  change: Partial<Omit<NewLead, "actionId">>,
+): Promise<void> {
+  await scope.database
+    .update(leads)
+    .set(change)
+    .where(and(eq(leads.partnershipId, scope.partnership), eq(leads.id, id)));
+}
+
+export async function removeLeadRow(scope: Scope, id: string): Promise<void> {
+  await scope.database
+    .delete(leads)
+    .where(and(eq(leads.partnershipId, scope.partnership), eq(leads.id, id)));
+}
+
 /** Who leads and answers for an action, as policies ask it. */
 export async function findLed(scope: Scope, actionId: string): Promise<Led> {
   return ledBy((await listLeads(scope, [actionId])).get(actionId) ?? []);
 }
 
-/** What of a lead is written: whom, from when, and what was said beside. */
-type LeadToWrite = Pick<Lead, "party" | "from" | "note">;
+/** What of a lead is written: whom, from when to when, and what was said beside. */
+type LeadToWrite = Pick<Lead, "party" | "from" | "note"> & Partial<Pick<Lead, "to">>;
 
 export type NewLead = Omit<typeof leads.$inferInsert, "partnershipId" | "id">;
 
@@ -76,7 +121,7 @@ export async function insertLeads(scope: Scope, rows: readonly NewLead[]): Promi
     .values(rows.map((row) => ({ ...row, id: crypto.randomUUID(), partnershipId: scope.partnership })));
 }
 
-/** Writes the leads of an action anew. The person who answers stands with the first one: joint leads have one answer. */
+/** Writes the leads of an action anew; those that have ended stay as they are. The person who answers stands with the first one: joint leads have one answer. */
 export async function replaceLeads(
   scope: Scope,
   actionId: string,
@@ -85,7 +130,7 @@ export async function replaceLeads(
 ): Promise<void> {
   await scope.database
     .delete(leads)
-    .where(and(eq(leads.partnershipId, scope.partnership), eq(leads.actionId, actionId)));
+    .where(and(eq(leads.partnershipId, scope.partnership), eq(leads.actionId, actionId), notEnded(scope)));
   await insertLeads(scope, leadRows(actionId, matched, answeringPersonId));
 }
 
@@ -104,6 +149,7 @@ export function leadRows(
     groupId: lead.party?.kind === "group" ? lead.party.id : null,
     answeringPersonId: index === 0 ? answeringPersonId : null,
     fromOn: lead.from,
+    toOn: lead.to ?? null,
     note: lead.note,
   }));
 }
