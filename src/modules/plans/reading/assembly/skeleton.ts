@@ -40,22 +40,26 @@ export function skeletonOf(cells: readonly EffectiveCell[], fallbackTitle: strin
   return { improvements: outline.improvements, actionsAt, contextOf };
 }
 
-/** Cells of one row, or one line, in order. */
+/** Cells of one row, or one line, in order; those of a card together, in whatever rows they stand. */
 function linesOf(cells: readonly EffectiveCell[]): EffectiveCell[][] {
   const lines: EffectiveCell[][] = [];
+  const cards = new Map<string, EffectiveCell[]>();
   let key = "";
   for (const cell of cells) {
-    const own = cell.source === "cell" ? `${cell.where.table}:${cell.where.row}` : cell.id;
-    if (own === key) lines.at(-1)?.push(cell);
+    const [card] = cell.cards ?? [];
+    const own = card ?? (cell.source === "cell" ? `${cell.where.table}:${cell.where.row}` : cell.id);
+    const line = card === undefined ? (own === key ? lines.at(-1) : undefined) : cards.get(card);
+    if (line) line.push(cell);
     else lines.push([cell]);
-    key = own;
+    if (card !== undefined && !line) cards.set(card, lines.at(-1) ?? []);
+    key = card === undefined ? own : "";
   }
   return lines;
 }
 
-/** The table's rows that a cell covers, or its card; none for a line beside the table. */
-export function rowsOf(cell: EffectiveCell): string[] {
-  if (cell.card) return [cell.card];
+/** The table's rows that a cell covers, or its cards; none for a line beside the table. */
+export function rowsOf(cell: EffectiveCell): readonly string[] {
+  if (cell.cards) return cell.cards;
   if (cell.source !== "cell") return [];
   const { table, row, rowSpan } = cell.where;
   if (rowSpan === 1) return [`${table}:${row}`];

@@ -60,16 +60,22 @@ function chooseItem(candidates: readonly Column[], grouped: boolean) {
 }
 
 /**
- * Without a named item: the first of the wordy columns that nothing is known of, else an outcome beside a lead and a
- * date is what is done.
+ * Without a named item: the first of the wordy columns that nothing is known of, else a deliverable or milestone, else
+ * an outcome beside a lead and a date is what is done.
  */
 function leftOverItem(columns: readonly Column[]): ItemColumns | null {
   const unknown = columns.filter((column) => column.meaning === null && column.contents.filled > 0);
   const wordiest = Math.max(0, ...unknown.map((column) => column.contents.averageLength));
   const wordy = unknown.find((column) => column.contents.averageLength * WORDY >= wordiest);
-  const found = wordy ?? columns.find((column) => column.meaning === "outcome");
+  const found =
+    wordy ??
+    columns.find((column) => column.meaning === "measure" && NAMES_WORK.test(column.heading)) ??
+    columns.find((column) => column.meaning === "outcome");
   return found ? { item: found.number, improvement: null, theme: null, details: [], named: false } : null;
 }
+
+/** "Deliverable | Owner | Due": where nothing else is named, what is to be delivered is what is to be done. */
+const NAMES_WORK = /\b(?:deliverables?|milestones?|outputs?)\b/iu;
 
 /** A column with so many times fewer words than another holds no actions beside it. */
 const WORDY = 2.5;

@@ -1,4 +1,5 @@
 import type { Paper } from "../../../../kernel/paper.ts";
+import { isAboutSheet } from "../wording/about-sheet.ts";
 import { type CardTable, namesImprovement, placeCard } from "./card-table.ts";
 import { linesAbove } from "./lines-above.ts";
 import { placeOtherTable } from "./other-tables.ts";
@@ -70,9 +71,10 @@ function placeTables(
       if (above?.isNamed || cards.size === 1)
         placeLines(block.number, above, namesImprovement(card), several, state);
       state.cells.push(...placeCard(card));
-    } else if (!table)
-      state.cells.push(...placeOtherTable(gridOf(block), numbers.size > 0, block.number < first));
-    else {
+    } else if (!table) {
+      const where = isAboutSheet(block) ? "about" : block.number < first ? "before-plan" : "elsewhere";
+      state.cells.push(...placeOtherTable(gridOf(block), numbers.size > 0, where));
+    } else {
       placeLines(block.number, lines.get(block.number), ownTitles(table, groups), several, state);
       for (const row of table.rows) placeRow(row, groups.get(row), block.number, state);
     }

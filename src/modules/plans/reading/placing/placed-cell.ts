@@ -25,8 +25,8 @@ export interface PlacedCell {
   readonly kind?: ImplicationKind;
   /** A figure beside a measure, told apart by its heading ("Baseline"). */
   readonly beside?: true;
-  /** The card it stands on, in a table on its side: the card's fields are its action's, whatever their order. */
-  readonly card?: string;
+  /** The cards it stands on, in a table on its side: a card's fields are its action's, whatever their order. */
+  readonly cards?: readonly string[];
   /** It belongs to the whole improvement, in whatever row it stands. */
   readonly ofImprovement?: true;
   /** It says when, beside what its role says. */

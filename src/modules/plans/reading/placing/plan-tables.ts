@@ -3,7 +3,7 @@ import { KNOWN, meaningOf } from "../headings/heading-meaning.ts";
 import { headingAt, knownColumns, layoutWithoutHeadings } from "../headings/heading-rows.ts";
 import type { Layout } from "../headings/layout.ts";
 import { isPlanByHeadings } from "../headings/plan-headings.ts";
-import { type CardTable, cardTable } from "./card-table.ts";
+import { type CardTable, cardsAcross, cardTable } from "./card-table.ts";
 import { withHeadingTitles } from "./heading-titles.ts";
 import { headsItself, offeredTables } from "./offered-tables.ts";
 import { knownIn, type PlanTable, underLayout, withRows } from "./plan-table.ts";
@@ -27,7 +27,7 @@ export function planTables(paper: Paper, asPlan: boolean): FoundTables {
   let last: Layout | null = null;
   for (const grid of grids) {
     const headed = readByHeadings(grid);
-    const card = headed ? null : cardTable(grid);
+    const card = headed ? null : (cardTable(grid) ?? cardsAcross(grid));
     if (card) cards.set(grid.table, card);
     const found: PlanTable | null =
       headed ?? (last && !card && !nested.has(grid.table) ? continuing(grid, last) : null);

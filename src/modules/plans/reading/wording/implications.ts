@@ -32,7 +32,8 @@ export function implicationsOf(
   const said: SaidImplication[] = [];
   for (const part of parts) {
     if (part.kind !== null) kind = part.kind;
-    for (const text of atSemicolons(part.text))
+    // A dash says that there is nothing to say.
+    for (const text of atSemicolons(part.text).filter((each) => /[\p{L}\p{N}]/u.test(each)))
       said.push({ kind: kind ?? columnKind ?? "unspecified", text });
   }
   return { said, ending: { kind: kind ?? columnKind, hangs: endsHanging(pieces.at(-1)?.text ?? ".") } };
