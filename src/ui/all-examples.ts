@@ -10,6 +10,7 @@ import { examples as dataTable } from "./components/data-table/data-table.exampl
 import { examples as dateField } from "./components/date-field/date-field.examples.tsx";
 import { examples as dateSaid } from "./components/date-said/date-said.examples.tsx";
 import { examples as details } from "./components/details/details.examples.tsx";
+import { examples as difference } from "./components/difference/difference.examples.tsx";
 import { examples as empty } from "./components/empty/empty.examples.tsx";
 import { examples as errorPage } from "./components/error-page/error-page.examples.tsx";
 import { examples as errorSummary } from "./components/error-summary/error-summary.examples.tsx";
@@ -62,6 +63,7 @@ export const ALL_EXAMPLES: readonly ExampleSet[] = [
   { component: "date-field", examples: dateField },
   { component: "date-said", examples: dateSaid },
   { component: "details", examples: details },
+  { component: "difference", examples: difference },
   { component: "empty", examples: empty },
   { component: "error-page", examples: errorPage },
   { component: "error-summary", examples: errorSummary },
