@@ -2,7 +2,7 @@ import type { Child } from "hono/jsx";
 import { DateSaid } from "../date-said/date-said.tsx";
 import { Gap } from "../gap/gap.tsx";
 import { Late } from "../late/late.tsx";
-import { Marks } from "../marks/marks.tsx";
+import { Flag, Marks } from "../marks/marks.tsx";
 import { ReviewDue } from "../review-due/review-due.tsx";
 import { Status } from "../status/status.tsx";
 import { type GridAction, type GridImprovement, type GridWords, measuresSpan } from "./grid-rows.ts";
@@ -56,6 +56,9 @@ function ActionCell({ action }: { action: GridAction }) {
         <Status is={action.status} />
         <Late days={action.daysLate} />
         {action.isReviewDue ? <ReviewDue /> : null}
+        {(action.flags ?? []).map((words) => (
+          <Flag>{words}</Flag>
+        ))}
         {typeof action.marks === "string" ? (
           <span class="cm-quiet cm-small">{action.marks}</span>
         ) : (

@@ -29,6 +29,8 @@ export interface GridAction {
   readonly daysLate: number;
   /** The day to look at it again has passed: never together with lateness. */
   readonly isReviewDue?: boolean;
+  /** What it is marked as: "Quick win", the name of a theme. */
+  readonly flags?: readonly string[];
   /** More beside the status: "updated 24 Sep" as quiet words, or marks of their own. */
   readonly marks?: Child;
   /** Null: nobody leads it. */
