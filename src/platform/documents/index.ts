@@ -4,6 +4,7 @@
  */
 export { answerFromChild } from "./child/answer-from-child.ts";
 export { readInChild } from "./child/read-in-child.ts";
+export type { ChildBounds } from "./child/start-child.ts";
 export { limits } from "./limits.ts";
 export { readPaper } from "./read-paper.ts";
 export { type Pasted, readPaste } from "./read-paste.ts";

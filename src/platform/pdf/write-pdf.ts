@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { CalendarDate } from "../../kernel/calendar-date.ts";
 import { done, type Result, refused } from "../../kernel/result.ts";
-import { readInChild, type Unusable } from "../documents/index.ts";
+import { type ChildBounds, readInChild, type Unusable } from "../documents/index.ts";
 import { type Log, openLog } from "../log/log.ts";
 import type { PdfAnswer } from "./child.ts";
 import { findTypesetter, type Typesetter } from "./find-typesetter.ts";
@@ -27,6 +27,8 @@ export interface PdfMeans {
   readonly log?: Log;
   /** The parts it is made with, where they are not those that are installed. */
   readonly typesetter?: Typesetter | null;
+  /** Narrower bounds than usual. */
+  readonly bounds?: Partial<ChildBounds>;
 }
 
 type Made = { readonly bytes: number; readonly result: Result<Uint8Array, NoPdf> };
@@ -50,13 +52,14 @@ export async function writePdf<Data extends PdfData>(
     const result = await makePdf(template, data, means);
     return { result, bytes: result.ok ? result.value.length : 0 };
   };
-  return ("typesetter" in means ? await make() : await kept.get(key, make)).result;
+  const isUsual = Object.keys(means).length === 0;
+  return (isUsual ? await kept.get(key, make) : await make()).result;
 }
 
 async function makePdf(
   template: string,
   data: PdfData,
-  { log = openLog(), typesetter = findTypesetter() }: PdfMeans,
+  { log = openLog(), typesetter = findTypesetter(), bounds = {} }: PdfMeans,
 ): Promise<Result<Uint8Array, NoPdf>> {
   const fail = (reason: NoPdfReason, detail?: string) => {
     log.warn("a PDF was not made", { reason, detail });
@@ -69,7 +72,7 @@ async function makePdf(
     findEntry(),
     template,
     { data, ...parts },
-    pdfLimits.child,
+    { ...pdfLimits.child, ...bounds },
     rights,
   );
   if (!answer.ok) return fail(reasonOf(answer.refusal), answer.refusal.facts.detail);
