@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Scope } from "../scope/scope.ts";
-import { matching } from "./matching.ts";
+import { matchingOf } from "./matching.ts";
 import type { SearchWords } from "./search-words.ts";
 
 /** Texts that were gathered for somebody who may see every word of them. */
@@ -24,7 +24,7 @@ export async function matchTexts<Text extends SearchedText>(
   if (texts.length === 0) return [];
   const title = sql.raw("searched.title");
   const body = sql.raw("searched.body");
-  const { matches, rank, excerpt } = matching(words, title, body);
+  const { matches, rank, excerpt } = matchingOf(words, title, body);
   const found = await scope.database.execute<{ place: string; rank: number; excerpt: string }>(sql`
     select searched.place, ${rank} as rank, ${excerpt} as excerpt
     from unnest(${sql.param(texts.map((text) => text.title))}::text[], ${sql.param(texts.map((text) => text.body))}::text[])

@@ -1,12 +1,11 @@
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import type { PgTable } from "drizzle-orm/pg-core";
 import type { SearchWords } from "./search-words.ts";
 
 /** Signs that no text of ours holds: they stand round what was found. */
 const BEGIN = "\ue000";
 const END = "\ue001";
-
-const ACCENTED = "àáâäãåèéêëìíîïòóôöõùúûüçñÀÁÂÄÃÅÈÉÊËÌÍÎÏÒÓÔÖÕÙÚÛÜÇÑ";
-const PLAIN = "aaaaaaeeeeiiiiooooouuuucnAAAAAAEEEEIIIIOOOOOUUUUCN";
+const MARKS = `StartSel=${BEGIN}, StopSel=${END}, MaxWords=34, MinWords=14, MaxFragments=2, FragmentDelimiter=" … "`;
 
 /** How a row answers a search, for the select of a store: whether, how well, and in which words. */
 export interface Matching {
@@ -17,23 +16,26 @@ export interface Matching {
 }
 
 /**
- * Full-text search of a row by the words of its columns, the first of which weighs most. English words are found in
- * every form, and letters with accents by those without. Null columns are nothing.
+ * Full-text search of a table that has a `searched` column (migration 0002): English words are found in every form, and
+ * letters with accents by those without. `texts` are the columns the excerpt is cut from; null is nothing.
  */
-export function matching(words: SearchWords, title: SQLWrapper, ...others: readonly SQLWrapper[]): Matching {
+export function matchingIn(words: SearchWords, table: PgTable, ...texts: readonly SQLWrapper[]): Matching {
+  return matching(words, sql`${table}."searched"`, texts);
+}
+
+/** The same of words that stand in no such column: their vector is made on the way. */
+export function matchingOf(words: SearchWords, title: SQLWrapper, other: SQLWrapper): Matching {
+  return matching(words, sql`search.vector(${title}, ${other})`, [title, other]);
+}
+
+function matching(words: SearchWords, vector: SQL, texts: readonly SQLWrapper[]): Matching {
   const query = sql`to_tsquery('english', ${words.query})`;
-  const body = sql`concat_ws(' · ', ${sql.join([title, ...others], sql`, `)})`;
-  const vector = sql`(setweight(to_tsvector('english', ${folded(title)}), 'A') || to_tsvector('english', ${folded(body)}))`;
-  const marks = `StartSel=${BEGIN}, StopSel=${END}, MaxWords=34, MinWords=14, MaxFragments=2, FragmentDelimiter=" … "`;
+  const body = sql`concat_ws(' · ', ${sql.join([...texts], sql`, `)})`;
   return {
     matches: sql`${vector} @@ ${query}`,
     rank: sql<number>`ts_rank(${vector}, ${query})`.mapWith(Number),
-    excerpt: sql<string>`ts_headline('english', ${body}, ${query}, ${marks})`,
+    excerpt: sql<string>`ts_headline('english', ${body}, ${query}, ${MARKS})`,
   };
-}
-
-function folded(text: SQLWrapper): SQL {
-  return sql`translate(coalesce(${text}, ''), ${ACCENTED}, ${PLAIN})`;
 }
 
 /** A stretch of an excerpt: found, or standing round it. */

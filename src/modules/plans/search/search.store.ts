@@ -1,7 +1,7 @@
 import { and, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Scope } from "../../../platform/scope/scope.ts";
-import { matching } from "../../../platform/search/matching.ts";
+import { matchingIn } from "../../../platform/search/matching.ts";
 import type { SearchWords } from "../../../platform/search/search-words.ts";
 import { actions } from "../actions/action.table.ts";
 import { caveats } from "../caveats/caveat.table.ts";
@@ -71,7 +71,7 @@ const ofAction = (id: PgColumn, partnership: PgColumn) =>
   joins(id, partnership, actions.id, actions.partnershipId);
 
 async function searchOwn(scope: Scope, words: SearchWords): Promise<PlanHit[]> {
-  const { matches, rank, excerpt } = matching(words, plans.title, plans.summary, plans.period);
+  const { matches, rank, excerpt } = matchingIn(words, plans, plans.title, plans.summary, plans.period);
   const rows = await scope.database
     .select({ plan: planFields, rank, excerpt })
     .from(plans)
@@ -83,7 +83,7 @@ async function searchOwn(scope: Scope, words: SearchWords): Promise<PlanHit[]> {
 
 async function searchImprovements(scope: Scope, words: SearchWords): Promise<PlanHit[]> {
   const { title, outcome, aim, note } = improvements;
-  const { matches, rank, excerpt } = matching(words, title, outcome, aim, note);
+  const { matches, rank, excerpt } = matchingIn(words, improvements, title, outcome, aim, note);
   const rows = await scope.database
     .select({ plan: planFields, improvement: improvementFields, rank, excerpt })
     .from(improvements)
@@ -95,7 +95,7 @@ async function searchImprovements(scope: Scope, words: SearchWords): Promise<Pla
 }
 
 async function searchImplications(scope: Scope, words: SearchWords): Promise<PlanHit[]> {
-  const { matches, rank, excerpt } = matching(words, implications.text);
+  const { matches, rank, excerpt } = matchingIn(words, implications, implications.text);
   const rows = await scope.database
     .select({ plan: planFields, improvement: improvementFields, rank, excerpt })
     .from(implications)
@@ -111,7 +111,17 @@ async function searchImplications(scope: Scope, words: SearchWords): Promise<Pla
 async function searchActions(scope: Scope, words: SearchWords): Promise<PlanHit[]> {
   const { text, leadText, note, progressSaid, overrideReason, cancelledReason, target } = actions;
   const said = sql`${target} ->> 'text'`;
-  const found = matching(words, text, leadText, note, progressSaid, overrideReason, cancelledReason, said);
+  const found = matchingIn(
+    words,
+    actions,
+    text,
+    leadText,
+    note,
+    progressSaid,
+    overrideReason,
+    cancelledReason,
+    said,
+  );
   const asked = words.number === null ? sql`false` : sql`${actions.number} = ${words.number}`;
   const rank = sql<number>`case when ${asked} then 2 else ${found.rank} end`.mapWith(Number);
   const rows = await scope.database
@@ -139,7 +149,7 @@ async function searchActions(scope: Scope, words: SearchWords): Promise<PlanHit[
 
 /** A measure of one action leads to it, one of the whole improvement to that. */
 async function searchMeasures(scope: Scope, words: SearchWords): Promise<PlanHit[]> {
-  const { matches, rank, excerpt } = matching(words, measures.text);
+  const { matches, rank, excerpt } = matchingIn(words, measures, measures.text);
   const rows = await scope.database
     .select({ plan: planFields, improvement: improvementFields, action: actionFields, rank, excerpt })
     .from(measures)
@@ -161,8 +171,7 @@ async function searchOfActions(scope: Scope, words: SearchWords): Promise<PlanHi
     { kind: "evidence", table: evidence, texts: [evidence.title, evidence.verdictReason] },
   ] as const;
   for (const { kind, table, texts } of sources) {
-    const [title, ...others] = texts;
-    const { matches, rank, excerpt } = matching(words, title, ...others);
+    const { matches, rank, excerpt } = matchingIn(words, table, ...texts);
     const rows = await scope.database
       .select({ plan: planFields, action: actionFields, rank, excerpt })
       .from(table)
@@ -184,8 +193,7 @@ async function searchOfPlans(scope: Scope, words: SearchWords): Promise<PlanHit[
     { kind: "caveat", table: caveats, texts: [caveats.text] },
   ] as const;
   for (const { kind, table, texts } of sources) {
-    const [title, ...others] = texts;
-    const { matches, rank, excerpt } = matching(words, title, ...others);
+    const { matches, rank, excerpt } = matchingIn(words, table, ...texts);
     const rows = await scope.database
       .select({ plan: planFields, rank, excerpt })
       .from(table)
