@@ -33,6 +33,9 @@ export const readsPlans = holds("plans:plan:read");
 export const startsPlans = holds("plans:plan:create");
 export const changesPlans = holds("plans:plan:change");
 export const publishesPlans = holds("plans:plan:publish");
+/** Putting a plan away: whoever changes plans; one that was published, whoever publishes. */
+export const archivesPlan: Policy<{ readonly state: string }> = (scope, plan) =>
+  plan.state === "draft" ? changesPlans(scope, plan) : publishesPlans(scope, plan);
 export const changesActions = holds("plans:action:change");
 export const closesActions = holds("plans:action:close");
 export const looksAtEvidence = holds("plans:evidence:look");

@@ -69,7 +69,9 @@ function sayEvent(
   const { reason } = words;
   switch (event) {
     case planEvents.actionAdded:
-      return { sentence: words.paper ? `Created from the paper ${words.paper}.` : "Added to the plan." };
+      return { sentence: sayAdded(facts, words) };
+    case planEvents.actionMoved:
+      return { sentence: sayMoved(words) };
     case planEvents.actionChanged:
       return { sentence: sayChange(facts, words) };
     case planEvents.actionClosed:
@@ -148,6 +150,10 @@ function sayEvent(
     case planEvents.caveatAdded:
     case planEvents.caveatChanged:
     case planEvents.caveatRemoved:
+    case planEvents.planArchived:
+    case planEvents.planRestored:
+    case planEvents.planCopied:
+    case planEvents.planOrdered:
     case planEvents.planLinked:
     case planEvents.planUnlinked:
     case planEvents.actionUpdated:
@@ -166,6 +172,24 @@ function sayEvent(
     default:
       return event satisfies never;
   }
+}
+
+function sayAdded(facts: Readonly<Record<string, unknown>>, words: Readonly<Record<string, string>>): string {
+  if (words.paper) return `Created from the paper ${words.paper}.`;
+  return facts.copiedFrom
+    ? `Copied from action ${facts.copiedFrom} of the plan before, ${words.planBefore ?? ""}.`
+    : "Added to the plan.";
+}
+
+function sayMoved({
+  headingBefore,
+  headingAfter,
+  planBefore,
+  planAfter,
+}: Readonly<Record<string, string>>): string {
+  const from = planBefore ? ` of the plan “${planBefore}”` : "";
+  const to = planAfter ? ` of the plan “${planAfter}”` : "";
+  return `Moved from “${headingBefore ?? ""}”${from} to “${headingAfter ?? ""}”${to}.`;
 }
 
 const CHANGED: Readonly<Record<string, string>> = {

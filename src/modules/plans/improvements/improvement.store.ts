@@ -15,11 +15,17 @@ export function listImprovements(scope: Scope, planId: string): Promise<Improvem
     .orderBy(asc(improvements.position));
 }
 
-export async function getImprovement(scope: Scope, id: string): Promise<ImprovementRow> {
+/** The heading with this id; null for none, or another partnership's. */
+export async function findImprovement(scope: Scope, id: string): Promise<ImprovementRow | null> {
   const [row] = await scope.database
     .select()
     .from(improvements)
     .where(and(within(scope), eq(improvements.id, id)));
+  return row ?? null;
+}
+
+export async function getImprovement(scope: Scope, id: string): Promise<ImprovementRow> {
+  const row = await findImprovement(scope, id);
   if (!row) throw new NotFound();
   return row;
 }
@@ -72,13 +78,18 @@ export function listImplications(scope: Scope, improvementIds: readonly string[]
     .orderBy(asc(implications.position));
 }
 
-export type NewImplication = Omit<typeof implications.$inferInsert, "partnershipId" | "id">;
+/** A row to write; with the id of the one whose words it says anew, so that a risk in the register still finds it. */
+export type NewImplication = Omit<typeof implications.$inferInsert, "partnershipId" | "id"> & {
+  readonly id?: string | undefined;
+};
 
 export async function insertImplications(scope: Scope, rows: readonly NewImplication[]): Promise<void> {
   if (rows.length === 0) return;
   await scope.database
     .insert(implications)
-    .values(rows.map((row) => ({ ...row, id: crypto.randomUUID(), partnershipId: scope.partnership })));
+    .values(
+      rows.map((row) => ({ ...row, id: row.id ?? crypto.randomUUID(), partnershipId: scope.partnership })),
+    );
 }
 
 /** Takes away the implications of an improvement, so that a changed list can be written in its place. */

@@ -1,4 +1,4 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import { NotFound } from "../../../platform/access/errors.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { type PlanRow, plans } from "./plan.table.ts";
@@ -24,9 +24,13 @@ export async function getPlanById(scope: Scope, id: string): Promise<PlanRow> {
   return row;
 }
 
-/** Every plan of the partnership, drafts included: for people at the desk. */
+/** Every plan of the partnership that is not put away, drafts included: for people at the desk. */
 export function listPlans(scope: Scope): Promise<PlanRow[]> {
-  return scope.database.select().from(plans).where(within(scope)).orderBy(asc(plans.number));
+  return scope.database
+    .select()
+    .from(plans)
+    .where(and(within(scope), isNull(plans.archivedAt)))
+    .orderBy(asc(plans.number));
 }
 
 export async function insertPlan(
