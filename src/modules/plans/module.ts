@@ -5,6 +5,7 @@ import { openPlanPartnerDoors } from "./contributors/plan-partners.routes.tsx";
 import { openEvidenceDoors } from "./evidence/evidence.routes.tsx";
 import { openImportDoors } from "./imports/import.routes.tsx";
 import { openImprovementDoors } from "./improvements/improvement.routes.tsx";
+import { openLeadershipDoors } from "./leadership/leadership.routes.tsx";
 import { openHangingDoors } from "./occasions/hanging.routes.tsx";
 import { openOccasionDoors } from "./occasions/occasion.routes.tsx";
 import { openOccasionDateDoors } from "./occasions/occasion-date.routes.tsx";
@@ -83,6 +84,7 @@ export const plansRoom: Room = {
   },
   openDoors(doors) {
     openTimelineDoors(doors);
+    openLeadershipDoors(doors);
     openThemeDoors(doors);
     openPlanThemesDoors(doors);
     openPlanDoors(doors);
