@@ -27,7 +27,7 @@ type Writer = (plan: FrozenPlan, facts: OutputFacts) => Written | Promise<Writte
 /** How each kind of file is written, and what it is to a browser. A new one has a line here and one in `PLAN_FILES`. */
 const PLAN_FILE_WRITERS: Readonly<Record<PlanFile, { mediaType: string; write: Writer }>> = {
   docx: { mediaType: WORD, write: writeWord },
-  pdf: { mediaType: "application/pdf", write: writePlanPdf },
+  pdf: { mediaType: "application/pdf", write: (plan, facts) => writePlanPdf(plan, facts) },
   json: { mediaType: "application/json", write: writeJson },
 };
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { Result } from "../../../kernel/result.ts";
-import { type NoPdf, writePdf } from "../../../platform/pdf/index.ts";
+import { type NoPdf, type PdfMeans, writePdf } from "../../../platform/pdf/index.ts";
 import type { FrozenPlan } from "../versions/frozen-plan.ts";
 import type { OutputFacts } from "./output-facts.ts";
 import { pdfPlan } from "./pdf-plan.ts";
@@ -9,6 +9,10 @@ import { pdfPlan } from "./pdf-plan.ts";
 const TEMPLATE = fileURLToPath(new URL("./plan.typ", import.meta.url));
 
 /** The plan as a PDF that everybody can read, with the same rows and lists as the Word file; or why there is none. */
-export function writePlanPdf(plan: FrozenPlan, facts: OutputFacts): Promise<Result<Uint8Array, NoPdf>> {
-  return writePdf(TEMPLATE, pdfPlan(plan, facts));
+export function writePlanPdf(
+  plan: FrozenPlan,
+  facts: OutputFacts,
+  means: PdfMeans = {},
+): Promise<Result<Uint8Array, NoPdf>> {
+  return writePdf(TEMPLATE, pdfPlan(plan, facts), means);
 }
