@@ -4,6 +4,7 @@ import { openContributorDoors } from "./contributors/contributor.routes.tsx";
 import { openPlanPartnerDoors } from "./contributors/plan-partners.routes.tsx";
 import { openEvidenceDoors } from "./evidence/evidence.routes.tsx";
 import { openImportDoors } from "./imports/import.routes.tsx";
+import { openConcernDoors } from "./improvements/concern.routes.tsx";
 import { openImprovementDoors } from "./improvements/improvement.routes.tsx";
 import { openLeadershipDoors } from "./leadership/leadership.routes.tsx";
 import { openHangingDoors } from "./occasions/hanging.routes.tsx";
@@ -88,6 +89,7 @@ export const plansRoom: Room = {
     openThemeDoors(doors);
     openPlanThemesDoors(doors);
     openPlanDoors(doors);
+    openConcernDoors(doors);
     openImprovementDoors(doors);
     openVersionDoors(doors);
     openActionDoors(doors);

@@ -18,6 +18,8 @@ export const planPaths = {
   byBody: (slug: string, number: number) => `/${slug}/desk/plans/${number}/by-body`,
   planThemes: (slug: string, number: number) => `/${slug}/desk/plans/${number}/themes`,
   planTagging: (slug: string, number: number) => `/${slug}/desk/plans/${number}/themes/tagging`,
+  concerns: (slug: string, number: number, improvement: string) =>
+    `/${slug}/desk/plans/${number}/improvements/${improvement}/concerns`,
   measures: (slug: string, number: number) => `/${slug}/desk/plans/${number}/measures`,
   measure: (slug: string, id: string) => `/${slug}/desk/measures/${id}`,
   readings: (slug: string, id: string) => `/${slug}/desk/measures/${id}/readings`,

@@ -32,3 +32,19 @@ export async function listConcerns(
   }
   return found;
 }
+
+/** Writes the bodies that an improvement concerns anew. */
+export async function writeConcerns(
+  scope: Scope,
+  improvementId: string,
+  bodyIds: readonly string[],
+): Promise<void> {
+  const { partnership: partnershipId } = scope;
+  await scope.database
+    .delete(concerns)
+    .where(and(eq(concerns.partnershipId, partnershipId), eq(concerns.improvementId, improvementId)));
+  if (bodyIds.length === 0) return;
+  await scope.database
+    .insert(concerns)
+    .values(bodyIds.map((organisationId) => ({ partnershipId, improvementId, organisationId })));
+}

@@ -66,6 +66,11 @@ export function ImprovementFormPage({ visit, plan, id, form, conflict }: Improve
           optional
           rows={2}
         />
+        {id ? (
+          <p>
+            <a href={planPaths.concerns(slug, plan.number, id)}>Set whom it concerns</a>
+          </p>
+        ) : null}
         <ButtonRow>
           <Button>{id ? "Save the changes" : "Add the improvement"}</Button>
           <a href={planPaths.plan(slug, plan.number)}>Leave without saving</a>

@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import { allowed } from "../../../platform/access/predicate.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { DataTable } from "../../../ui/components/data-table/data-table.tsx";
@@ -15,7 +16,7 @@ import { sayBody } from "./leadership.words.ts";
 import { countsIn } from "./leadership-tables.props.ts";
 
 /** The improvements of a plan by the bodies that they concern: the whole partnership first. */
-export function ByBodyPage({ visit, view }: { visit: Visit; view: PlanView }) {
+export function ByBodyPage({ visit, view, notice }: { visit: Visit; view: PlanView; notice?: Child }) {
   const { scope, tenant } = visit;
   const { slug } = tenant;
   const { shown, whole } = view;
@@ -33,11 +34,10 @@ export function ByBodyPage({ visit, view }: { visit: Visit; view: PlanView }) {
   }));
   const idOf = (body: (typeof groups)[number]["body"]) => `body-${body?.id ?? "whole"}`;
   return (
-    <PlanFrame visit={visit} view={view} here="by-body" at={at} way="by body concerned">
+    <PlanFrame visit={visit} view={view} here="by-body" at={at} way="by body concerned" notice={notice}>
       <p class="cm-measure">
         Not every improvement concerns every partner. One that names no body concerns the whole partnership;
         one that names several stands with each.
-        {changes ? " Whom it concerns is set where the improvement is changed." : ""}
       </p>
       <DataTable
         caption="Improvements by the body concerned"
@@ -71,10 +71,7 @@ export function ByBodyPage({ visit, view }: { visit: Visit; view: PlanView }) {
                 {improvement.number ? `${improvement.number}. ` : ""}
                 {improvement.title}{" "}
                 {changes ? (
-                  <a
-                    class="cm-small"
-                    href={`${planPaths.editImprovement(slug, number, improvement.id)}#concerns`}
-                  >
+                  <a class="cm-small" href={planPaths.concerns(slug, number, improvement.id)}>
                     Set whom it concerns
                     <span class="cm-vh">: {improvement.title}</span>
                   </a>

@@ -8,6 +8,7 @@ export const PLAN_NOTICES: Readonly<Record<string, string>> = {
   changed: "The changes are saved.",
   "improvement-added": "The improvement is added.",
   "improvement-changed": "The changes to the improvement are saved.",
+  "concerns-set": "Whom the improvement concerns is saved.",
   published: "The plan is published. Everybody can read it now.",
   withdrawn: "The plan is off the public pages. Its versions are kept.",
   created: "The draft plan is created from the paper. Nobody outside sees it until you publish it.",
