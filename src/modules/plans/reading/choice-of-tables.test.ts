@@ -20,7 +20,7 @@ const twoPlans = `
   ## Who is who
   Name | Designation
   Aisha Malik | Director
-  ## Next steps
+  ## What people asked for
   What people told us | Where | Until
   Mend the path | Shore road | May 2027
   Light the square | Market square | June 2027`;
@@ -40,7 +40,7 @@ describe("every table of a paper is shown, with why it was taken or left", () =>
       [3, "Improvement 2: Data", "Action | Lead | By when", 2, 6, "taken: headings"],
       [4, "Delivery timetable", "Task | Owner | Due", 2, 6, "taken: headings"],
       [5, "Who is who", "Name | Designation", 2, 4, "left: other-headings"],
-      [6, "Next steps", "What people told us | Where | Until", 3, 9, "left: no-headings"],
+      [6, "What people asked for", "What people told us | Where | Until", 3, 9, "left: no-headings"],
     ]);
   });
 
@@ -96,7 +96,7 @@ describe("a person chooses which tables make the plan", () => {
 
   test("a table that was left is a plan too, if a person says so", () => {
     const told = tellPlan(reading, { tables: [6] }).filter((line) => !line.startsWith("unplaced"));
-    expect(told[0]).toBe("Next steps");
+    expect(told[0]).toBe("What people asked for");
     expect(told.slice(1).map((line) => line.split(" | ")[0])).toEqual([
       "- Mend the path",
       "- Light the square",

@@ -1,4 +1,6 @@
 import { type Aside, type Paper, type PaperFormat, textOf } from "../../../kernel/paper.ts";
+import { isBodyName } from "./wording/body-name.ts";
+import { titleOnAboutSheet } from "./wording/own-tables.ts";
 
 /** What is known of a paper beside its plan. */
 export interface PaperFacts {
@@ -30,21 +32,37 @@ export function paperLines(paper: Paper, isTitle: (table: number, row: number) =
   });
 }
 
-/** What the paper calls itself: its first heading, else the first short line that speaks of a plan. */
-export function planTitle(paper: Paper): string | null {
+/**
+ * What the paper calls itself: its first heading, else the first short line that speaks of a plan, else the title that
+ * stands in rows above a table's headings (a workbook's title in its first cell), else the name of a sheet. The name of
+ * the body that sent it is no title.
+ */
+export function planTitle(paper: Paper, titleRows: readonly string[]): string | null {
   const lines = paper.blocks.filter((block) => block.kind === "paragraph");
-  const top = lines.reduce((level, line) => Math.min(level, line.level ?? 10), 10);
-  const headings = lines.filter((line) => line.level !== null);
+  const headings = lines.filter((line) => line.level !== null && !isBodyName(line.text));
+  const top = headings.reduce((level, line) => Math.min(level, line.level ?? 10), 10);
   // The topmost heading may be the sender's name; one that speaks of a plan is the better title.
   const heading =
     headings.find((line) => line.level === top && speaksOfPlan(line.text)) ??
     headings.find((line) => (line.level ?? 10) <= top + 1 && speaksOfPlan(line.text)) ??
     headings.find((line) => line.level === top);
-  return heading?.text ?? lines.find((line) => speaksOfPlan(line.text))?.text ?? null;
+  return (
+    titleOnAboutSheet(paper) ??
+    heading?.text ??
+    lines.find((line) => speaksOfPlan(line.text))?.text ??
+    titleRows.find(speaksOfPlan) ??
+    captionsOf(paper).find(speaksOfPlan) ??
+    titleRows.find((text) => !isBodyName(text) && text.length <= 120) ??
+    null
+  );
+}
+
+function captionsOf({ blocks }: Paper): string[] {
+  return blocks.flatMap((block) => (block.kind === "table" && block.caption !== null ? [block.caption] : []));
 }
 
 /** A line of few words, no sentence and no item of a list. */
 function speaksOfPlan(text: string): boolean {
   const isLine = text.length <= 120 && /^[\p{L}\d"“‘']/u.test(text) && !/[.:;,]\s*$/u.test(text);
-  return isLine && /\b(?:plan|programme|actions?|improvements?)\b/iu.test(text);
+  return isLine && /\b(?:plan|programme|actions?|improvements?|timetable)\b/iu.test(text);
 }

@@ -56,13 +56,13 @@ export interface CheckedReading {
 
 /** Reads a paper: places its cells, finds its day and title, and gathers the questions. Never throws. */
 export function readPlanIn(paper: Paper, options: ReadingOptions = {}): PlanReading {
-  const placed = placeCells(paper, options.asPlan);
+  const { titleRows: above, ...placed } = placeCells(paper, options.asPlan);
   const titleRows = new Set(
     placed.cells.filter(isTitleBlock).map(({ where }) => `${where.table}:${where.row}`),
   );
   const lines = paperLines(paper, (table, row) => titleRows.has(`${table}:${row}`));
   const own = options.dated ? null : paperDateIn(lines);
-  const title = planTitle(paper);
+  const title = planTitle(paper, above);
   return withDoubts({
     name: paper.name,
     format: paper.format,

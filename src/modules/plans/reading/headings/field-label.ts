@@ -1,4 +1,5 @@
 import type { Role } from "../placing/role.ts";
+import { numbered } from "../wording/number-label.ts";
 import type { ImplicationKind } from "./heading-lexicon.ts";
 import { meaningOf } from "./heading-meaning.ts";
 
@@ -8,6 +9,11 @@ export interface FieldLabel {
   readonly kind: ImplicationKind | null;
   /** The label as written, with its colon. */
   readonly label: string;
+}
+
+/** What a label says of the cell beside it, and the number in it. */
+export interface PairLabel extends Omit<FieldLabel, "label"> {
+  readonly number?: string;
 }
 
 const FIELDS: ReadonlySet<string> = new Set([
@@ -31,9 +37,17 @@ export function fieldLabel(text: string): FieldLabel | null {
  * What a cell that is only a label says of the cell beside it: a field, or that it names the improvement ("Objective",
  * "What we will do") or the theme.
  */
-export function pairLabel(text: string): Omit<FieldLabel, "label"> | null {
+export function pairLabel(text: string): PairLabel | null {
   if (!/^[^:]{3,60}:?\s*$/u.test(text)) return null;
-  const found = labelled(text.replace(/\s*:\s*$/u, ""));
+  const words = text.replace(/\s*:\s*$/u, "").trim();
+  const { number, label, text: rest } = numbered(words);
+  // "Improvement 1" is all label and number: what stands beside it is the title.
+  if (number !== null && label !== null && rest === words) {
+    const named = labelled(label);
+    const role = named?.role === "theme" ? "theme" : named?.role === "improvement" ? "improvement" : null;
+    return role && { role, kind: null, number };
+  }
+  const found = labelled(words);
   if (!found) return null;
   if (found.role === "action" || found.role === "improvement") return { ...found, role: "improvement" };
   return FIELDS.has(found.role) || found.role === "theme" ? found : null;

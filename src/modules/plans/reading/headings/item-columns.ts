@@ -75,7 +75,7 @@ function leftOverItem(columns: readonly Column[]): ItemColumns | null {
 }
 
 /** "Deliverable | Owner | Due": where nothing else is named, what is to be delivered is what is to be done. */
-const NAMES_WORK = /\b(?:deliverables?|milestones?|outputs?)\b/iu;
+export const NAMES_WORK = /\b(?:deliverables?|milestones?|outputs?)\b/iu;
 
 /** A column with so many times fewer words than another holds no actions beside it. */
 const WORDY = 2.5;

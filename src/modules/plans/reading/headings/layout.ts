@@ -70,10 +70,13 @@ function fillByContents(columns: readonly Column[]): Column[] {
 function withLead(columns: readonly Column[]): Column[] {
   const has = (...meanings: Meaning[]) =>
     columns.some((column) => column.meaning !== null && meanings.includes(column.meaning));
-  if (has("lead", "contributors") || !has("action", "improvement") || !has("target-date"))
+  // Without any headings the first column holds what is to be done.
+  const isBare = columns.every(({ heading }) => heading === "");
+  if (has("lead", "contributors") || !has("target-date") || !(has("action", "improvement") || isBare))
     return [...columns];
   const lead = columns.find(
-    (column) => column.meaning === null && column.contents.filled > 1 && column.contents.names() >= 0.7,
+    ({ meaning, number, contents }) =>
+      meaning === null && contents.filled > 1 && contents.names() >= 0.7 && !(isBare && number === 1),
   );
   return columns.map((column) => (column === lead ? { ...column, meaning: "lead", by: "contents" } : column));
 }
@@ -132,6 +135,7 @@ const ROLE: Record<Meaning, Role> = {
   outcome: "outcome",
   progress: "progress",
   note: "note",
+  more: "more",
   foreign: "unplaced",
   register: "unplaced",
 };

@@ -17,11 +17,20 @@ export function headingsOver(paper: Paper): Map<number, readonly string[]> {
       continue;
     }
     line = block.level === null ? block : null;
-    const { level, text } = block;
+    const { level } = block;
+    const text = block.text.replace(/^#+\s+/u, "");
     if (level !== null) outline = [...outline.filter((each) => each.level < level), { level, text }];
   }
   return found;
 }
+
+/** Whether a heading says that a plan follows. */
+export function saysPlan(heading: string): boolean {
+  return heading.length <= 120 && SAYS_PLAN.test(heading);
+}
+
+const SAYS_PLAN =
+  /\b(?:(?:improvement|action|delivery|implementation|work|project|recovery|development|community|locality|outcomes?) plans?|timetable|timeline|actions? (?:required|agreed|points?)|agreed actions|key (?:actions|milestones)|milestones|next steps|programme of work|work programme)\b/iu;
 
 /**
  * What tables are called that were chosen together: the innermost heading that stands over all of them, and not over

@@ -1,5 +1,6 @@
 import type { Paper, Paragraph } from "../../../../kernel/paper.ts";
 import { fieldLabel } from "../headings/field-label.ts";
+import { isBodyName } from "../wording/body-name.ts";
 import { numbered } from "../wording/number-label.ts";
 
 /** What stands over a table, outside of it. */
@@ -59,8 +60,8 @@ function linesOver(
   const near = since.slice(-NEAR);
   const fields = near.map((each) => each.text).filter((text) => fieldLabel(text) !== null && !isNamed(text));
   const named = near.findLast((each) => isNamed(each.text))?.text;
-  const heading = fresh.findLast((each) => !NO_NAME.test(each.text))?.text;
-  const lines = near.filter((each) => !fields.includes(each.text));
+  const heading = fresh.findLast((each) => !NO_NAME.test(each.text) && !isBodyName(each.text))?.text;
+  const lines = near.filter((each) => !fields.includes(each.text) && !isBodyName(each.text));
   const title =
     named ??
     captionWords(caption) ??

@@ -28,7 +28,8 @@ export function offeredTables(grids: readonly Grid[], wanted: Wanted): Map<numbe
   return new Map([...found].filter(([, table]) => table.grid.columns === largest.grid.columns));
 }
 
-function weakTable(grid: Grid): PlanTable | null {
+/** A table as its weak headings or its contents have it; null where they say nothing. */
+export function weakTable(grid: Grid): PlanTable | null {
   const first = grid.rows.findIndex((row) => row.cells.length > 0);
   const row = grid.rows[first];
   if (!row || grid.columns < 2) return null;

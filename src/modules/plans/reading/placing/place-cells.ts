@@ -1,5 +1,6 @@
 import type { Paper } from "../../../../kernel/paper.ts";
-import { isAboutSheet } from "../wording/about-sheet.ts";
+import { NO_TITLE } from "../rows/sections.ts";
+import { isAboutSheet } from "../wording/own-tables.ts";
 import { type CardTable, namesImprovement, placeCard } from "./card-table.ts";
 import { linesAbove } from "./lines-above.ts";
 import { placeOtherTable } from "./other-tables.ts";
@@ -23,7 +24,13 @@ export interface Placing {
 }
 
 /** Places every cell of every table of a paper. With `asPlan` a table is taken as a plan even if its headings are weak. */
-export function placeCells(paper: Paper, asPlan = false): Choosable {
+export function placeCells(
+  paper: Paper,
+  asPlan = false,
+): Choosable & {
+  /** The words alone in their row above the headings of tables: what the tables, or the paper, are called. */
+  readonly titleRows: readonly string[];
+} {
   const found = planTables(paper, asPlan);
   const placed = placeTables(paper, found.plan, found.cards);
   const left = leftTables(paper, found);
@@ -33,8 +40,16 @@ export function placeCells(paper: Paper, asPlan = false): Choosable {
     cells: placed.cells,
     questions: [...placed.questions, ...questionsOfTables(placed.cells, [...found.offered.keys()])],
     tables: seenTables(paper, found, [...placed.cells, ...own]),
+    titleRows: [...found.plan.values()].flatMap(wordsAboveHeadings),
     otherwise: { cells: own.map(placedOtherwise), questions: taken.questions },
   };
+}
+
+function wordsAboveHeadings({ rows }: PlanTable): string[] {
+  return rows.flatMap(({ kind, row }) => {
+    const [only, more] = kind === "before" ? row.cells : [];
+    return only && !more && !NO_TITLE.test(only.text) ? [only.text.replace(/\s+/gu, " ").trim()] : [];
+  });
 }
 
 function placeTables(

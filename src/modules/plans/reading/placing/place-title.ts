@@ -53,7 +53,13 @@ export function placePair(row: BodyRow): PlacedCell[] {
     return row.cells.map((cell) => plainCell(row.table, cell, "unplaced", "column-unknown"));
   const isTitle = found.role === "improvement" || found.role === "theme";
   return [
-    plainCell(row.table, label, "heading", "label"),
+    found.number === undefined || found.role !== "improvement"
+      ? plainCell(row.table, label, "heading", "label")
+      : {
+          ...plainCell(row.table, label, "number", "label"),
+          pieces: [{ text: found.number }],
+          ofImprovement: true as const,
+        },
     {
       ...plainCell(row.table, words, found.role, "label"),
       ...(isTitle ? {} : { ofImprovement: true as const }),

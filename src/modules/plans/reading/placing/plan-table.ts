@@ -10,6 +10,8 @@ export interface PlanTable {
   readonly rows: readonly PlanRow[];
   /** It has no headings of its own and goes on with those of the table before. */
   readonly continues: boolean;
+  /** The heading over it makes it a plan, not those within. */
+  readonly underHeading?: true;
 }
 
 export interface PlanRow {

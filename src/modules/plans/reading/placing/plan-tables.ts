@@ -2,10 +2,11 @@ import type { Block, Paper, Table } from "../../../../kernel/paper.ts";
 import { KNOWN, meaningOf } from "../headings/heading-meaning.ts";
 import { headingAt, knownColumns, layoutWithoutHeadings } from "../headings/heading-rows.ts";
 import type { Layout } from "../headings/layout.ts";
-import { isPlanByHeadings } from "../headings/plan-headings.ts";
+import { isPlanByHeadings, isPlanUnderHeading } from "../headings/plan-headings.ts";
 import { type CardTable, cardsAcross, cardTable } from "./card-table.ts";
 import { withHeadingTitles } from "./heading-titles.ts";
-import { headsItself, offeredTables } from "./offered-tables.ts";
+import { headingsOver, saysPlan } from "./headings-over.ts";
+import { headsItself, offeredTables, weakTable } from "./offered-tables.ts";
 import { knownIn, type PlanTable, underLayout, withRows } from "./plan-table.ts";
 import { type Grid, gridOf } from "./table-grid.ts";
 
@@ -25,8 +26,9 @@ export function planTables(paper: Paper, asPlan: boolean): FoundTables {
   const plan = new Map<number, PlanTable>();
   const cards = new Map<number, CardTable>();
   let last: Layout | null = null;
+  const said = saidToBePlans(paper);
   for (const grid of grids) {
-    const headed = readByHeadings(grid);
+    const headed = readByHeadings(grid) ?? (said.has(grid.table) ? planUnderHeading(grid) : null);
     const card = headed ? null : (cardTable(grid) ?? cardsAcross(grid));
     if (card) cards.set(grid.table, card);
     const found: PlanTable | null =
@@ -41,6 +43,29 @@ export function planTables(paper: Paper, asPlan: boolean): FoundTables {
   return asPlan
     ? { plan: offered, cards, offered: new Map(), asked: true }
     : { plan, cards, offered, asked: false };
+}
+
+/** Tables that stand first under a heading that says that a plan follows. */
+function saidToBePlans(paper: Paper): ReadonlySet<number> {
+  const found = new Set<number>();
+  const over = headingsOver(paper);
+  let isFresh = true;
+  for (const block of paper.blocks) {
+    if (block.kind === "paragraph") isFresh ||= block.level !== null || saysPlan(block.text);
+    else {
+      if ((isFresh || block.caption !== null) && saysPlan(over.get(block.number)?.at(-1) ?? ""))
+        found.add(block.number);
+      isFresh = false;
+    }
+  }
+  return found;
+}
+
+/** A table whose own headings do not make it a plan, where the heading over it does. */
+function planUnderHeading(grid: Grid): PlanTable | null {
+  const table = weakTable(grid);
+  const layout = table?.rows.at(-1)?.layout;
+  return table && layout && isPlanUnderHeading(layout) ? { ...table, underHeading: true } : null;
 }
 
 /** All tables that are left and could still be read as a plan if a person says so. */

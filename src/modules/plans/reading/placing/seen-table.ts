@@ -28,6 +28,8 @@ export interface SeenTable {
 /** Why a table was taken, or left. */
 export type TableReason =
   | "headings"
+  /** The heading over it says that a plan follows; its own say too little. */
+  | "heading-above"
   | "goes-on"
   | "card"
   /** Taken because a person asked for a plan where no heading says that there is one. */
@@ -73,6 +75,7 @@ export function seenTables(paper: Paper, found: FoundTables, takenAs: readonly P
 function whyTaken(number: number, { plan, cards, offered, asked }: FoundTables): TableReason | null {
   if (cards.has(number)) return "card";
   const table = plan.get(number);
+  if (table?.underHeading) return "heading-above";
   if (table) return asked ? "asked-for" : table.continues ? "goes-on" : "headings";
   return offered.has(number) ? "could-be" : null;
 }

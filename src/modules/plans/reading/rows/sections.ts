@@ -1,4 +1,5 @@
 import { fieldLabel, pairLabel } from "../headings/field-label.ts";
+import { isBodyName } from "../wording/body-name.ts";
 import { depthOf } from "../wording/number-label.ts";
 import { type AsideRow, asideRow } from "./aside-rows.ts";
 import { type BodyRow, titleCell } from "./body-row.ts";
@@ -50,15 +51,19 @@ export function sectionsOf(
 function tablesNamedAbove(rows: readonly BodyRow[], titles: ReadonlySet<BodyRow>): ReadonlySet<BodyRow> {
   const last = new Map<number, BodyRow>();
   for (const row of rows)
-    if (row.beforeHeadings && titles.has(row) && !NO_TITLE.test(titleCell(row)?.text ?? ""))
-      last.set(row.table, row);
+    if (row.beforeHeadings && titles.has(row) && isTitleOfOwn(row)) last.set(row.table, row);
   const inBody = rows.some((row) => titles.has(row) && !row.beforeHeadings);
   const inColumn = rows.some((row) => row.layout.items?.improvement != null);
   return new Set(inBody || inColumn ? [] : last.values());
 }
 
+function isTitleOfOwn(row: BodyRow): boolean {
+  const text = titleCell(row)?.text ?? "";
+  return !NO_TITLE.test(text) && !isBodyName(text);
+}
+
 /** "Updated: 4 May 2027", "Version 2": lines of a title block, not its title. */
-const NO_TITLE =
+export const NO_TITLE =
   /^(?:last )?(?:updated?|date|dated|version|draft|approved|agreed|author|owner|as at|prepared|reviewed)\b|^\d[\d\s./-]*$/iu;
 
 /** Titles by level: themes stand over improvements, remarks and fields under them. */
@@ -130,5 +135,9 @@ function isNumbered(row: BodyRow): boolean {
 function isPair(row: BodyRow): boolean {
   const [label, value] = row.cells;
   if (row.cells.length !== 2 || !label || !value) return false;
-  return (row.beforeHeadings || value.columnSpan > 1) && pairLabel(label.text) !== null;
+  const found = pairLabel(label.text);
+  if (row.beforeHeadings || value.columnSpan > 1) return found !== null;
+  // Unmerged, only what names an improvement is a pair: "Evidence | Council" may be an action and its lead.
+  const isTitle = found?.role === "improvement" || found?.role === "theme";
+  return isTitle && label.column === 1 && row.columns > 2 && row.above.length === 0;
 }
