@@ -1,9 +1,9 @@
 import type { Child } from "hono/jsx";
-import { sayDay, weekdayName } from "../kernel/calendar-date.ts";
+import { dayInScotland, sayDay, weekdayName } from "../kernel/calendar-date.ts";
 import { DeskPage } from "../modules/partnerships/index.ts";
 import { page } from "../platform/web/answer.ts";
 import type { Door } from "../platform/web/door.ts";
-import type { NeedsYou, OwnWork, Room } from "../platform/web/room.ts";
+import type { Change, NeedsYou, OwnWork, Room } from "../platform/web/room.ts";
 import type { Visit } from "../platform/web/visit.ts";
 import { DataTable } from "../ui/components/data-table/data-table.tsx";
 import { PageHead } from "../ui/components/page-head/page-head.tsx";
@@ -15,14 +15,17 @@ export function showDesk(rooms: readonly Room[]): Door["handle"] {
   return async (visit) => {
     const needs: NeedsYou[] = [];
     const own: OwnWork[] = [];
+    const changes: Change[] = [];
     const glances: Child[] = [];
     for (const { gives } of rooms) {
       glances.push(await gives?.atAGlance?.(visit.scope, visit.tenant));
       needs.push(...((await gives?.needsYou?.(visit.scope, visit.tenant)) ?? []));
+      changes.push(...((await gives?.whatChanged?.(visit.scope, visit.tenant)) ?? []));
       own.push(...((await gives?.ownWork?.(visit.scope, visit.tenant)) ?? []));
     }
     needs.sort((a, b) => a.at.getTime() - b.at.getTime());
-    return page(<Desk visit={visit} needs={needs} own={own} glances={glances} />);
+    changes.sort((a, b) => b.at.getTime() - a.at.getTime());
+    return page(<Desk visit={visit} needs={needs} own={own} changes={changes} glances={glances} />);
   };
 }
 
@@ -30,10 +33,11 @@ interface DeskProps {
   visit: Visit;
   needs: readonly NeedsYou[];
   own: readonly OwnWork[];
+  changes: readonly Change[];
   glances: readonly Child[];
 }
 
-function Desk({ visit, needs, own, glances }: DeskProps) {
+function Desk({ visit, needs, own, changes, glances }: DeskProps) {
   const { scope, tenant } = visit;
   const name = scope.actor.kind === "person" ? scope.actor.name.split(" ")[0] : "";
   return (
@@ -76,6 +80,16 @@ function Desk({ visit, needs, own, glances }: DeskProps) {
               />
             )}
           </section>
+          {changes.length === 0 ? null : (
+            <section aria-labelledby="changed">
+              <h2 id="changed">What changed in public</h2>
+              <Rows>
+                {changes.map(({ title, detail, href, at }) => (
+                  <Row title={title} href={href} under={detail} when={sayDay(dayInScotland(at), "short")} />
+                ))}
+              </Rows>
+            </section>
+          )}
         </div>
         <div>{glances}</div>
       </Split>

@@ -7,12 +7,13 @@ import type { Scope } from "../platform/scope/scope.ts";
 import { cacheable } from "../platform/web/answer.ts";
 import { type Door, openDoors } from "../platform/web/door.ts";
 import type { Sent, Visit } from "../platform/web/visit.ts";
+import { visitorAddress } from "../platform/web/visitor-address.ts";
 import { answerTrouble } from "./answer-trouble.tsx";
 import { showDesk } from "./desk.tsx";
 import { findTenant } from "./find-tenant.ts";
 import type { House } from "./house.ts";
 import { pageFrame } from "./page-frame.ts";
-import { FORM_BYTES, readBody, UPLOAD_BYTES } from "./read-body.ts";
+import { FORM_BYTES, readBody, STRANGER_BYTES, UPLOAD_BYTES } from "./read-body.ts";
 import { showPublicSearch, showSearch } from "./search/search.routes.tsx";
 import { comesFromOurPages, securityHeaders } from "./security.ts";
 import { serviceDoors } from "./service-doors.tsx";
@@ -55,7 +56,9 @@ export function openFrontDoor(house: House): Hono {
   });
   serviceDoors(app, house);
   for (const door of doorsOf(house)) {
-    app.on(door.method, door.path, (c) => open(house, door, c.req.raw, c.req.param()));
+    app.on(door.method, door.path, (c) =>
+      open(house, door, c.req.raw, c.req.param(), visitorAddress(c, house.config.trustedProxies)),
+    );
   }
   app.notFound((c) => answerTrouble(house, c.req.raw, new NotFound()));
   app.onError((error, c) => answerTrouble(house, c.req.raw, error));
@@ -67,6 +70,7 @@ async function open(
   door: Door,
   request: Request,
   params: Record<string, string>,
+  visitor: string,
 ): Promise<Response> {
   const tenant = await findTenant(house, params.partnership ?? "");
   if (!tenant) throw new NotFound();
@@ -75,15 +79,21 @@ async function open(
   if (door.method === "POST") {
     // Nobody sends us 25 megabytes, or has us read or work for them, before we know that they may.
     await withVisitor(house, tenant.id, door.access, request.headers, async () => {});
-    sent = await readBody(request, door.accepts === "upload" ? UPLOAD_BYTES : FORM_BYTES);
+    sent = await readBody(request, bytesFor(door));
     prepared = await door.prepare?.(sent);
   }
   const answer = await withVisitor(house, tenant.id, door.access, request.headers, (scope) =>
-    door.handle({ ...visitOf(house, scope, tenant, request, params, sent), prepared }),
+    door.handle({ ...visitOf(house, scope, tenant, request, params, sent), visitor, prepared }),
   );
   return door.access === "public" && door.method === "GET"
     ? cacheable(answer, request.headers.get("if-none-match"))
     : answer;
+}
+
+/** How much a door takes: of somebody whom we do not know, no more than a few words. */
+function bytesFor({ access, accepts }: Door): number {
+  if (access === "public") return STRANGER_BYTES;
+  return accepts === "upload" ? UPLOAD_BYTES : FORM_BYTES;
 }
 
 function visitOf(
@@ -93,7 +103,7 @@ function visitOf(
   request: Request,
   params: Record<string, string>,
   sent: Sent,
-): Visit {
+): Omit<Visit, "visitor"> {
   const url = new URL(request.url);
   return {
     ...pageFrame(house, tenant, scope, url.pathname),

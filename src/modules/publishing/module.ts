@@ -1,17 +1,33 @@
+import { allowed } from "../../platform/access/predicate.ts";
 import type { Room } from "../../platform/web/room.ts";
 import { openChangeDoors } from "./changes/changes.routes.tsx";
+import { listChangesForDesk } from "./changes/desk-changes.store.ts";
+import { openAskDoors } from "./formats/ask.routes.tsx";
+import { openFormatDeskDoors } from "./formats/format-desk.routes.tsx";
+import { FormatsAtAGlance } from "./formats/format-desk.views.tsx";
+import { listFormatsNeedingYou } from "./formats/format-needs.store.ts";
+import { listFormatRequests } from "./formats/format-request.store.ts";
 import { openOpenDataDoors } from "./open-data/open-data.routes.tsx";
 import { openPictureDoors } from "./pictures/pictures.routes.tsx";
 import { openPublicPlaceDoors } from "./places/places.routes.tsx";
 import { openPublicPlanDoors } from "./plans/public-plan.routes.tsx";
-import { publishingPermissions } from "./policy.ts";
+import { answersFormats, publishingPermissions } from "./policy.ts";
 import { findInPublic } from "./search/find-in-public.ts";
 import { openSiteDoors } from "./site/site.routes.tsx";
 
 export const publishingRoom: Room = {
   name: "publishing",
   permissions: publishingPermissions,
-  grants: {},
+  grants: {
+    administrator: ["publishing:format:answer"],
+    "lead-officer": ["publishing:format:answer"],
+    clerk: ["publishing:format:answer"],
+    // Nobody else reads how to reach somebody who asked for another form, nor what they wrote of themselves.
+    chair: [],
+    "board-member": [],
+    contributor: [],
+    viewer: [],
+  },
   navigation: {
     public: [
       { label: "Plans", path: "/plans", alsoAt: ["/actions"] },
@@ -19,7 +35,15 @@ export const publishingRoom: Room = {
       { label: "What changed", path: "/changes" },
     ],
   },
-  gives: { searchInPublic: findInPublic },
+  gives: {
+    searchInPublic: findInPublic,
+    needsYou: listFormatsNeedingYou,
+    whatChanged: listChangesForDesk,
+    atAGlance: async (scope, { slug }) =>
+      allowed(answersFormats, scope, null)
+        ? FormatsAtAGlance({ slug, list: await listFormatRequests(scope) })
+        : null,
+  },
   openDoors(doors) {
     openSiteDoors(doors);
     openPublicPlanDoors(doors);
@@ -27,5 +51,7 @@ export const publishingRoom: Room = {
     openOpenDataDoors(doors);
     openPictureDoors(doors);
     openPublicPlaceDoors(doors);
+    openAskDoors(doors);
+    openFormatDeskDoors(doors);
   },
 };

@@ -3,10 +3,11 @@ import type { Database } from "../database/database.ts";
 import { attempts } from "./identity.table.ts";
 
 const WINDOW_MS = 15 * 60 * 1000;
-const MOST = { email: 5, address: 60 } as const;
+const MOST = { email: 5, address: 60, format: 20 } as const;
 
 /**
- * Counts one more request for a link under each key (`email:…`, `address:…`) and answers whether it may be served.
+ * Counts one more request of a stranger under each key (`email:…` and `address:…` for a link, `format:…` for something in
+ * another form) and answers whether it may be served.
  * Kept in the database, so that it holds over a restart and across servers.
  */
 export async function mayAskAgain(database: Database, keys: readonly string[], at: Date): Promise<boolean> {
@@ -20,8 +21,12 @@ export async function mayAskAgain(database: Database, keys: readonly string[], a
       .select({ count: sql<number>`count(*)::int` })
       .from(attempts)
       .where(and(eq(attempts.key, key), gte(attempts.at, since)));
-    const most = key.startsWith("email:") ? MOST.email : MOST.address;
-    if ((row?.count ?? 0) > most) return false;
+    if ((row?.count ?? 0) > mostFor(key)) return false;
   }
   return true;
+}
+
+function mostFor(key: string): number {
+  const kind = key.slice(0, key.indexOf(":"));
+  return Object.hasOwn(MOST, kind) ? MOST[kind as keyof typeof MOST] : 0;
 }

@@ -38,6 +38,8 @@ export interface Visit extends Sent {
   readonly mode: "serve" | "demo" | "development" | "test";
   param(name: string): string;
   query(name: string): string | undefined;
+  /** The network that it comes from, to count what strangers send by; never kept with what they send. */
+  readonly visitor: string;
   /** What the door's `prepare` answered; undefined where it has none. */
   readonly prepared?: unknown;
 }

@@ -12,6 +12,7 @@ import { Status } from "../../../ui/components/status/status.tsx";
 import { sayReading } from "../../../ui/words/date-words.ts";
 import { OpenPage } from "../../partnerships/index.ts";
 import { shownStatus } from "../../plans/index.ts";
+import { AskForAnotherForm } from "../formats/ask-link.views.tsx";
 import { publicPaths } from "../paths.ts";
 import { leaveOutContacts } from "./leave-out-contacts.words.ts";
 import { type PublicHappening, publicHistoryOf } from "./public-history.ts";
@@ -126,6 +127,7 @@ export function PublicActionPage({ visit, found }: { visit: Visit; found: Found 
           ]}
         />
       </Split>
+      <AskForAnotherForm visit={visit} />
     </OpenPage>
   );
 }

@@ -4,6 +4,7 @@ import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx"
 import { Progress } from "../../../ui/components/progress/progress.tsx";
 import { OpenPage } from "../../partnerships/index.ts";
 import { sayKind, sayTitle } from "../../plans/index.ts";
+import { AskForAnotherForm } from "../formats/ask-link.views.tsx";
 import { publicPaths } from "../paths.ts";
 import { countsOf } from "./public-counts.props.ts";
 import type { PublicPlan } from "./public-plan.store.ts";
@@ -44,6 +45,7 @@ export function PublicPlanListPage({ visit, plans }: { visit: Visit; plans: read
         <PlanAtAGlance visit={visit} plan={plan} level={2} />
       ))}
       <p class="cm-small cm-quiet">As it stood on {sayDay(visit.scope.asOn)}.</p>
+      {plans.length > 0 ? <AskForAnotherForm visit={visit} /> : null}
     </OpenPage>
   );
 }

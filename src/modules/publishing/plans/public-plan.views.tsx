@@ -17,6 +17,8 @@ import { Status } from "../../../ui/components/status/status.tsx";
 import { STATUSES, sayStatus } from "../../../ui/words/status-words.ts";
 import { OpenPage } from "../../partnerships/index.ts";
 import { planFileLinks, sayTitle } from "../../plans/index.ts";
+import { FeedLinks } from "../changes/feed-links.views.tsx";
+import { AskForAnotherForm } from "../formats/ask-link.views.tsx";
 import { publicPaths } from "../paths.ts";
 import { countsOf } from "./public-counts.props.ts";
 import { filterActions, isAsked, type PublicFilter } from "./public-filter.props.ts";
@@ -39,7 +41,19 @@ export function PublicPlanPage({ visit, plan, filter, preview }: PublicPlanPageP
   const all = plan.improvements.flatMap(({ actions }) => actions);
   const asked = isAsked(filter);
   return (
-    <OpenPage visit={visit} title={title}>
+    <OpenPage
+      visit={visit}
+      title={title}
+      head={
+        preview ? null : (
+          <FeedLinks
+            feeds={[
+              { title: `What changed: ${frozen.title}`, href: publicPaths.planFeed(slug, plan.number) },
+            ]}
+          />
+        )
+      }
+    >
       <Breadcrumbs
         above={[
           { label: "Home", href: publicPaths.home(slug) },
@@ -63,7 +77,22 @@ export function PublicPlanPage({ visit, plan, filter, preview }: PublicPlanPageP
               value: sayVersion(plan),
             },
             { term: "Progress as of", value: sayDay(visit.scope.asOn) },
-            ...(preview ? [] : [{ term: "Take it with you", value: <TakeIt slug={slug} plan={plan} /> }]),
+            ...(preview
+              ? []
+              : [
+                  {
+                    term: "What changed",
+                    value: (
+                      <LinkLine
+                        links={[
+                          { label: "By day", href: publicPaths.planChanges(slug, plan.number) },
+                          { label: "Feed", href: publicPaths.planFeed(slug, plan.number) },
+                        ]}
+                      />
+                    ),
+                  },
+                  { term: "Take it with you", value: <TakeIt slug={slug} plan={plan} /> },
+                ]),
           ]}
         />
       </Split>
@@ -82,6 +111,7 @@ export function PublicPlanPage({ visit, plan, filter, preview }: PublicPlanPageP
           No action is like that. <a href={`${here}#actions`}>Show all of them</a>
         </p>
       ) : null}
+      {preview ? null : <AskForAnotherForm visit={visit} />}
     </OpenPage>
   );
 }

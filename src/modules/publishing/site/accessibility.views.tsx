@@ -50,7 +50,9 @@ export function AccessibilityPage({ visit, contact }: { visit: Visit; contact: s
         <h2>Feedback and contact information</h2>
         <p>
           If you need something from this website in another format, such as large print, easy read, audio,
-          braille or another language, or find something that does not work for you, tell us:
+          braille or another language, <a href={publicPaths.anotherForm(tenant.slug)}>ask for it here</a>.
+          Every plan and action has a link to do so. If you find something that does not work for you, tell
+          us:
         </p>
         {contact ? (
           <p>

@@ -2,10 +2,12 @@ import { dayInScotland, sayDay } from "../../../kernel/calendar-date.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Hero } from "../../../ui/components/hero/hero.tsx";
 import { History } from "../../../ui/components/history/history.tsx";
+import { LinkLine } from "../../../ui/components/links/links.tsx";
 import { sayList } from "../../../ui/words/number-words.ts";
 import { sayStatus } from "../../../ui/words/status-words.ts";
 import { OpenPage, partnershipPaths } from "../../partnerships/index.ts";
 import { shownStatus } from "../../plans/index.ts";
+import { FeedLinks } from "../changes/feed-links.views.tsx";
 import { publicPaths } from "../paths.ts";
 import { leaveOutContacts } from "../plans/leave-out-contacts.words.ts";
 import type { PublicPlan } from "../plans/public-plan.store.ts";
@@ -25,7 +27,12 @@ interface HomePageProps {
 export function HomePage({ visit, introduction, plans, lately, bodies }: HomePageProps) {
   const { tenant, scope } = visit;
   return (
-    <OpenPage visit={visit} title={`${tenant.name}, planned together`} width="own">
+    <OpenPage
+      visit={visit}
+      title={`${tenant.name}, planned together`}
+      width="own"
+      head={<FeedLinks feeds={[{ title: "What changed", href: publicPaths.feed(tenant.slug) }]} />}
+    >
       <Hero title={`${tenant.name}, planned together`}>{introduction ? <p>{introduction}</p> : null}</Hero>
       <div class="cm-wrap">
         <section aria-labelledby="plans">
@@ -56,6 +63,14 @@ export function HomePage({ visit, introduction, plans, lately, bodies }: HomePag
                 }))}
               />
             )}
+            <p>
+              <LinkLine
+                links={[
+                  { label: "Everything that changed", href: publicPaths.changes(tenant.slug) },
+                  { label: "Feed", href: publicPaths.feed(tenant.slug) },
+                ]}
+              />
+            </p>
           </section>
           <section aria-labelledby="who">
             <h2 id="who">Who we are</h2>
