@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { browserSuite, noSidewaysScroll } from "../test/harness/browser.ts";
 import { addToContactSheet } from "../test/harness/contact-sheet.ts";
+import { FINDING_PAGES } from "./finding-pages.ts";
 import { type DemoHouse, openDemoHouse } from "./house.ts";
 import { PAPER_AND_SET_UP_PAGES, type PageToSee, PLAN_PAGES, PUBLIC_PAGES } from "./pages-to-see.ts";
 import { expectSound } from "./sound.ts";
@@ -10,7 +11,7 @@ browserSuite("the contact sheet", () => {
   test("shows every kind of page, sound at both widths", { timeout: 240_000 }, async () => {
     const house = await openDemoHouse();
     // Side by side, because the browser, the service and we can work at the same time.
-    const lists = [PUBLIC_PAGES, PLAN_PAGES, PAPER_AND_SET_UP_PAGES];
+    const lists = [PUBLIC_PAGES, PLAN_PAGES, PAPER_AND_SET_UP_PAGES, FINDING_PAGES];
     const wrong = await Promise.all(lists.map((pages) => seeAll(house, pages)));
     expect(wrong.flat()).toEqual([]);
   });
