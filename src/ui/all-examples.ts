@@ -38,6 +38,8 @@ import { examples as planGrid } from "./components/plan-grid/plan-grid.examples.
 import { examples as progress } from "./components/progress/progress.examples.tsx";
 import { examples as reviewDue } from "./components/review-due/review-due.examples.tsx";
 import { examples as reviewTable } from "./components/review-table/review-table.examples.tsx";
+import { examples as riskBand } from "./components/risk-band/risk-band.examples.tsx";
+import { examples as riskMatrix } from "./components/risk-matrix/risk-matrix.examples.tsx";
 import { examples as rows } from "./components/rows/rows.examples.tsx";
 import { examples as said } from "./components/said/said.examples.tsx";
 import { examples as searchBox } from "./components/search-box/search-box.examples.tsx";
@@ -91,6 +93,8 @@ export const ALL_EXAMPLES: readonly ExampleSet[] = [
   { component: "progress", examples: progress },
   { component: "review-due", examples: reviewDue },
   { component: "review-table", examples: reviewTable },
+  { component: "risk-band", examples: riskBand },
+  { component: "risk-matrix", examples: riskMatrix },
   { component: "rows", examples: rows },
   { component: "said", examples: said },
   { component: "search-box", examples: searchBox },

@@ -38,6 +38,8 @@ const OURS = [
   component("pagination"),
   component("data-table"),
   component("count-matrix"),
+  component("risk-band"),
+  component("risk-matrix"),
   component("plan-grid"),
   component("progress"),
   component("timeline"),

@@ -1,5 +1,6 @@
 import type { Room } from "../../platform/web/room.ts";
 import { openActionDoors } from "./actions/action.routes.tsx";
+import { openCaveatDoors } from "./caveats/caveat.routes.tsx";
 import { openContributorDoors } from "./contributors/contributor.routes.tsx";
 import { openPlanPartnerDoors } from "./contributors/plan-partners.routes.tsx";
 import { openEvidenceDoors } from "./evidence/evidence.routes.tsx";
@@ -15,6 +16,8 @@ import { ownActionRow, PlansAtAGlance } from "./plans/desk-blocks.views.tsx";
 import { listOwnActions, listPlanSheets, listPlansNeedingYou } from "./plans/needs-you.store.ts";
 import { openPlanDoors } from "./plans/plan.routes.tsx";
 import { planPermissions } from "./policy.ts";
+import { openRegisterDoors } from "./risks/register.routes.tsx";
+import { openRiskDoors } from "./risks/risk.routes.tsx";
 import { openSavedViewDoors } from "./saved-views/saved-view.routes.tsx";
 import { listSavedViews } from "./saved-views/saved-view.store.ts";
 import { findInPlans } from "./search/find-in-plans.ts";
@@ -101,6 +104,9 @@ export const plansRoom: Room = {
     openOccasionDoors(doors);
     openOccasionDateDoors(doors);
     openHangingDoors(doors);
+    openRegisterDoors(doors);
+    openRiskDoors(doors);
+    openCaveatDoors(doors);
     openEvidenceDoors(doors);
     openImportDoors(doors);
     openOutputDoors(doors);

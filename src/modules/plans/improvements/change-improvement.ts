@@ -9,7 +9,7 @@ import { planEvents } from "../events.ts";
 import { changesPlans } from "../policy.ts";
 import { implicationsOf, improvementColumns } from "./add-improvement.ts";
 import type { ImplicationRow } from "./implication.table.ts";
-import { boxesOf } from "./implication.ts";
+import { boxesOf, keptIds } from "./implication.ts";
 import type { ImprovementForm } from "./improvement.form.ts";
 import {
   changeImprovementRow,
@@ -56,7 +56,7 @@ export function changeImprovement(
   });
 }
 
-/** Writes the whole improvement's implications anew. Those of a single action stand behind them, as they were. */
+/** Writes the whole improvement's implications anew, each with the id of the one that it stands for. Those of a single action stand behind them, as they were. */
 async function rewriteImplications(
   scope: Scope,
   improvementId: string,
@@ -64,11 +64,16 @@ async function rewriteImplications(
   input: ImprovementForm,
 ): Promise<void> {
   const whole = implicationsOf(improvementId, input);
+  const ids = keptIds(
+    before.filter(({ actionId }) => actionId === null),
+    whole,
+  );
   const ofOneAction = before.filter(({ actionId }) => actionId !== null);
   await removeImplications(scope, improvementId);
   await insertImplications(scope, [
-    ...whole,
-    ...ofOneAction.map(({ actionId, kind, text }, index) => ({
+    ...whole.map((row, index) => ({ ...row, id: ids[index] })),
+    ...ofOneAction.map(({ id, actionId, kind, text }, index) => ({
+      id,
       improvementId,
       actionId,
       kind,

@@ -30,3 +30,25 @@ export function boxesOf(
     unspecified: box("unspecified"),
   };
 }
+
+interface Said {
+  readonly kind: ImplicationKind;
+  readonly text: string;
+}
+
+/**
+ * Which of the implications that stood there each one says anew, by its id: the same words first, then, of the same
+ * kind and in their order, other words in the place of those that are gone. Undefined for one that is new.
+ */
+export function keptIds(
+  before: readonly (Said & { readonly id: string })[],
+  after: readonly Said[],
+): (string | undefined)[] {
+  const left = [...before];
+  const take = (fits: (one: Said) => boolean): string | undefined => {
+    const index = left.findIndex(fits);
+    return index < 0 ? undefined : left.splice(index, 1)[0]?.id;
+  };
+  const same = after.map(({ kind, text }) => take((one) => one.kind === kind && one.text === text));
+  return after.map(({ kind }, index) => same[index] ?? take((one) => one.kind === kind));
+}
