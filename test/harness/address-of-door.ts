@@ -6,9 +6,11 @@ export function addressOfDoor(
   partnership: string,
   things: Readonly<Record<string, string>>,
 ): string {
-  return door.path.replace(":partnership", partnership).replace(/([\w-]+)\/:\w+/g, (_, kind: string) => {
-    const thing = things[kind];
-    if (!thing) throw new Error(`nothing is known of the ${kind}: ${door.path}`);
-    return `${kind}/${thing}`;
-  });
+  return door.path
+    .replace(":partnership", partnership)
+    .replace(/([\w-]+)\/:(\w+)/g, (_, kind: string, name: string) => {
+      const thing = things[`${kind}/:${name}`] ?? things[kind];
+      if (!thing) throw new Error(`nothing is known of the ${kind}: ${door.path}`);
+      return `${kind}/${thing}`;
+    });
 }

@@ -15,6 +15,8 @@ export async function planInNumbers(test: TestApp): Promise<Readonly<Record<stri
     const nobody = "00000000-0000-4000-8000-000000000000";
     return {
       plans: "1",
+      "plans/:planJson": "1.json",
+      "format-requests": "1",
       actions: "8",
       imports: "1",
       lists: "1",

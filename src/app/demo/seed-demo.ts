@@ -4,6 +4,7 @@ import { isRole, roles } from "../../modules/people/index.ts";
 import { withService } from "../../platform/scope/open-scope.ts";
 import type { House } from "../house.ts";
 import { peopleOfInverlairn, peopleOfStrathbrae } from "./people-of-strathbrae.ts";
+import { seedOpenPages } from "./seed-open-pages.ts";
 import { seedPartnership } from "./seed-partnership.ts";
 import { seedPlan } from "./seed-plan.ts";
 
@@ -28,6 +29,7 @@ export async function seedDemo(house: House): Promise<readonly DemoSignIn[]> {
       people: peopleOfStrathbrae,
     });
     await seedPlan(house, strathbrae, today);
+    await seedOpenPages(house, strathbrae, today);
   }
   if (!there.some(({ slug }) => slug === "inverlairn")) {
     await seedPartnership(house, {

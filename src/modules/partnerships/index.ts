@@ -32,8 +32,8 @@ export {
 } from "./partnership.store.ts";
 /** The addresses of what every partnership has. */
 export { partnershipPaths } from "./paths.ts";
-/** Places by name, and one place (throws NotFound). */
-export { getPlace, listPlaces } from "./places/place.store.ts";
+/** Places by name, one place (throws NotFound), and a new row without a ledger line: for seeds. */
+export { getPlace, insertPlace, listPlaces } from "./places/place.store.ts";
 export type { PlaceGeometry, PlaceRow } from "./places/place.table.ts";
 export { placeKindName } from "./places/place.ts";
 /** Who may change the partnership itself, and who its bodies. */

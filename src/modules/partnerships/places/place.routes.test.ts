@@ -8,7 +8,8 @@ const sent = { name: "Kirkorrin", kind: "locality", code: "" };
 
 test("where there is no place yet, the page says how to begin", () =>
   withApp(async ({ get }) => {
-    expect(await (await get(PATH, "Morag Innes")).text()).toContain("No place yet");
+    const empty = await get("/inverlairn/desk/set-up/places", "Ruaridh Munro");
+    expect(await empty.text()).toContain("No place yet");
   }));
 
 test("a place is added, and stands in the list", () =>
