@@ -8,6 +8,7 @@ import { openImportDoors } from "./imports/import.routes.tsx";
 import { openConcernDoors } from "./improvements/concern.routes.tsx";
 import { openImprovementDoors } from "./improvements/improvement.routes.tsx";
 import { openLeadershipDoors } from "./leadership/leadership.routes.tsx";
+import { openMergingDoors } from "./merging/merging.routes.tsx";
 import { openHangingDoors } from "./occasions/hanging.routes.tsx";
 import { openOccasionDoors } from "./occasions/occasion.routes.tsx";
 import { openOccasionDateDoors } from "./occasions/occasion-date.routes.tsx";
@@ -109,6 +110,7 @@ export const plansRoom: Room = {
     openCaveatDoors(doors);
     openEvidenceDoors(doors);
     openImportDoors(doors);
+    openMergingDoors(doors);
     openOutputDoors(doors);
     openSavedViewDoors(doors);
   },

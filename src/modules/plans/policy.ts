@@ -46,6 +46,9 @@ export const updatesAction: Policy<Led> = any(
   holds("plans:action:update"),
 );
 
+/** Who may say of any action how it goes may bring that in a sheet; for which actions it holds is asked of each. */
+export const bringsUpdates = any<unknown>(holds("plans:action:update-own"), holds("plans:action:update"));
+
 /** A paper that was brought in, as policies see it. */
 export interface BroughtPaper {
   readonly purpose: "new-plan" | "edition" | "updates";

@@ -1,0 +1,272 @@
+import { Button, ButtonRow, PlainButton } from "../../../ui/components/button/button.tsx";
+import { Choices } from "../../../ui/components/choices/choices.tsx";
+import { Difference, TheirsMarked } from "../../../ui/components/difference/difference.tsx";
+import { SelectField } from "../../../ui/components/field/select-field.tsx";
+import { Form, Hidden } from "../../../ui/components/form/form.tsx";
+import { Quote, Said } from "../../../ui/components/said/said.tsx";
+import { sayStatus } from "../../../ui/words/status-words.ts";
+import { isOver } from "../actions/action.ts";
+import { shownStatus } from "../actions/status.words.ts";
+import { planPaths } from "../paths.ts";
+import type { DecisionState } from "./decision.props.ts";
+import { DecisionForm, type DecisionPlace, FieldChoice } from "./decision-form.views.tsx";
+import { sayStatusChoice } from "./merging.words.ts";
+import type { AskedAction, ChangedAction, FreshAction, GoneAction } from "./plan-differences.ts";
+
+/** An action of which the paper says something else. */
+export function ChangedActionForm({
+  changed,
+  state,
+  isEdition,
+  ...place
+}: DecisionPlace & { changed: ChangedAction; state: DecisionState; isEdition: boolean }) {
+  const { action, fields, progress, figures, numbered, by, paper } = changed;
+  const { slug } = place.visit.tenant;
+  const offers = state.decision.offers;
+  const isOffered = (name: string) => offers.some((offer) => offer.name === name);
+  return (
+    <>
+      <DecisionForm
+        {...place}
+        state={state}
+        heading={
+          <>
+            <a href={planPaths.action(slug, action.number)}>{action.label}</a> {action.text}
+          </>
+        }
+        allAtOnce={offers.length > 1 ? "Accept all of this action" : undefined}
+      >
+        {isOver(action.status) ? (
+          <p>
+            It is {sayStatus(shownStatus[action.status]).toLowerCase()}, so nothing of it can be changed.
+            Reopen it on its page first.
+          </p>
+        ) : null}
+        {numbered ? <p class="cm-small cm-quiet">Its number in the paper is {numbered}.</p> : null}
+        {isEdition ? fields.map((difference) => <FieldChoice difference={difference} state={state} />) : null}
+        {progress && isOffered("progress") ? <Progress changed={changed} state={state} /> : null}
+        {figures.map(({ measure, value }) =>
+          isOffered(`figure:${measure.id}`) ? (
+            <Difference
+              label={<>A reading of the measure “{measure.text}”</>}
+              ours={<em>Leave it out</em>}
+              theirs={<TheirsMarked words={[{ text: value, differs: false }]} />}
+              choice={{
+                name: `take:figure:${measure.id}`,
+                id: `${state.anchor}-${measure.id}`,
+                keep: "Keep it as it is",
+                take: "Add it as a reading; somebody else looks at it before it counts",
+                taken: state.taken.has(`figure:${measure.id}`),
+              }}
+            />
+          ) : null,
+        )}
+      </DecisionForm>
+      {by === "id" || by === "words" ? null : (
+        <Form action={planPaths.differenceAnswers(slug, place.number)} guard={false}>
+          <Hidden name="version" value={place.version} />
+          <Hidden name="paper" value={paper.key} />
+          <Hidden name="plan" value={by === "person" ? "" : "new"} />
+          <p class="cm-small">
+            {by === "person"
+              ? "You said that the two are the same action."
+              : "We take the two for the same action."}{" "}
+            <PlainButton>{by === "person" ? "Ask me again" : "They are not the same"}</PlainButton>
+          </p>
+        </Form>
+      )}
+    </>
+  );
+}
+
+/** What the paper says of how it goes: an update, if somebody takes it. */
+function Progress({
+  changed: { action, progress },
+  state,
+}: {
+  changed: ChangedAction;
+  state: DecisionState;
+}) {
+  if (!progress) return null;
+  const form = { typed: { status: progress.status ?? "", ...state.typed } };
+  const said = action.progressSaid;
+  return (
+    <>
+      <Difference
+        label="How it goes"
+        ours={
+          <>
+            {sayStatus(shownStatus[action.status])}
+            {said ? (
+              <>
+                {"\n"}
+                <Said>{said}</Said>
+              </>
+            ) : null}
+          </>
+        }
+        theirs={<TheirsMarked words={[{ text: progress.words, differs: false }]} />}
+        choice={{
+          name: "take:progress",
+          id: `${state.anchor}-progress`,
+          keep: "Leave it as it is",
+          take: "Add the sheet’s words as an update",
+          taken: state.taken.has("progress"),
+        }}
+      />
+      {progress.ends ? (
+        <p class="cm-small">
+          The sheet says that it has ended. Close or cancel it on its own page, with evidence or a reason.
+        </p>
+      ) : null}
+      <div class="cm-diff__two">
+        <SelectField
+          form={form}
+          name="status"
+          id={`${state.anchor}-status`}
+          label="And its status?"
+          options={[
+            { value: "", label: `It stays “${sayStatus(shownStatus[action.status])}”` },
+            ...(progress.status && progress.status !== action.status
+              ? [{ value: progress.status, label: sayStatusChoice(progress.status) }]
+              : []),
+          ]}
+        />
+        <SelectField
+          form={form}
+          name="audience"
+          id={`${state.anchor}-audience`}
+          label="Who may read it?"
+          options={[
+            { value: "partners", label: "Partners only" },
+            { value: "public", label: "Everyone" },
+          ]}
+        />
+      </div>
+    </>
+  );
+}
+
+/** An action that only the paper has. */
+export function FreshActionForm({
+  fresh: { paper, splitFrom },
+  state,
+  ...place
+}: DecisionPlace & { fresh: FreshAction; state: DecisionState }) {
+  const { slug } = place.visit.tenant;
+  const { anchor, decision, typed, taken } = state;
+  const form = { typed: { as: taken.has("add") ? (typed.as ?? "") : "" } };
+  return (
+    <DecisionForm {...place} state={state} heading="Only in the paper">
+      <PaperWords paper={paper} />
+      {splitFrom ? (
+        <p class="cm-small">
+          Its words also stand in <a href={planPaths.action(slug, splitFrom.number)}>{splitFrom.label}</a>: it
+          may be a part of that action, on its own now.
+        </p>
+      ) : null}
+      {decision.offers.length > 0 ? (
+        <Choices
+          form={form}
+          name="as"
+          id={`${anchor}-as`}
+          label="What becomes of it?"
+          picks={[
+            { value: "", label: "Leave it out of the plan" },
+            { value: "proposed", label: "Add it as proposed", hint: "Partners agree to it later" },
+            { value: "agreed", label: "Add it as agreed" },
+          ]}
+        />
+      ) : null}
+    </DecisionForm>
+  );
+}
+
+/** An action of the plan that the paper does not have. */
+export function GoneActionForm({
+  gone: { action, wordsNowIn },
+  state,
+  reason,
+  ...place
+}: DecisionPlace & { gone: GoneAction; state: DecisionState; reason: string }) {
+  const { slug } = place.visit.tenant;
+  const { anchor, decision, taken } = state;
+  return (
+    <DecisionForm
+      {...place}
+      state={state}
+      heading={
+        <>
+          <a href={planPaths.action(slug, action.number)}>{action.label}</a> is not in the paper
+        </>
+      }
+    >
+      <p class="cm-lines">{action.text}</p>
+      {wordsNowIn ? (
+        <p class="cm-small">
+          Its words now stand in another action of the paper: <Said>{wordsNowIn.text}</Said>
+        </p>
+      ) : null}
+      {decision.offers.length > 0 ? (
+        <Choices
+          form={{ typed: { "take:cancel": taken.has("cancel") ? "paper" : "plan" } }}
+          name="take:cancel"
+          id={`${anchor}-cancel`}
+          label="What becomes of it?"
+          picks={[
+            { value: "plan", label: "Keep it in the plan" },
+            { value: "paper", label: "Cancel it", hint: `The reason, which everybody can read: “${reason}”` },
+          ]}
+        />
+      ) : (
+        <p class="cm-small">It stays in the plan. Whoever may close actions can cancel it on its page.</p>
+      )}
+    </DecisionForm>
+  );
+}
+
+/** Whether an action of the paper is one of the plan: only a person can tell. */
+export function AskedActionForm({
+  asked: { paper, candidates },
+  index,
+  ...place
+}: DecisionPlace & { asked: AskedAction; index: number }) {
+  const { visit, number, version } = place;
+  const id = `asked-${index}`;
+  return (
+    <section class="cm-box cm-box--todo" id={id} aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>Is this the same action?</h3>
+      <PaperWords paper={paper} />
+      <Form action={planPaths.differenceAnswers(visit.tenant.slug, number)}>
+        <Hidden name="version" value={version} />
+        <Hidden name="paper" value={paper.key} />
+        <Choices
+          form={{ typed: {} }}
+          name="plan"
+          id={`${id}-plan`}
+          label="In the plan it is"
+          picks={[
+            ...candidates.map((each) => ({ value: each.id, label: each.label, hint: each.text })),
+            { value: "new", label: "None of these", hint: "It is an action that only the paper has" },
+          ]}
+        />
+        <ButtonRow>
+          <Button kind="secondary">Save this answer</Button>
+        </ButtonRow>
+      </Form>
+    </section>
+  );
+}
+
+function PaperWords({ paper: { number, text, lead, target, measures } }: Pick<FreshAction, "paper">) {
+  const beside = [lead, target?.text, ...measures].filter((words) => words);
+  return (
+    <Quote>
+      <p class="cm-lines">
+        {number ? `${number} ` : ""}
+        {text}
+      </p>
+      {beside.length > 0 ? <p class="cm-small">{beside.join(" · ")}</p> : null}
+    </Quote>
+  );
+}

@@ -1,0 +1,330 @@
+import type { Child } from "hono/jsx";
+import { sayDay } from "../../../kernel/calendar-date.ts";
+import type { Visit } from "../../../platform/web/visit.ts";
+import { Box } from "../../../ui/components/box/box.tsx";
+import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx";
+import { Button, ButtonLink, ButtonRow } from "../../../ui/components/button/button.tsx";
+import { Details } from "../../../ui/components/details/details.tsx";
+import { ErrorSummary } from "../../../ui/components/error-summary/error-summary.tsx";
+import { SelectField } from "../../../ui/components/field/select-field.tsx";
+import { Form, Hidden } from "../../../ui/components/form/form.tsx";
+import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
+import { blankForm, type FormState, hasProblems } from "../../../ui/form-state.ts";
+import { capital, sayCount, sayMany } from "../../../ui/words/number-words.ts";
+import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
+import { planPaths } from "../paths.ts";
+import {
+  AskedActionForm,
+  ChangedActionForm,
+  FreshActionForm,
+  GoneActionForm,
+} from "./action-difference.views.tsx";
+import { anchorOf, decisionState } from "./decision.props.ts";
+import { DecisionForm, FieldChoice } from "./decision-form.views.tsx";
+import { decisionOfChanged, decisionOfFresh, decisionOfGone, decisionOfImprovement } from "./decisions.ts";
+import type { GatheredMerging } from "./gather-merging.ts";
+import { reasonOfCancelling, saySums } from "./merging.words.ts";
+import { type Decision, isStale, standingOffers } from "./merging-choices.ts";
+import type { DifferenceSection } from "./plan-differences.ts";
+
+export interface DifferencesPageProps {
+  visit: Visit;
+  held: GatheredMerging;
+  form: FormState;
+  notice: Child;
+  /** Cells of the paper that wait for somebody's decision. */
+  doubts: number;
+}
+
+/** What differs between the live plan and a paper, action by action, and what shall be taken of it. */
+export function DifferencesPage({ visit, held, form, notice, doubts }: DifferencesPageProps) {
+  const { slug } = visit.tenant;
+  const { row, live, paper, differences, deciding } = held;
+  const { plan } = live.sheet;
+  const { sections, sums } = differences;
+  const title = deciding.isEdition ? "What differs from the plan" : "What the sheet says of the plan";
+  const isAny = held.decisions.length > 0 || sums.questions > 0;
+  let asked = 0;
+  return (
+    <DeskPage visit={visit} title={`${title}: ${row.name}`} error={hasProblems(form)} notice={notice}>
+      <Breadcrumbs
+        above={[
+          { label: "Home", href: partnershipPaths.desk(slug) },
+          { label: "Plans", href: planPaths.plans(slug) },
+          { label: plan.title, href: planPaths.plan(slug, plan.number) },
+        ]}
+        here={title}
+      />
+      <ErrorSummary form={form} idOf={anchorOf} />
+      <PageHead
+        title={title}
+        intro={
+          <>
+            <a href={planPaths.importPaper(slug, row.number)}>{row.name}</a>
+            {paper.dated ? `, dated ${sayDay(paper.dated)}` : ""}, beside “{plan.title}” as it is now.{" "}
+            <strong>{saySums(sums, deciding.isEdition)}</strong>
+          </>
+        }
+      />
+      <HowItWasRead visit={visit} held={held} doubts={doubts} />
+      {isAny ? <AllAdditions visit={visit} held={held} /> : <NothingDiffers isEdition={deciding.isEdition} />}
+      {sections.map((section, index) => {
+        const from = asked;
+        asked += section.asked.length;
+        return <Section visit={visit} held={held} section={section} index={index} askedBefore={from} />;
+      })}
+      <Others held={held} />
+      <MergeBox visit={visit} held={held} />
+    </DeskPage>
+  );
+}
+
+function HowItWasRead({
+  visit,
+  held: { row },
+  doubts,
+}: Pick<DifferencesPageProps, "visit" | "held" | "doubts">) {
+  if (row.content.is !== "paper") return null;
+  const href = planPaths.import(visit.tenant.slug, row.number);
+  if (doubts === 0)
+    return (
+      <p class="cm-small">
+        Does something look wrong? <a href={href}>See how each cell of the paper was read</a>, and put it
+        right.
+      </p>
+    );
+  return (
+    <Box
+      tone="todo"
+      heading={`${capital(sayCount(doubts))} ${doubts === 1 ? "cell of the paper is" : "cells of the paper are"} in doubt`}
+    >
+      <p>
+        What is read wrongly looks like a difference. <a href={href}>Look at how the paper was read</a> first;
+        what you decided here stays.
+      </p>
+    </Box>
+  );
+}
+
+function NothingDiffers({ isEdition }: { isEdition: boolean }) {
+  return (
+    <Box
+      tone="ok"
+      heading={isEdition ? "Nothing differs that you could take" : "Nothing new is said that you could take"}
+    >
+      <p>
+        Spaces, capitals, quotation marks and punctuation do not count. You can put on record that the paper
+        was held against the plan, or throw it away.
+      </p>
+    </Box>
+  );
+}
+
+/** All new actions at once. */
+function AllAdditions({ visit, held }: Pick<DifferencesPageProps, "visit" | "held">) {
+  const { row, differences, deciding } = held;
+  const count = differences.sums.fresh;
+  if (!deciding.isEdition || count < 2) return null;
+  return (
+    <Form action={planPaths.differenceChoices(visit.tenant.slug, row.number)} guard={false}>
+      <Hidden name="version" value={row.version} />
+      <Hidden name="about" value="all-new" />
+      <div class="cm-box">
+        <SelectField
+          form={blankForm}
+          name="as"
+          id="all-new"
+          label={`All ${sayCount(count)} actions that only the paper has`}
+          options={[
+            { value: "proposed", label: "Add them as proposed" },
+            { value: "agreed", label: "Add them as agreed" },
+            { value: "", label: "Leave them out" },
+          ]}
+        />
+        <Button kind="secondary">Accept for all additions</Button>
+      </div>
+    </Form>
+  );
+}
+
+interface SectionProps {
+  visit: Visit;
+  held: GatheredMerging;
+  section: DifferenceSection;
+  index: number;
+  askedBefore: number;
+}
+
+function Section({ visit, held, section, index, askedBefore }: SectionProps) {
+  const { row, merging, deciding } = held;
+  const { isEdition } = deciding;
+  const place = { visit, number: row.number, version: row.version };
+  const stateOf = (decision: Decision) => decisionState(merging, decision);
+  const ofImprovement = decisionOfImprovement(section, deciding);
+  const changed = section.changed
+    .map((each) => ({ each, decision: decisionOfChanged(each, deciding) }))
+    .filter(({ decision }) => isEdition || decision.offers.length > 0);
+  const [fresh, gone] = isEdition ? [section.fresh, section.gone] : [[], []];
+  const shown = changed.length + fresh.length + gone.length + section.asked.length + (ofImprovement ? 1 : 0);
+  const id = `improvement-${index + 1}`;
+  if (shown === 0 && (section.same.length === 0 || !isEdition)) return null;
+  const { improvement, paper } = section;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        {improvement
+          ? `${improvement.number ?? index + 1}. ${improvement.title}`
+          : (paper?.title ?? row.name)}
+      </h2>
+      {improvement ? null : (
+        <p>Only the paper has this improvement. It is added with the first of its actions that you take.</p>
+      )}
+      {improvement && !paper && isEdition && gone.length > 0 ? (
+        <p>The paper has no such improvement.</p>
+      ) : null}
+      {ofImprovement ? (
+        <DecisionForm
+          {...place}
+          state={stateOf(ofImprovement)}
+          heading="The improvement itself"
+          allAtOnce={ofImprovement.offers.length > 1 ? "Accept all of the improvement" : undefined}
+        >
+          {section.fields.map((difference) => (
+            <FieldChoice difference={difference} state={stateOf(ofImprovement)} />
+          ))}
+        </DecisionForm>
+      ) : null}
+      {section.asked.map((asked, at) => (
+        <AskedActionForm {...place} asked={asked} index={askedBefore + at + 1} />
+      ))}
+      {changed.map(({ each, decision }) => (
+        <ChangedActionForm {...place} changed={each} state={stateOf(decision)} isEdition={isEdition} />
+      ))}
+      {fresh.map((each) => (
+        <FreshActionForm {...place} fresh={each} state={stateOf(decisionOfFresh(each, deciding))} />
+      ))}
+      {gone.map((each) => (
+        <GoneActionForm
+          {...place}
+          gone={each}
+          state={stateOf(decisionOfGone(each, deciding))}
+          reason={reasonOfCancelling(row.name)}
+        />
+      ))}
+      <Same section={section} isEdition={isEdition} />
+    </section>
+  );
+}
+
+function Same({ section: { same, ended }, isEdition }: { section: DifferenceSection; isEdition: boolean }) {
+  if (!isEdition || same.length + ended.length === 0) return null;
+  return (
+    <Details
+      summary={[
+        same.length > 0 && `${sayMany(same.length, "action")} the same`,
+        ended.length > 0 && `${ended.length} ended before, and not in the paper`,
+      ]
+        .filter(Boolean)
+        .join("; ")}
+    >
+      <ul>
+        {same.map(({ action, numbered }) => (
+          <li>
+            {action.label} {action.text}
+            {numbered ? <span class="cm-small cm-quiet"> (in the paper: {numbered})</span> : null}
+          </li>
+        ))}
+        {ended.map((action) => (
+          <li>
+            {action.label} {action.text}
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+}
+
+/** Of a sheet of updates: what is not this person's to say, and what is not in the plan. */
+function Others({ held: { differences, deciding } }: { held: GatheredMerging }) {
+  if (deciding.isEdition) return null;
+  const news = differences.sections
+    .flatMap(({ changed }) => changed)
+    .filter(({ progress, figures }) => progress || figures.length > 0);
+  const notYours = news.filter(({ action }) => !deciding.mayUpdate(action));
+  const strange = differences.sections.flatMap(({ fresh }) => fresh);
+  return (
+    <>
+      {notYours.length > 0 ? (
+        <Details summary={`Not yours (${sayMany(notYours.length, "action")})`}>
+          <p>
+            Others lead these, so their updates are theirs to give. Whoever leads the plan can bring in the
+            whole sheet.
+          </p>
+          <ul>
+            {notYours.map(({ action }) => (
+              <li>
+                {action.label} {action.text}
+              </li>
+            ))}
+          </ul>
+        </Details>
+      ) : null}
+      {strange.length > 0 ? (
+        <Details summary={`Not in the plan (${sayMany(strange.length, "action")})`}>
+          <p>Updates are for actions of the plan. New actions come in with a later edition.</p>
+          <ul>
+            {strange.map(({ paper }) => (
+              <li class="cm-said">“{paper.text}”</li>
+            ))}
+          </ul>
+        </Details>
+      ) : null}
+    </>
+  );
+}
+
+function MergeBox({ visit, held }: Pick<DifferencesPageProps, "visit" | "held">) {
+  const { slug } = visit.tenant;
+  const { row, decisions, merging, deciding } = held;
+  const taken = decisions.map((each) => standingOffers(merging, each).size);
+  const count = taken.reduce((sum, each) => sum + each, 0);
+  const things = taken.filter((each) => each > 0).length;
+  const stale = decisions.filter((each) => isStale(merging, each));
+  const said =
+    count === 0
+      ? "You have accepted nothing yet."
+      : `You accepted ${sayMany(count, "thing")} of ${sayMany(things, "action or improvement", "actions and improvements")}.`;
+  return (
+    <Box tone="wash" heading="Merge" id="merge">
+      <p>
+        <strong>{said}</strong> What you did not accept stays as the plan has it, and is kept on record with
+        the paper.
+        {deciding.isEdition ? " The public pages show it once you publish a new version." : ""}
+      </p>
+      {stale.length > 0 ? (
+        <p>
+          {capital(sayCount(stale.length))} that you accepted before {stale.length === 1 ? "has" : "have"}{" "}
+          changed since and {stale.length === 1 ? "is" : "are"} left out, unless you accept again what is
+          there now:{" "}
+          {stale.map(({ about }, index) => (
+            <>
+              {index > 0 ? ", " : ""}
+              <a href={`#${anchorOf(about)}`}>the {index === 0 ? "first" : "next"}</a>
+            </>
+          ))}
+          .
+        </p>
+      ) : null}
+      <Form action={planPaths.merging(slug, row.number)} guard={false}>
+        <Hidden name="version" value={row.version} />
+        <Hidden name="leftOut" value={stale.map(({ about }) => about).join("\n")} />
+        <ButtonRow>
+          <Button>{count === 0 ? "Put it on record, and change nothing" : "Merge what you accepted"}</Button>
+          <ButtonLink href={planPaths.leavingEdition(slug, row.number)} kind="secondary">
+            Throw this paper away
+          </ButtonLink>
+        </ButtonRow>
+      </Form>
+    </Box>
+  );
+}
