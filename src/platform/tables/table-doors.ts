@@ -2,7 +2,7 @@ import { fullNameOf } from "../../kernel/tenant.ts";
 import { download } from "../web/answer.ts";
 import type { Access, Doors } from "../web/door.ts";
 import type { Visit } from "../web/visit.ts";
-import { writeCsv } from "./write-csv.ts";
+import { CSV, writeCsv } from "./write-csv.ts";
 import { WORKBOOK, writeWorkbook } from "./write-workbook.ts";
 import type { WrittenTable } from "./written-table.ts";
 
@@ -31,7 +31,7 @@ export function tableDoors(
 export function downloadCsv(table: WrittenTable): Response {
   return download(writeCsv(table), {
     name: `${fileName(table.title)}.csv`,
-    mediaType: "text/csv; charset=utf-8; header=present",
+    mediaType: CSV,
   });
 }
 

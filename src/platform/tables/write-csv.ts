@@ -1,6 +1,8 @@
 import { cellWords } from "./cell-words.ts";
 import type { WrittenCell, WrittenTable } from "./written-table.ts";
 
+export const CSV = "text/csv; charset=utf-8; header=present";
+
 /** Excel takes a file without it for one in the system's own letters, and shows “Ã©” for “é”. */
 const BYTE_ORDER_MARK = "\ufeff";
 

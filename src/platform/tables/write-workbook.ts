@@ -48,7 +48,7 @@ export async function writeWorkbook(
   book.lastModifiedBy = escaped(facts.partnership);
   book.created = facts.at;
   book.modified = facts.at;
-  const names = sheetNames(tables.map(({ title }) => title));
+  const names = sheetNames(tables.map(({ title, sheet }) => sheet ?? title));
   tables.forEach((table, index) => {
     addSheet(book, table, names[index] ?? "Table");
   });

@@ -5,6 +5,8 @@
 export interface WrittenTable {
   /** What the table is, for the sheet's name, the file's name and the first line. */
   readonly title: string;
+  /** What its sheet in a workbook is called, where that is not its title. */
+  readonly sheet?: string;
   readonly columns: readonly WrittenColumn[];
   readonly rows: readonly (readonly WrittenCell[])[];
 }
@@ -12,7 +14,7 @@ export interface WrittenTable {
 export interface WrittenColumn {
   readonly heading: string;
   /** About how wide, in letters. */
-  readonly width?: number;
+  readonly width?: number | undefined;
 }
 
 /** Words (lines broken by \n), a number, a whole day (YYYY-MM-DD), or nothing. */

@@ -57,6 +57,8 @@ function sayContent({ cell, target, lead, implications }: ReviewedCell): string 
       return `Text of the outcome.${own}`;
     case "progress":
       return `Kept as what the paper said of its progress.${own}`;
+    case "more":
+      return `Kept as its heading says.${own}`;
     case "continuation":
       return "Goes on with the cell before it.";
     case "note":

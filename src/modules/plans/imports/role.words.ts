@@ -14,6 +14,7 @@ export const ROLE_CHOICES: Readonly<Record<Role, string>> = {
   measure: "A measure: how one will know",
   outcome: "An outcome",
   progress: "How it goes: status or progress",
+  more: "What its heading says, beside the columns of a plan",
   continuation: "The rest of the cell above, cut in two",
   note: "Keep it as a note",
   heading: "The heading of a column",
@@ -49,6 +50,8 @@ export function sayPlace(role: Role, label: string | null, isKept: boolean): str
       return "Outcome";
     case "progress":
       return "Progress";
+    case "more":
+      return "More";
     case "continuation":
       return "Joined";
     case "note":

@@ -10,4 +10,8 @@ export interface OutputFacts {
   readonly asOn: CalendarDate;
   /** How each action stands on that day, in the words that pages use, by the action's id. */
   readonly statuses?: ReadonlyMap<string, string>;
+  /** How many days each action is late on that day, by its id; nought where it is in time. */
+  readonly daysLate?: ReadonlyMap<string, number>;
+  /** Under which licence its words may be used again. */
+  readonly licence?: string;
 }

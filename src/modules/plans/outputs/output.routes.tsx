@@ -1,6 +1,8 @@
 import type { Result } from "../../../kernel/result.ts";
 import { fullNameOf } from "../../../kernel/tenant.ts";
 import { type NoPdf, sayNoPdf } from "../../../platform/pdf/index.ts";
+import { CSV } from "../../../platform/tables/write-csv.ts";
+import { WORKBOOK } from "../../../platform/tables/write-workbook.ts";
 import { download, page } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
@@ -17,6 +19,7 @@ import type { OutputFacts } from "./output-facts.ts";
 import { PLAN_FILES, type PlanFile } from "./plan-files.ts";
 import { writeJson } from "./write-json.ts";
 import { writePlanPdf } from "./write-plan-pdf.ts";
+import { writePlanCsv, writePlanTables } from "./write-plan-tables.ts";
 import { writeWord } from "./write-word.ts";
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -28,6 +31,8 @@ type Writer = (plan: FrozenPlan, facts: OutputFacts) => Written | Promise<Writte
 const PLAN_FILE_WRITERS: Readonly<Record<PlanFile, { mediaType: string; write: Writer }>> = {
   docx: { mediaType: WORD, write: writeWord },
   pdf: { mediaType: "application/pdf", write: (plan, facts) => writePlanPdf(plan, facts) },
+  xlsx: { mediaType: WORKBOOK, write: writePlanTables },
+  csv: { mediaType: CSV, write: writePlanCsv },
   json: { mediaType: "application/json", write: writeJson },
 };
 
@@ -76,6 +81,7 @@ function factsOf({ scope, tenant }: Visit, sheet: PlanSheet): OutputFacts {
     version: null,
     asOn: scope.asOn,
     statuses: new Map(statuses),
+    daysLate: new Map(actions.map((action) => [action.id, daysLate(action, scope.asOn)])),
   };
 }
 

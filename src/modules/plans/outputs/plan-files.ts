@@ -5,6 +5,8 @@
 export const PLAN_FILES = [
   { ending: "docx", label: "Word" },
   { ending: "pdf", label: "PDF" },
+  { ending: "xlsx", label: "Excel" },
+  { ending: "csv", label: "CSV" },
   { ending: "json", label: "JSON" },
 ] as const;
 

@@ -1,4 +1,5 @@
 import { type CalendarDate, sayDay } from "../../../kernel/calendar-date.ts";
+import { OWN_NUMBER } from "../reading/wording/own-tables.ts";
 import type {
   FrozenCaveat,
   FrozenContributor,
@@ -16,6 +17,28 @@ export const PLAN_COLUMNS = [
   "Measure",
   "Outcomes",
 ] as const;
+
+/** The headings of a plan as one table for Excel and CSV, beside five of the six columns; our own reading knows each of them. */
+export const TABLE_COLUMNS = {
+  improvement: "Improvement",
+  number: OWN_NUMBER,
+  action: "Action",
+  status: "Status",
+  daysLate: "Days late",
+  aim: "Aim of the improvement",
+  concerns: "Bodies concerned",
+  contributors: "Contributors",
+  themes: "Cross-cutting themes",
+  steps: "Steps on the way",
+  occasion: "Hangs on",
+  flags: "Marks",
+  about: "About",
+  said: "What is said",
+  partnership: "Partnership",
+  state: "State",
+  date: "Date",
+  licence: "Licence",
+} as const;
 
 /** What stands before implications of one kind: “Costs: a; b”. Those that name no kind have none. */
 export const IMPLICATION_LABELS: Readonly<Record<FrozenImplication["kind"], string | null>> = {

@@ -38,9 +38,10 @@ export type Cell = readonly CellParagraph[];
  * Lays a plan out in its six columns. What was one merged cell over the actions of an improvement (implications,
  * outcome) is written in each row, so that no printed page lacks it; measures of the whole improvement stand in its own
  * row, so that they are not taken for those of each action. An action's own implications follow the improvement's.
+ * `before`: how many improvements of the plan stand before these.
  */
-export function planRows(plan: FrozenPlan): PlanOutputRow[] {
-  return plan.improvements.flatMap((improvement, index) => improvementRows(improvement, index + 1));
+export function planRows({ improvements }: Pick<FrozenPlan, "improvements">, before = 0): PlanOutputRow[] {
+  return improvements.flatMap((improvement, index) => improvementRows(improvement, before + index + 1));
 }
 
 function improvementRows(improvement: FrozenImprovement, place: number): PlanOutputRow[] {

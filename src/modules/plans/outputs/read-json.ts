@@ -12,7 +12,7 @@ import {
 } from "./plan-json.form.ts";
 
 /** A plan from a file, with new ids, and what the file says of itself. */
-export interface PlanFile extends Required<OutputFacts> {
+export interface PlanFile extends Required<Omit<OutputFacts, "daysLate" | "licence">> {
   readonly plan: FrozenPlan;
 }
 

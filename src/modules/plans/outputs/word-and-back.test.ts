@@ -4,14 +4,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { tablePlan } from "../../../../test/harness/generated-plans.ts";
 import type { CalendarDate } from "../../../kernel/calendar-date.ts";
-import type { DateReading } from "../../../kernel/fuzzy-date/index.ts";
 import type { Paper } from "../../../kernel/paper.ts";
 import { readPaper } from "../../../platform/documents/index.ts";
 import { readTarget } from "../actions/read-words.ts";
-import type { ReadImprovement } from "../reading/assembly/read-plan.ts";
 import { checkReading, readPlanIn } from "../reading/plan-reading.ts";
 import type { FrozenAction, FrozenImprovement, FrozenPlan } from "../versions/frozen-plan.ts";
 import type { OutputFacts } from "./output-facts.ts";
+import { heldBySixColumns, inSixColumns } from "./testing/six-columns.ts";
 import { writeWord } from "./write-word.ts";
 
 const facts: OutputFacts = {
@@ -31,55 +30,6 @@ function readingOf(paper: Paper) {
   const { plan, unplaced, coverage } = checkReading(reading);
   const { title, dated, questions } = reading;
   return { title, dated, questions, unplaced, coverage, improvements: plan.improvements.map(inSixColumns) };
-}
-
-/** What was read of an improvement, without what its paper had beside the six columns. */
-function inSixColumns({ number, title, outcome, measures, implications, actions }: ReadImprovement) {
-  return {
-    number,
-    title,
-    outcome,
-    measures,
-    implications: implications.map(({ cell: _, ...each }) => each),
-    actions: actions.map(({ text, lead, target, measures }) => ({
-      text,
-      lead,
-      target: target && withoutDoubt(target),
-      measures,
-    })),
-  };
-}
-
-function withoutDoubt({ doubt: _, ...reading }: DateReading) {
-  return reading;
-}
-
-/** What six columns can hold of a plan, as reading gives it. */
-function heldBySixColumns(plan: FrozenPlan) {
-  return plan.improvements.map(({ actions, implications, ...improvement }, index) => {
-    // Those without a kind stand before the others.
-    const isOpen = ({ kind }: { kind: string }) => (kind === "unspecified" ? 0 : 1);
-    const ordered = [...implications].sort((a, b) => isOpen(a) - isOpen(b));
-    const ofWhole = ordered.filter(({ actionId }) => actionId === null);
-    const ofActions = actions.flatMap(({ id }, place) =>
-      ordered
-        .filter(({ actionId }) => actionId === id)
-        .map(({ kind, text }) => ({ kind, text, action: place + 1 })),
-    );
-    return {
-      number: improvement.number ?? String(index + 1),
-      title: improvement.title,
-      outcome: improvement.outcome,
-      measures: improvement.measures.map(({ text }) => text),
-      implications: [...ofWhole.map(({ kind, text }) => ({ kind, text })), ...ofActions],
-      actions: actions.map((action) => ({
-        text: action.text,
-        lead: action.lead.text,
-        target: action.target,
-        measures: action.measures.map(({ text }) => text),
-      })),
-    };
-  });
 }
 
 test("a plan written as Word and brought in again is the same plan, as far as six columns hold it", async () => {

@@ -73,6 +73,8 @@ function factsOf({ scope, tenant }: Visit, plan: PublicPlan) {
     version: plan.version?.number ?? null,
     asOn: scope.asOn,
     statuses: new Map(statuses),
+    daysLate: new Map(actions.map(({ id, daysLate }) => [id, daysLate])),
+    licence: tenant.licence,
   };
 }
 

@@ -5,11 +5,12 @@ const SEPARATORS = ["\t", ";", "|", ","];
 const ROWS = 50;
 
 /**
- * The separator that gives the most rows one number of cells, two at least; among equals the one with more cells.
+ * The separator that gives the most rows one number of cells, two at least; among equals the one with more cells. One
+ * by which every row has as many cells comes before all others: so programs write.
  * (The parser's own guess counts an empty last line and then misses tables of two columns.)
  */
 export function guessSeparator(text: string): string {
-  let best = { separator: ",", rows: 0, cells: 0 };
+  let best = { separator: ",", even: false, rows: 0, cells: 0 };
   for (const separator of SEPARATORS) {
     const { data } = Papa.parse<string[]>(text, {
       delimiter: separator,
@@ -17,10 +18,22 @@ export function guessSeparator(text: string): string {
       skipEmptyLines: "greedy",
     });
     const usual = mostUsual(data.map((fields) => fields.length).filter((count) => count > 1));
-    if (usual.rows > best.rows || (usual.rows === best.rows && usual.cells > best.cells))
-      best = { separator, ...usual };
+    if (usual.rows === 0) continue;
+    const found = { separator, even: usual.rows === data.length, ...usual };
+    if (isBetter(found, best)) best = found;
   }
   return best.separator;
+}
+
+interface Guess {
+  readonly even: boolean;
+  readonly rows: number;
+  readonly cells: number;
+}
+
+function isBetter(one: Guess, other: Guess): boolean {
+  if (one.even !== other.even) return one.even;
+  return one.rows > other.rows || (one.rows === other.rows && one.cells > other.cells);
 }
 
 function mostUsual(counts: readonly number[]): { rows: number; cells: number } {

@@ -32,6 +32,16 @@ describe("separated values", () => {
     expect(await rows("one\ntwo\n")).toEqual(["1 one", "1 two"]);
   });
 
+  test("the separator is none that stands within quoted cells, however often", async () => {
+    const text =
+      'Action,Lead\r\nA,"Salt; grit\nby hand; by cart\nor not; at all"\r\nB,"One; two\nthree; four"\r\n';
+    expect(await rows(text)).toEqual([
+      "1 Action | 2 Lead",
+      "1 A | 2 Salt; grit / by hand; by cart / or not; at all",
+      "1 B | 2 One; two / three; four",
+    ]);
+  });
+
   test("a line that tells the separator is an order, not a row", async () => {
     expect(await rows("sep=;\na;b,c\n")).toEqual(["1 a | 2 b,c"]);
   });

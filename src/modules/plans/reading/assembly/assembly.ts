@@ -55,6 +55,7 @@ function improvementOf(bare: BareImprovement, attached: Attached, context: Assem
     target: targetOf(said, context),
     progress: wordsOf(said.progress, "\n"),
     notes: said.notes,
+    ...(said.more.length > 0 ? { more: said.more } : {}),
   };
 }
 
@@ -74,6 +75,7 @@ function actionOf(
     measures: unrepeated(said.measures.filter((measure) => !isShared.has(sameWordsKey(measure)))),
     progress: wordsOf(said.progress, "\n"),
     notes: said.notes,
+    ...(said.more.length > 0 ? { more: said.more } : {}),
   };
 }
 

@@ -3,6 +3,7 @@ import { unmarkedWords, wordsOfPieces } from "../wording/cell-words.ts";
 import { measuresOf } from "../wording/measures.ts";
 import type { EffectiveCell } from "./effective-cells.ts";
 import type { BareAction, BareImprovement } from "./outline.ts";
+import type { MoreWords } from "./read-plan.ts";
 import { rowsOf, type Skeleton } from "./skeleton.ts";
 
 /** What was said of an action or of a whole improvement, cell by cell. */
@@ -14,6 +15,7 @@ export interface Said {
   readonly measures: string[];
   readonly progress: string[];
   readonly notes: string[];
+  readonly more: MoreWords[];
 }
 
 /** An implications or outcome cell, and the one action whose row it stands in (null: the improvement's). */
@@ -95,6 +97,10 @@ function addMeasures(cell: EffectiveCell, { actions, improvements }: Targets, sa
 
 function addWords(cell: EffectiveCell, said: Said, words: string | null): void {
   const text = words ?? unmarkedWords(withoutLabel(cell));
+  if (cell.role === "more") {
+    said.more.push({ heading: cell.heading ?? "", text: wordsOfPieces(cell.words) });
+    return;
+  }
   // A dash says that there is nothing to say.
   if (!/[\p{L}\p{N}]/u.test(text) && cell.role !== "note") return;
   if (cell.role === "lead" && cell.withDate) addLeadWithDate(cell, said, text);
@@ -138,7 +144,16 @@ export function withoutLabel(cell: EffectiveCell) {
 }
 
 function nothingSaid(): Said {
-  return { lead: [], contributors: [], start: [], target: [], measures: [], progress: [], notes: [] };
+  return {
+    lead: [],
+    contributors: [],
+    start: [],
+    target: [],
+    measures: [],
+    progress: [],
+    notes: [],
+    more: [],
+  };
 }
 
 function lazy<Key, Value>(make: () => Value): (key: Key) => Value {

@@ -28,6 +28,14 @@ export interface ReadImprovement {
   readonly target: DateReading | null;
   readonly progress: string | null;
   readonly notes: readonly string[];
+  /** Only in tables of our own. */
+  readonly more?: readonly MoreWords[];
+}
+
+/** Words of a column that only our own tables have, under its heading. */
+export interface MoreWords {
+  readonly heading: string;
+  readonly text: string;
 }
 
 export interface ReadAction {
@@ -39,6 +47,8 @@ export interface ReadAction {
   readonly measures: readonly string[];
   readonly progress: string | null;
   readonly notes: readonly string[];
+  /** Only in tables of our own. */
+  readonly more?: readonly MoreWords[];
 }
 
 /** Words of an improvement, or of one of its actions where they stand in that row's own cell. */

@@ -120,6 +120,7 @@ const FIELDS: ReadonlySet<string> = new Set([
   "measure",
   "outcome",
   "progress",
+  "more",
 ]);
 
 /** Words of a field that stand before any improvement is named still need one to belong to. */

@@ -17,6 +17,8 @@ export type Meaning =
   | "outcome"
   | "progress"
   | "note"
+  /** What our own tables hold beside the six columns. */
+  | "more"
   /** Words of other tables (agendas, contacts, papers): a sign that this is no plan. */
   | "foreign"
   /** Words of risk registers, which have actions and owners and still are no plan. */
@@ -66,6 +68,7 @@ const plain: Record<Meaning, string> = {
   progress:
     "adhartas, status, progress, progress update, progress to date, progress so far, progress note, progress report, progress made, update, latest update, latest position, current position, position, current status, rag, rag status, rag rating, brag, brag status, brag rating, position statement, action taken, action taken to date, action to date, work to date, achievement, delivery status, completed, complete, date completed, completed date, percent complete, percentage complete, % complete, % completed, done, on track, traffic light, action status, latest progress, activity to date, update on progress, overall status, actual completion date, date achieved, date closed, latest note, status icon, status update, progress bar, progress status, current progress, progress and next step, progress to date and next step, note on progress",
   note: "comment, note, additional information, further information, other information, remark, commentary, link, linkage, linked plan, strategic link, link to loip, link to other plan, source, origin, background, rationale, context, category, type, ranking, cross reference, policy link, locality, target group, review date, date of review, date for review, date reviewed, mitigation, mitigating factor, data source, national outcome, priority level, level of priority, priority rating, priority ranking, nif driver, nif priority, nif, hgios, hgios qi, qi, latest note date, strategic fit, urgency, additional note, quality indicator, theme link, management response, response, reporting group, reporting to, governance group, report to",
+  more: "number in commonty, day late, aim of the improvement, body concerned, cross cutting theme, step on the way, hang on, mark",
   foreign:
     "name, designation, job title, title, contact, contact detail, contact number, email, e mail, telephone, phone, mobile, address, agenda, agenda item, item, paper, report, report title, venue, location, purpose, presenter, presented by, report by, speaker, apology, present, attendee, attendance, member, membership, minute, page, version, author, approved by, meeting, meeting date, postcode, document, policy, event, appendix, decision, date of meeting, subject, you said, we did, question, answer, term, definition, abbreviation, council ward, grade",
   register:

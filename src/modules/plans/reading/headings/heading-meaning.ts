@@ -49,7 +49,7 @@ function isBetter(one: HeadingMeaning, other: HeadingMeaning): boolean {
   return NO_FIELD.has(other.meaning) && !NO_FIELD.has(one.meaning);
 }
 
-const NO_FIELD: ReadonlySet<Meaning> = new Set(["note", "foreign", "register"]);
+const NO_FIELD: ReadonlySet<Meaning> = new Set(["note", "more", "foreign", "register"]);
 
 /** "Visitors counted at each event." says something; headings do not end in a stop. */
 function isSentence(heading: string): boolean {

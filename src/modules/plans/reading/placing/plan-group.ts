@@ -6,6 +6,7 @@ import { groupingOutcomeColumn } from "../rows/outcome-groups.ts";
 import { type Section, sectionsOf } from "../rows/sections.ts";
 import { type Joins, splitRows } from "../rows/split-rows.ts";
 import { countWithoutMarks } from "../wording/number-label.ts";
+import { isOwnTable } from "../wording/own-tables.ts";
 import type { LinesAbove } from "./lines-above.ts";
 import type { PlanRow, PlanTable } from "./plan-table.ts";
 
@@ -26,9 +27,11 @@ export interface PlanGroup {
 
 /**
  * Whether the tables of a paper hold merged cells where its writer wanted them. In other formats a merged cell stands
- * once, with blanks beside or below; and in a spreadsheet in which nothing is merged, blanks may stand for it as well.
+ * once, with blanks beside or below, but for tables of our own, in which nothing is merged; and in a spreadsheet in
+ * which nothing is merged, blanks may stand for it as well.
  */
 export function keepsMerges(paper: Paper): boolean {
+  if (paper.blocks.some((block) => block.kind === "table" && isOwnTable(block))) return true;
   if (paper.format === "xlsx")
     return paper.blocks.some((block) => block.kind === "table" && hasMerges(block));
   return paper.format === "docx" || paper.format === "odt" || paper.format === "html";

@@ -19,6 +19,8 @@ export type Role =
   | "measure"
   | "outcome"
   | "progress"
+  /** What a table of our own holds beside the six columns, by its heading: themes, steps. */
+  | "more"
   /** Remarks that fit no field: not placed, unless a person keeps them. */
   | "note"
   /** The second half of a cell that was cut in two. */
