@@ -38,6 +38,8 @@ export const partnerships = partnershipsSchema
       /** First month of the reporting year: April by the Act (2015, section 8), unless Ministers direct otherwise. */
       yearStart: integer().notNull(),
       words: jsonb().$type<Record<string, string>>().notNull(),
+      /** The roles whose holders must take a second step when they sign in. */
+      secondFactorRoles: text().array().notNull().default([]),
       introduction: text().notNull(),
       accessibilityContact: text().notNull(),
       createdAt: timestamp({ withTimezone: true, mode: "date", precision: 3 }).notNull(),

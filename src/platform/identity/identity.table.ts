@@ -1,4 +1,4 @@
-import { boolean, index, pgSchema, text, timestamp, unique } from "drizzle-orm/pg-core";
+import { boolean, index, integer, pgSchema, text, timestamp, unique } from "drizzle-orm/pg-core";
 
 /** Accounts belong to the service, not to a partnership: one person may work in several. better-auth keeps these tables. */
 export const identitySchema = pgSchema("identity");
@@ -13,6 +13,8 @@ export const user = identitySchema.table(
     email: text().notNull(),
     emailVerified: boolean().notNull(),
     image: text(),
+    /** Signs in with a second step: a code from an application on their telephone. */
+    twoFactorEnabled: boolean().notNull().default(false),
     createdAt: moment().notNull(),
     updatedAt: moment().notNull(),
   },
@@ -30,6 +32,8 @@ export const session = identitySchema.table(
     expiresAt: moment().notNull(),
     ipAddress: text(),
     userAgent: text(),
+    /** When the second step was taken; null: not yet, or none is asked. Ours: better-auth does not know it. */
+    secondFactorAt: moment(),
     createdAt: moment().notNull(),
     updatedAt: moment().notNull(),
   },
@@ -69,6 +73,23 @@ export const verification = identitySchema.table(
     updatedAt: moment().notNull(),
   },
   (table) => [index("verification_identifier").on(table.identifier)],
+);
+
+/** The secret of a second step, sealed with the service's own key, and the codes for a lost telephone. */
+export const twoFactor = identitySchema.table(
+  "two_factor",
+  {
+    id: text().primaryKey(),
+    secret: text().notNull(),
+    backupCodes: text().notNull(),
+    userId: text()
+      .notNull()
+      .references(() => user.id, { onDelete: "cascade" }),
+    verified: boolean().notNull(),
+    failedVerificationCount: integer().notNull().default(0),
+    lockedUntil: moment(),
+  },
+  (table) => [unique("two_factor_of_user").on(table.userId)],
 );
 
 /** Requests for a link, counted per address typed and per network address: they outlive a restart and hold across servers. */
