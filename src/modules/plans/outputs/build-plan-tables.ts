@@ -18,6 +18,11 @@ import {
 import { type PlanOutputRow, planRows } from "./plan-rows.ts";
 import { printableLines } from "./printable-lines.ts";
 
+/** A plan as the sheets of a workbook: its table, and beside it what it says of itself. */
+export function buildPlanTables(plan: FrozenPlan, facts: OutputFacts): readonly [WrittenTable, WrittenTable] {
+  return [{ ...buildPlanTable(plan, facts), sheet: "Plan" }, buildAboutTable(plan, facts)];
+}
+
 /**
  * A plan as one table that can be filtered and sorted: a row for each action with all of its words in it, nothing
  * merged. What belongs to a whole improvement and would be taken for that of one action stands in a row of its own,
@@ -41,7 +46,7 @@ export function buildPlanTable(plan: FrozenPlan, facts: OutputFacts): WrittenTab
 }
 
 /** What the plan says of itself, for the second sheet of a workbook. */
-export function buildAboutTable(plan: FrozenPlan, facts: OutputFacts): WrittenTable {
+function buildAboutTable(plan: FrozenPlan, facts: OutputFacts): WrittenTable {
   const said: readonly (readonly [string, string | null | undefined])[] = [
     [ABOUT_TITLE, plan.title],
     [TABLE_COLUMNS.partnership, facts.partnership],

@@ -6,7 +6,8 @@ import type { Grid, GridCell } from "./table-grid.ts";
 
 /**
  * Places the cells of a table that is no part of the plan. Labels and values above the plan ("Report No", "COG 09/16")
- * are the paper's title block, and so is the sheet on which our own workbooks say what they are; all else is listed as unplaced, and so is every cell of a paper without a plan.
+ * are the paper's title block, and so is the sheet on which our own workbooks say what they are; all else is listed as
+ * unplaced, and so is every cell of a paper without a plan.
  */
 export function placeOtherTable(
   grid: Grid,
