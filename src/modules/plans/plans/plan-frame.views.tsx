@@ -8,7 +8,7 @@ import { Empty } from "../../../ui/components/empty/empty.tsx";
 import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
 import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
 import { planPaths } from "../paths.ts";
-import { changesActions, changesPlans, startsPlans } from "../policy.ts";
+import { bringsUpdates, changesActions, changesPlans, startsPlans } from "../policy.ts";
 import { PlanViews } from "../saved-views/saved-views.views.tsx";
 import { sayStanding, sayTitle } from "./plan.words.ts";
 import { addressOf, isFiltered } from "./plan-filter.props.ts";
@@ -97,6 +97,13 @@ function PlanHead({ visit, view }: { visit: Visit; view: PlanView }) {
           {starts ? (
             <ButtonLink href={planPaths.newImport(slug)} kind="secondary">
               Bring in a paper
+            </ButtonLink>
+          ) : null}
+          {allowed(bringsUpdates, scope, null) && whole.improvements.length > 0 ? (
+            <ButtonLink href={planPaths.newEdition(slug, whole.plan.number)} kind="secondary">
+              {allowed(changesPlans, scope, null)
+                ? "Bring in a later edition or updates"
+                : "Bring in updates"}
             </ButtonLink>
           ) : null}
           {allowed(changesActions, scope, null) && whole.improvements.length > 0 ? (

@@ -1,4 +1,5 @@
 import { invalid } from "../../../kernel/invalid.ts";
+import { allowed } from "../../../platform/access/predicate.ts";
 import { page, seeOther } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
 import { noticeSaid } from "../../../platform/web/notice-said.ts";
@@ -8,10 +9,12 @@ import { blankForm, type FormState } from "../../../ui/form-state.ts";
 import { judgeWords, listJargon } from "../../partnerships/index.ts";
 import { listPeople } from "../../people/index.ts";
 import { reasonForm } from "../actions/action.form.ts";
+import { listHeldPapers } from "../merging/merging.store.ts";
 import { planPaths } from "../paths.ts";
 import { PLAN_NOTICES } from "../plans/plan.words.ts";
 import { planInAddress } from "../plans/plan-address.routes.ts";
 import { getPlanSheet } from "../plans/plan-sheet.store.ts";
+import { worksOnPaper } from "../policy.ts";
 import { freezePlan } from "./freeze-plan.ts";
 import { judgePlan } from "./hinted-words.ts";
 import { findContactDetails, findNames } from "./personal-words.ts";
@@ -40,6 +43,9 @@ async function answerVersions(visit: Visit, form: FormState, status = 200): Prom
       visit={visit}
       sheet={sheet}
       versions={await listVersions(visit.scope, plan.id)}
+      papers={(await listHeldPapers(visit.scope, plan.id)).filter((paper) =>
+        allowed(worksOnPaper, visit.scope, paper),
+      )}
       names={new Map(people.map(({ id, name }) => [id, name]))}
       contacts={findContactDetails(frozen)}
       people={findNames(

@@ -12,6 +12,8 @@ import { TextField } from "../../../ui/components/field/text-field.tsx";
 import { Form, Hidden } from "../../../ui/components/form/form.tsx";
 import { blankForm, type FormState, hasProblems } from "../../../ui/form-state.ts";
 import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
+import { Papers } from "../merging/bring-in-edition.views.tsx";
+import type { HeldPaper } from "../merging/merging.store.ts";
 import { planPaths } from "../paths.ts";
 import type { PlanSheet } from "../plans/plan-sheet.store.ts";
 import { PlanTabs } from "../plans/plan-tabs.views.tsx";
@@ -32,6 +34,8 @@ interface VersionsPageProps {
   people: readonly ContactDetail[];
   /** How plain its words are: hints, never a gate. */
   judged: PlanJudged;
+  /** Later editions and sheets of updates that this person may look at. */
+  papers: readonly HeldPaper[];
   form: FormState;
   notice?: Child;
 }
@@ -98,6 +102,12 @@ export function VersionsPage(props: VersionsPageProps) {
           </li>
         ))}
       </ul>
+      {papers.length > 0 ? (
+        <section aria-labelledby="held">
+          <h2 id="held">Papers it was held against ({papers.length})</h2>
+          <Papers slug={slug} papers={papers} />
+        </section>
+      ) : null}
       {plan.state === "published" ? (
         <ButtonLink href={planPaths.publicPlan(slug, plan.number)} kind="secondary">
           See the public page
