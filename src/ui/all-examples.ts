@@ -28,7 +28,9 @@ import { examples as late } from "./components/late/late.examples.tsx";
 import { examples as links } from "./components/links/links.examples.tsx";
 import { examples as marks } from "./components/marks/marks.examples.tsx";
 import { examples as notice } from "./components/notice/notice.examples.tsx";
+import { examples as numberLine } from "./components/number-line/number-line.examples.tsx";
 import { examples as outline } from "./components/outline/outline.examples.tsx";
+import { examples as orderList } from "./components/order-list/order-list.examples.tsx";
 import { examples as page } from "./components/page/page.examples.tsx";
 import { examples as pageHead } from "./components/page-head/page-head.examples.tsx";
 import { examples as pagination } from "./components/pagination/pagination.examples.tsx";
@@ -84,6 +86,8 @@ export const ALL_EXAMPLES: readonly ExampleSet[] = [
   { component: "marks", examples: marks },
   { component: "notice", examples: notice },
   { component: "outline", examples: outline },
+  { component: "number-line", examples: numberLine },
+  { component: "order-list", examples: orderList },
   { component: "page", examples: page },
   { component: "page-head", examples: pageHead },
   { component: "pagination", examples: pagination },

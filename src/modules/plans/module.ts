@@ -1,5 +1,6 @@
 import type { Room } from "../../platform/web/room.ts";
 import { openActionDoors } from "./actions/action.routes.tsx";
+import { openArrangingDoors } from "./arranging/arranging.routes.tsx";
 import { openCaveatDoors } from "./caveats/caveat.routes.tsx";
 import { openContributorDoors } from "./contributors/contributor.routes.tsx";
 import { openPlanPartnerDoors } from "./contributors/plan-partners.routes.tsx";
@@ -8,6 +9,7 @@ import { openImportDoors } from "./imports/import.routes.tsx";
 import { openConcernDoors } from "./improvements/concern.routes.tsx";
 import { openImprovementDoors } from "./improvements/improvement.routes.tsx";
 import { openLeadershipDoors } from "./leadership/leadership.routes.tsx";
+import { openMeasureDoors } from "./measures/measure.routes.tsx";
 import { openMergingDoors } from "./merging/merging.routes.tsx";
 import { openHangingDoors } from "./occasions/hanging.routes.tsx";
 import { openOccasionDoors } from "./occasions/occasion.routes.tsx";
@@ -70,6 +72,7 @@ export const plansRoom: Room = {
           "/risks",
           "/occasions",
           "/step-templates",
+          "/handover",
         ],
       },
     ],
@@ -90,8 +93,10 @@ export const plansRoom: Room = {
   openDoors(doors) {
     openTimelineDoors(doors);
     openLeadershipDoors(doors);
+    openMeasureDoors(doors);
     openThemeDoors(doors);
     openPlanThemesDoors(doors);
+    openArrangingDoors(doors);
     openPlanDoors(doors);
     openConcernDoors(doors);
     openImprovementDoors(doors);

@@ -20,6 +20,7 @@ export const ACTION_NOTICES: Readonly<Record<string, string>> = {
   reopened: "The action is back at work.",
   cancelled: "The action is cancelled. Its reason stays with it.",
   agreed: "The action is agreed.",
+  moved: "The action is moved, with all that belongs to it.",
   merged: "The other action is merged into this one. Both keep their history.",
   occasion: "What the date hangs on is saved.",
   "step-done": "The step is ticked off.",
@@ -79,6 +80,8 @@ export function sayRefusal(refusal: ActionRefusal): string {
       return "Choose a file, or give the address of a page or a number";
     case "measure-gone":
       return "This measure is no longer part of the action. Choose another";
+    case "measure-worked-out":
+      return "This measure is worked out from the plan’s dates, so nothing is added to it by hand. Choose another measure";
     case "own-evidence":
       return "You gave this evidence yourself: a second person has to look at it";
     case "already-judged":

@@ -27,8 +27,13 @@ export function closeAction(
     const action = await getAction(scope, input.number);
     const measures = await listMeasuresOf(scope, action.id);
     const evidence = await listEvidence(scope, action.id);
+    // What is worked out needs no evidence by hand.
     const closure = close(
-      { status: action.status, measureIds: measures.map(({ id }) => id), evidence },
+      {
+        status: action.status,
+        measureIds: measures.filter(({ kind }) => kind !== "on-time").map(({ id }) => id),
+        evidence,
+      },
       { personId: actingPerson(scope), overrideReason: input.overrideReason },
     );
     if (!closure.ok) return closure;

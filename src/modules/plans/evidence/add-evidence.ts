@@ -18,7 +18,8 @@ import { insertEvidence } from "./evidence.store.ts";
 export type EvidenceRefusal =
   | { readonly reason: "already-over"; readonly status: ActionStatus }
   | { readonly reason: "nothing-given" }
-  | { readonly reason: "measure-gone" };
+  | { readonly reason: "measure-gone" }
+  | { readonly reason: "measure-worked-out" };
 
 /** Adds a file, a link or a number that shows a measure. Somebody else looks at it before it counts. */
 export function addEvidence(
@@ -34,6 +35,9 @@ export function addEvidence(
     const measures = await listMeasuresOf(scope, action.id);
     if (input.measure && !measures.some(({ id }) => id === input.measure))
       return refused({ reason: "measure-gone" });
+    // A share that the service works out is not to be talked better or worse by a file.
+    if (measures.some(({ id, kind }) => id === input.measure && kind === "on-time"))
+      return refused({ reason: "measure-worked-out" });
     const given = await whatWasGiven(scope, input, upload);
     if (!given) return refused({ reason: "nothing-given" });
     const id = crypto.randomUUID();
@@ -63,6 +67,12 @@ async function whatWasGiven(scope: Scope, input: EvidenceForm, upload: Upload | 
   }
   const url = input.url ? safeUrl(input.url) : null;
   if (url) return { kind: "link" as const, title: input.title || url, url };
-  if (input.value) return { kind: "reading" as const, title: input.title || input.value, value: input.value };
+  if (input.value)
+    return {
+      kind: "reading" as const,
+      title: input.title || input.value,
+      value: input.value,
+      readOn: input.readOn ?? null,
+    };
   return null;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { safeUrl } from "../../../platform/web/safe-url.ts";
+import { paperDay } from "../plans/paper-day.form.ts";
 
 /** Evidence for a measure: a file comes beside these fields; a link or a number stands in them. */
 export const evidenceForm = z.object({
@@ -22,6 +23,8 @@ export const evidenceForm = z.object({
     .max(60, "Write the number in at most 60 characters")
     .transform((text) => text.trim())
     .default(""),
+  /** The day for which a number was read; the day it is added, where nobody says. */
+  readOn: paperDay.optional(),
   audience: z.enum(["public", "partners"], "Choose who may see it").default("partners"),
 });
 

@@ -26,7 +26,7 @@ async function postEvidence(visit: Visit): Promise<Response> {
   if (!form.ok) return answerAction(visit, number, { form: "evidence", state: form }, 422);
   const result = await addEvidence(visit.scope, number, form.value, visit.uploads.file ?? null);
   if (result.ok) return seeOther(planPaths.action(visit.tenant.slug, number), "evidence-added");
-  const field = result.refusal.reason === "measure-gone" ? "measure" : "file";
+  const field = result.refusal.reason.startsWith("measure-") ? "measure" : "file";
   const state = invalid(visit.typed, [{ field, message: sayRefusal(result.refusal) }]);
   return answerAction(visit, number, { form: "evidence", state }, 422);
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 import { NotFound } from "../../../platform/access/errors.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { type EvidenceRow, evidence } from "./evidence.table.ts";
@@ -12,6 +12,16 @@ export function listEvidence(scope: Scope, actionId: string): Promise<EvidenceRo
     .from(evidence)
     .where(and(within(scope), eq(evidence.actionId, actionId)))
     .orderBy(desc(evidence.addedAt), desc(evidence.id));
+}
+
+/** The evidence given for these actions, earliest first. */
+export function listEvidenceIn(scope: Scope, actionIds: readonly string[]): Promise<EvidenceRow[]> {
+  if (actionIds.length === 0) return Promise.resolve([]);
+  return scope.database
+    .select()
+    .from(evidence)
+    .where(and(within(scope), inArray(evidence.actionId, [...actionIds])))
+    .orderBy(asc(evidence.addedAt), asc(evidence.id));
 }
 
 /** Evidence of these actions that nobody but its giver has looked at. */

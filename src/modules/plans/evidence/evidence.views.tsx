@@ -64,7 +64,23 @@ export function EvidencePanel({ slug, desk, form, verdict, mayAdd, mayLook, view
                 />{" "}
                 <strong>{measure.text}</strong>
               </p>
-              {held.length === 0 ? <p class="cm-small">No evidence yet.</p> : held.map(shown)}
+              {measure.kind === "on-time" ? (
+                <p class="cm-small">
+                  <a href={planPaths.measure(slug, measure.id)}>Worked out from the plan’s dates</a>
+                </p>
+              ) : (
+                <>
+                  {held.length === 0 ? <p class="cm-small">No evidence yet.</p> : held.map(shown)}
+                  <p class="cm-small">
+                    <a href={planPaths.measure(slug, measure.id)}>
+                      {measure.kind === "number"
+                        ? "Its readings, and where it is to go"
+                        : "What kind of measure it is"}
+                      <span class="cm-vh">: {measure.text}</span>
+                    </a>
+                  </p>
+                </>
+              )}
             </li>
           );
         })}
@@ -80,7 +96,12 @@ export function EvidencePanel({ slug, desk, form, verdict, mayAdd, mayLook, view
       </ul>
       {mayAdd ? (
         <Details summary="Add evidence" open={hasProblems(form)}>
-          <EvidenceForm slug={slug} number={action.number} measures={measures} form={form} />
+          <EvidenceForm
+            slug={slug}
+            number={action.number}
+            measures={measures.filter(({ kind }) => kind !== "on-time")}
+            form={form}
+          />
         </Details>
       ) : null}
     </section>

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
+import { NotFound } from "../../../platform/access/errors.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { type MeasureRow, measures } from "./measure.table.ts";
 
@@ -46,4 +47,14 @@ export async function changeMeasure(
 export async function removeMeasures(scope: Scope, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await scope.database.delete(measures).where(and(within(scope), inArray(measures.id, [...ids])));
+}
+
+/** The measure with this id. Throws NotFound for none, or another partnership's. */
+export async function getMeasure(scope: Scope, id: string): Promise<MeasureRow> {
+  const [row] = await scope.database
+    .select()
+    .from(measures)
+    .where(and(within(scope), eq(measures.id, id)));
+  if (!row) throw new NotFound();
+  return row;
 }

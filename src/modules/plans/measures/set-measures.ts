@@ -30,9 +30,11 @@ export async function setMeasures(
   for (const [index, line] of lines.entries()) {
     const same = before.find(({ text }) => text === line);
     const renamed = reworded[fresh.indexOf(line)];
+    // What somebody chose stays; only what the words suggested follows new words.
+    const chosen = renamed && renamed.kind !== kindOfMeasure(renamed.text) ? renamed.kind : null;
     const facts = {
       text: line,
-      kind: kindOfMeasure(line),
+      kind: chosen ?? kindOfMeasure(line),
       position: index + 1,
       improvementId: action.improvementId,
     };
