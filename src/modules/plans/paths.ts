@@ -101,6 +101,7 @@ export const planPaths = {
   importPaper: (slug: string, number: number) => `/${slug}/desk/imports/${number}/paper`,
   importUndoing: (slug: string, number: number) => `/${slug}/desk/imports/${number}/undoing`,
   importRemoval: (slug: string, number: number) => `/${slug}/desk/imports/${number}/removal`,
+  importFurtherPlans: (slug: string, number: number) => `/${slug}/desk/imports/${number}/further-plans`,
   importReading: (slug: string, number: number) => `/${slug}/desk/imports/${number}/reading`,
   newEdition: (slug: string, number: number) => `/${slug}/desk/plans/${number}/editions/new`,
   differences: (slug: string, number: number) => `/${slug}/desk/imports/${number}/differences`,

@@ -22,3 +22,15 @@ export interface PlanFileContent {
   readonly version: number | null;
   readonly asOn: CalendarDate;
 }
+
+/** What was kept before readings listed their tables has none to choose from. */
+export function wholeContent(content: BroughtContent): BroughtContent {
+  if (content.is !== "paper" || Array.isArray(content.reading.tables)) return content;
+  const withTables = (reading: PlanReading): PlanReading => ({
+    ...reading,
+    tables: [],
+    otherwise: { cells: [], questions: [] },
+  });
+  const { reading, takenAsPlan } = content;
+  return { ...content, reading: withTables(reading), takenAsPlan: takenAsPlan && withTables(takenAsPlan) };
+}

@@ -13,18 +13,22 @@ import { planPaths } from "../paths.ts";
 import type { PlanRow } from "../plans/plan.table.ts";
 import { Asides } from "./asides.views.tsx";
 import type { ImportRow } from "./import.table.ts";
+import type { TableChoice } from "./table-choice.ts";
+import { NextPlanOfPaper } from "./table-choice.views.tsx";
 
 interface CreatedPageProps {
   visit: Visit;
   row: ImportRow;
   plan: PlanRow;
+  /** The tables of a paper; null where a plan's own file was brought in. */
+  tables: TableChoice | null;
   form: FormState;
   notice: string | undefined;
   conflict?: Child;
 }
 
 /** What became of a paper: the plan, and the way back while nobody has worked on it. */
-export function CreatedPage({ visit, row, plan, form, notice, conflict }: CreatedPageProps) {
+export function CreatedPage({ visit, row, plan, tables, form, notice, conflict }: CreatedPageProps) {
   const { slug } = visit.tenant;
   const { number, name, content, version, broughtAt } = row;
   return (
@@ -50,6 +54,15 @@ export function CreatedPage({ visit, row, plan, form, notice, conflict }: Create
         ]}
       />
       {content.is === "paper" ? <Asides asides={content.facts.asides} /> : null}
+      {tables ? (
+        <NextPlanOfPaper choice={tables}>
+          <Form action={planPaths.importFurtherPlans(slug, number)} guard={false}>
+            <ButtonRow>
+              <Button kind="secondary">Make another plan of this paper</Button>
+            </ButtonRow>
+          </Form>
+        </NextPlanOfPaper>
+      ) : null}
       <h2>Take the plan back</h2>
       <p>
         While nobody has worked on the plan, it can be taken back. It is gone then; the paper and everything

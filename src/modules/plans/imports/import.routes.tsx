@@ -1,6 +1,8 @@
 import { invalid } from "../../../kernel/invalid.ts";
 import { sayUnusable } from "../../../platform/documents/index.ts";
 import { getFile, readFileBytes } from "../../../platform/files/file.store.ts";
+import type { Scope } from "../../../platform/scope/scope.ts";
+import { tableDoors } from "../../../platform/tables/table-doors.ts";
 import { download, page, seeOther } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
 import { parseForm } from "../../../platform/web/parse-form.ts";
@@ -16,16 +18,21 @@ import { dropImport } from "./drop-import.ts";
 import { versionOnly } from "./import.form.ts";
 import { listImports } from "./import.store.ts";
 import { importInAddress } from "./import-address.routes.ts";
+import { importTable } from "./import-list.props.ts";
 import { ImportListPage } from "./import-list.views.tsx";
 import type { ReadingRefusal } from "./read-brought.ts";
 import { type ReadSent, readSent } from "./read-sent.ts";
 import { sayImportNotice, sayPlanFileTrouble } from "./refusals.words.ts";
 import { answerImport, postReview, refuseImport } from "./review.routes.tsx";
 import { saveCorrections } from "./save-corrections.ts";
+import { startFurtherPlan } from "./start-further-plan.ts";
 import { undoImport } from "./undo-import.ts";
 
 export function openImportDoors(doors: Doors): void {
   doors.get("/:partnership/desk/imports", "plans:plan:create", showImports);
+  tableDoors(doors, "/:partnership/desk/imports", "plans:plan:create", async ({ scope }) =>
+    importTable(await listImports(scope), await namesOf(scope)),
+  );
   doors.get("/:partnership/desk/imports/new", "plans:plan:create", (visit) =>
     answerBringIn(visit, { typed: { kind: "improvement" } }),
   );
@@ -38,21 +45,26 @@ export function openImportDoors(doors: Doors): void {
   doors.post("/:partnership/desk/imports/:import", "plans:plan:read", postReview);
   doors.get("/:partnership/desk/imports/:import/paper", "plans:plan:read", sendPaper);
   doors.post("/:partnership/desk/imports/:import/reading", "plans:plan:read", postReading);
+  doors.post("/:partnership/desk/imports/:import/further-plans", "plans:plan:create", postFurtherPlan);
   doors.post("/:partnership/desk/imports/:import/undoing", "plans:plan:create", postUndoing);
   doors.post("/:partnership/desk/imports/:import/removal", "plans:plan:read", postRemoval);
   openCellDoors(doors);
 }
 
 async function showImports(visit: Visit): Promise<Response> {
-  const names = new Map((await listPeople(visit.scope)).map(({ id, name }) => [id, name]));
   return page(
     <ImportListPage
       visit={visit}
       imports={await listImports(visit.scope)}
-      nameOf={(id) => names.get(id) ?? "somebody"}
+      nameOf={await namesOf(visit.scope)}
       notice={sayImportNotice(visit.query("said"))}
     />,
   );
+}
+
+async function namesOf(scope: Scope): Promise<(personId: string) => string> {
+  const names = new Map((await listPeople(scope)).map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? "somebody";
 }
 
 function answerBringIn(visit: Visit, form: FormState, status = 200): Promise<Response> {
@@ -92,6 +104,14 @@ async function postReading(visit: Visit): Promise<Response> {
   if (!form.ok) return answerImport(visit, { form, status: 422 });
   const result = await saveCorrections(visit.scope, number, form.value.version, { swapReading: true });
   if (result.ok) return seeOther(planPaths.import(visit.tenant.slug, number), "taken-as-plan");
+  return refuseImport(visit, result.refusal);
+}
+
+/** Another plan out of the same paper, from the tables that are left. */
+async function postFurtherPlan(visit: Visit): Promise<Response> {
+  const { number } = await importInAddress(visit);
+  const result = await startFurtherPlan(visit.scope, number);
+  if (result.ok) return seeOther(planPaths.import(visit.tenant.slug, result.value.number), "further-plan");
   return refuseImport(visit, result.refusal);
 }
 

@@ -6,7 +6,9 @@ import { actions } from "../actions/action.table.ts";
 import { improvements } from "../improvements/improvement.table.ts";
 import type { PlanRow } from "../plans/plan.table.ts";
 import { plans } from "../plans/plan.table.ts";
+import { wholeContent } from "./brought-content.ts";
 import { type ImportRow, imports } from "./import.table.ts";
+import type { PlanOfPaper } from "./table-choice.ts";
 
 const within = (scope: Scope) => eq(imports.partnershipId, scope.partnership);
 
@@ -42,7 +44,28 @@ export async function getImport(scope: Scope, number: number): Promise<ImportRow
     .from(imports)
     .where(and(within(scope), eq(imports.number, number)));
   if (!row) throw new NotFound();
-  return row;
+  return { ...row, content: wholeContent(row.content) };
+}
+
+/** The other plans of the same paper: created, or being checked. Without what was read of it, which they share. */
+export function listPlansOfPaper(
+  scope: Scope,
+  { id, fileId }: Pick<ImportRow, "id" | "fileId">,
+): Promise<PlanOfPaper[]> {
+  const { number, title, corrections } = imports;
+  return scope.database
+    .select({
+      import: number,
+      title: sql<string>`coalesce(${plans.title}, ${title})`,
+      plan: plans.number,
+      corrections,
+    })
+    .from(imports)
+    .leftJoin(plans, and(eq(plans.partnershipId, imports.partnershipId), eq(plans.id, imports.planId)))
+    .where(
+      and(within(scope), eq(imports.fileId, fileId), ne(imports.id, id), ne(imports.state, "thrown-away")),
+    )
+    .orderBy(asc(number));
 }
 
 /** The paper that a plan was created from, or null for one that was started here. */

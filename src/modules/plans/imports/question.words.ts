@@ -39,7 +39,9 @@ export function explainQuestion({ question, cells, halves }: AskedOfReading): st
     case "shifted":
       return "They read as a date or a measure, and stand under another heading. A merged cell was probably lost when the paper was turned into text.";
     case "date":
-      return "The words stay as they are. This is about the days that we count with.";
+      return cells.length > 1
+        ? `These words stand in ${cells.length} cells, and your answer holds for all of them. The words stay as they are; this is about the days that we count with.`
+        : "The words stay as they are. This is about the days that we count with.";
     case "implication":
       return "The cell does not say whether they are costs, risks or resources.";
     case "column":

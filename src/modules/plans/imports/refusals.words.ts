@@ -1,6 +1,7 @@
 import type { CreationRefusal } from "./create-draft-plan.ts";
 import type { ReadingRefusal } from "./read-brought.ts";
 import type { CheckingRefusal } from "./save-corrections.ts";
+import type { FurtherPlanRefusal } from "./start-further-plan.ts";
 import type { UndoingRefusal } from "./undo-import.ts";
 
 type PlanFileTrouble = Extract<ReadingRefusal, { kind: "plan-file" }>;
@@ -25,7 +26,9 @@ export function sayPlanFileTrouble(refusal: PlanFileTrouble): string {
 }
 
 /** Why an import cannot be changed, made a plan, or taken back. */
-export function sayRefusal(refusal: CheckingRefusal | CreationRefusal | UndoingRefusal): string {
+export function sayRefusal(
+  refusal: CheckingRefusal | CreationRefusal | UndoingRefusal | FurtherPlanRefusal,
+): string {
   switch (refusal.reason) {
     case "not-open":
       return refusal.state === "created"
@@ -35,6 +38,8 @@ export function sayRefusal(refusal: CheckingRefusal | CreationRefusal | UndoingR
           : "This reading was thrown away. Bring the paper in again";
     case "changed-meanwhile":
       return "Somebody else has worked on this paper meanwhile. Look at what stands here now, and send it once more";
+    case "no-table-left":
+      return "Every table of this paper is in a plan already, or holds none. Bring in another paper";
     case "no-plan-in-it":
       return "There is no improvement and no action yet. Say below which cells are improvements and actions";
     case "not-created":
@@ -58,6 +63,9 @@ const NOTICES: Readonly<Record<string, string>> = {
   settled: "Your answers are saved.",
   "cell-saved": "The cell is put right, and saved.",
   "cell-reset": "The cell stands as we read it again.",
+  "tables-changed": "The plan is read from the tables you chose now. Look through it once more.",
+  "further-plan":
+    "This is the same paper once more, read from the tables that are left. Nothing is created yet.",
   "taken-as-plan": "The paper is read as a plan now.",
   undone: "The plan is taken back. The paper and all you put right are still here.",
   "thrown-away": "The reading is thrown away. No plan was made of it.",

@@ -1,7 +1,8 @@
 import type { Typed } from "../../../kernel/invalid.ts";
-import type { CellCorrection } from "../reading/index.ts";
+import type { CellCorrection, PlanReading } from "../reading/index.ts";
 import type { Review } from "./review.ts";
 import { type LeadAnswer, type ReviewCorrections, withAnswers, withCell } from "./review-corrections.ts";
+import { type ChoosableTable, tableChoice } from "./table-choice.ts";
 
 // The fields of the review screen are named after what they ask, so that an answer finds its question again.
 export const answerField = (question: string) => `answer:${question}`;
@@ -10,6 +11,9 @@ export const leadField = (key: string) => `lead:${key}`;
 /** The cells without a place that are to be kept as notes, and that the form asked about them: a tick taken off counts too. */
 export const keepField = "keep";
 export const keepOffered = "keep-offered";
+/** The tables that make the plan, and that the form asked about them. */
+export const tableField = "table";
+export const tablesOffered = "tables-offered";
 export const rememberField = (key: string) => `remember:${key}`;
 
 /**
@@ -58,6 +62,17 @@ export function withSent(
   const nothing = [answers, leads, cells].every((each) => Object.keys(each).length === 0);
   if (nothing) return before;
   return withAnswers(withCells(before, cells), answers, leads);
+}
+
+/** The corrections with the tables that were ticked; as they were where the form asked about none, or nothing is changed. */
+export function withTables(before: ReviewCorrections, typed: Typed, reading: PlanReading): ReviewCorrections {
+  const choice = tableChoice(reading, before, []);
+  if (typed[tablesOffered] === undefined) return before;
+  const sent = typed[tableField] ?? [];
+  const ticked = typeof sent === "string" ? [sent] : sent;
+  const isTicked = ({ table, readable }: ChoosableTable) => readable && ticked.includes(String(table));
+  if (choice.tables.every((table) => isTicked(table) === table.chosen)) return before;
+  return { ...before, tables: choice.tables.filter(isTicked).map(({ table }) => table) };
 }
 
 /** A cell of which nothing is left to say is as we read it. */

@@ -95,13 +95,17 @@ function sayWhereOf({ cells }: AskedQuestion, tables: number): string {
 }
 
 function Quoted({ asked: { cells } }: { asked: AskedQuestion }) {
-  const shown = cells.slice(0, MOST_QUOTED);
+  // The same words in many cells are quoted once.
+  const different = cells.filter(
+    ({ text }, index) => cells.findIndex((cell) => cell.text === text) === index,
+  );
+  const shown = different.slice(0, MOST_QUOTED);
   return (
     <>
       {shown.map(({ text }) => (
         <p class="cm-lines">{text}</p>
       ))}
-      {cells.length > shown.length ? <p>…</p> : null}
+      {different.length > shown.length ? <p>…</p> : null}
     </>
   );
 }

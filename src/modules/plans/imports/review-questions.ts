@@ -7,6 +7,7 @@ import {
   type EffectiveCell,
   type PlanReading,
   type Question,
+  questionsIn,
   type ReadPlan,
 } from "../reading/index.ts";
 import { understandLead } from "./draft-lead.ts";
@@ -46,11 +47,13 @@ export function reviewQuestions(
   parties: readonly Party[],
 ): AskedQuestion[] {
   const byId = new Map(checked.cells.map((cell) => [cell.id, cell]));
+  // Which tables make the plan is asked by itself, with all of them in sight.
+  const questions = questionsIn(reading, corrections).filter(({ kind }) => kind !== "table");
   // Without a correction the paper reads as we suggest; and only some questions look back at that.
   const isAsRead = Object.keys({ ...corrections.cells, ...corrections.answers }).length === 0;
-  const looksBack = reading.questions.some(({ kind }) => kind === "date" || kind === "split-row");
-  const suggested = isAsRead || !looksBack ? checked : checkReading(reading);
-  const of = reading.questions.map((question): Omit<AskedOfReading, "number"> => {
+  const looksBack = questions.some(({ kind }) => kind === "date" || kind === "split-row");
+  const suggested = isAsRead || !looksBack ? checked : checkReading(reading, asChosen(corrections));
+  const of = questions.map((question): Omit<AskedOfReading, "number"> => {
     const answer = corrections.answers?.[question.id];
     const [first = ""] = question.cells;
     const isSaid = question.cells.every((id) => corrections.cells?.[id] !== undefined);
@@ -68,6 +71,12 @@ export function reviewQuestions(
   const open = all.filter(({ answered }) => !answered);
   const settled = all.filter(({ answered }) => answered);
   return [...open, ...settled].map((asked, index) => ({ ...asked, number: index + 1 }) as AskedQuestion);
+}
+
+/** The paper as we suggest it, read from the tables that a person chose. */
+function asChosen({ tables, answers = {} }: ReviewCorrections) {
+  const ofTables = Object.entries(answers).filter(([id]) => id.startsWith("table:"));
+  return { ...(tables ? { tables } : {}), answers: Object.fromEntries(ofTables) };
 }
 
 function leadQuestions(

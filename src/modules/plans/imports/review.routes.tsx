@@ -17,11 +17,13 @@ import type { Party } from "../actions/lead.ts";
 import { listOccasions } from "../occasions/occasion.store.ts";
 import { planPaths } from "../paths.ts";
 import { getPlanById } from "../plans/plan.store.ts";
+import type { PlanReading } from "../reading/index.ts";
 import { listThemes } from "../themes/theme.store.ts";
 import { createDraftPlan } from "./create-draft-plan.ts";
 import { CreatedPage } from "./created.views.tsx";
 import { partyKey } from "./draft-lead.ts";
 import { reviewForm } from "./import.form.ts";
+import { listPlansOfPaper } from "./import.store.ts";
 import type { ImportRow } from "./import.table.ts";
 import { importInAddress } from "./import-address.routes.ts";
 import { unknownNames } from "./names-in-file.ts";
@@ -30,8 +32,10 @@ import { sayOption, sayQuestion } from "./question.words.ts";
 import { sayImportNotice, sayRefusal } from "./refusals.words.ts";
 import { type Review, reviewOf } from "./review.ts";
 import { ReviewPage } from "./review.views.tsx";
-import { answerField, withSent } from "./review-fields.ts";
+import type { ReviewCorrections } from "./review-corrections.ts";
+import { answerField, withSent, withTables } from "./review-fields.ts";
 import { saveCorrections } from "./save-corrections.ts";
+import { suggestedTitle, tableChoice } from "./table-choice.ts";
 
 interface Told {
   /** A form that was refused; without one, the import as it stands. */
@@ -56,7 +60,12 @@ export async function answerImport(
   };
   if (row.state === "created" && row.planId !== null) {
     const plan = await getPlanById(visit.scope, row.planId);
-    return page(<CreatedPage {...told} row={row} plan={plan} />, status);
+    const { content, corrections } = row;
+    const tables =
+      content.is === "paper"
+        ? tableChoice(content.reading, corrections, await listPlansOfPaper(visit.scope, row))
+        : null;
+    return page(<CreatedPage {...told} row={row} plan={plan} tables={tables} />, status);
   }
   if (row.intoPlanId !== null && (row.state === "merged" || row.content.is === "plan-file"))
     return seeOther(planPaths.differences(visit.tenant.slug, row.number));
@@ -80,6 +89,7 @@ export async function answerImport(
       content={row.content}
       isHeld={row.intoPlanId !== null}
       review={reviewOf(row.content.reading, row.corrections, parties)}
+      tables={tableChoice(row.content.reading, row.corrections, await listPlansOfPaper(visit.scope, row))}
       open={openIn(visit)}
       parties={partyOptions(parties)}
       mayRemember={mayRemember(visit)}
@@ -129,18 +139,25 @@ export async function postReview(visit: Visit): Promise<Response> {
   const { version, title, kind, dated, next } = form.value;
   const { content } = row;
   const parties = content.is === "paper" ? await listParties(visit.scope) : [];
+  const chosen = content.is === "paper" ? withTables(row.corrections, visit.typed, content.reading) : null;
+  // Other tables leave other things open: what stood on this page is no answer to those, and nothing is created of them.
+  const isOther = chosen !== null && chosen !== row.corrections;
   const saved = await saveCorrections(visit.scope, row.number, version, {
-    title,
+    title:
+      content.is === "paper" && isOther ? retitled(title, content.reading, row.corrections, chosen) : title,
     kind,
     ...(content.is === "paper" ? { dated } : {}),
     correct: (before) => {
       if (content.is !== "paper") return before;
       const review = reviewOf(content.reading, before, parties);
-      return withSent(before, visit.typed, review, ["settle", "create", "differences"].includes(next));
+      const settles = !isOther && ["settle", "create", "differences"].includes(next);
+      const after = withSent(before, visit.typed, review, settles);
+      return chosen && isOther ? { ...after, ...(chosen.tables ? { tables: chosen.tables } : {}) } : after;
     },
   });
   if (!saved.ok) return refuseImport(visit, saved.refusal);
   const { slug } = visit.tenant;
+  if (isOther) return seeOther(planPaths.import(slug, row.number), "tables-changed");
   if (next === "create") {
     const created = await createDraftPlan(visit.scope, row.number, saved.value.version);
     if (created.ok) return seeOther(planPaths.plan(slug, created.value.plan), "created");
@@ -150,6 +167,16 @@ export async function postReview(visit: Visit): Promise<Response> {
     return seeOther(planPaths.differences(slug, row.number));
   if (next.startsWith("cell:")) return seeOther(planPaths.importCell(slug, row.number, next.slice(5)));
   return seeOther(planPaths.import(slug, row.number), next === "settle" ? "settled" : "saved");
+}
+
+/** A plan that nobody has named yet is called as its tables are, when they change. */
+function retitled(
+  title: string,
+  reading: PlanReading,
+  before: ReviewCorrections,
+  after: ReviewCorrections,
+): string {
+  return title === suggestedTitle(reading, before) ? suggestedTitle(reading, after) : title;
 }
 
 /** The same page with the reason in words and all that was typed; 409 with both texts where somebody was quicker. */

@@ -4,6 +4,7 @@ import {
   type CellUse,
   type CheckedReading,
   checkReading,
+  chosenIn,
   type EffectiveCell,
   type PlanReading,
   type ReadPlan,
@@ -67,17 +68,25 @@ export function reviewOf(
     checked,
     figures: figuresOf(checked),
     questions,
-    keepable: keepableIn(checked),
+    keepable: keepableIn(reading, checked, chosenIn(reading, corrections)),
     sections: sectionsOf(reading, checked, corrections, parties, questions),
   };
 }
 
-function keepableIn({ cells, unplaced, plan }: CheckedReading): EffectiveCell[] {
+function keepableIn(
+  { tables }: PlanReading,
+  { cells, unplaced, plan }: CheckedReading,
+  chosen: ReadonlySet<number>,
+): EffectiveCell[] {
   if (plan.improvements.length === 0) return [];
+  // What could be a plan of its own and is left is no heap of notes.
+  const left = new Set(
+    tables.filter(({ table, taken }) => taken && !chosen.has(table)).map(({ table }) => table),
+  );
   const open = new Set(unplaced.map(({ id }) => id));
   return cells.filter(
-    ({ id, kept, correction }) =>
-      (open.has(id) && correction?.role === undefined) ||
+    ({ id, kept, correction, where }) =>
+      (open.has(id) && correction?.role === undefined && !left.has(where.table)) ||
       (kept && Object.keys(correction ?? {}).length === 1),
   );
 }

@@ -23,6 +23,8 @@ import { KeepNotes } from "./keep-notes.views.tsx";
 import type { Review } from "./review.ts";
 import { ReviewQuestion } from "./review-question.views.tsx";
 import { ReviewSections } from "./review-sections.views.tsx";
+import type { TableChoice } from "./table-choice.ts";
+import { TablesOfPaper } from "./table-choice.views.tsx";
 
 export interface ReviewPageProps {
   visit: Visit;
@@ -30,6 +32,7 @@ export interface ReviewPageProps {
   name: string;
   content: PaperContent;
   review: Review;
+  tables: TableChoice;
   form: FormState;
   /** Which improvement's cells are open, from 0; null for the rest of the paper. */
   /** It is held against a live plan, and does not become a new one. */
@@ -93,6 +96,7 @@ export function ReviewPage(props: ReviewPageProps) {
           Save
         </button>
         <Hidden name="version" value={String(form.typed.version ?? "")} />
+        <TablesOfPaper slug={slug} choice={props.tables} form={form} />
         {open.length > 0 ? (
           <section aria-labelledby="todo">
             <h2 id="todo">{sayNeeds(open.length).replace(".", "")}</h2>
@@ -233,13 +237,14 @@ function Creation({ visit, form, review, isPlan }: ReviewPageProps & { isPlan: b
   );
 }
 
-function NoPlan({ visit, number, content, form }: ReviewPageProps) {
+function NoPlan({ visit, number, content, review, form }: ReviewPageProps) {
   const { slug } = visit.tenant;
   return (
     <Box tone="todo" heading="We see no plan in this paper">
       <p>
-        None of its tables has headings like “Action”, “Lead” or “Target date”. All its cells are listed
-        below.
+        {review.reading.tables.some(({ taken }) => taken)
+          ? "None of its tables is ticked. All its cells are listed below."
+          : "None of its tables has headings like “Action”, “Lead” or “Target date”. Tick a table if it is a plan nevertheless. All its cells are listed below."}
       </p>
       {content.takenAsPlan ? (
         <Form action={planPaths.importReading(slug, number)} guard={false}>

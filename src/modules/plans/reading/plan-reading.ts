@@ -140,14 +140,19 @@ export function questionsIn(reading: PlanReading, corrections: Corrections = {})
 }
 
 /** What the tables that make the plan are called together, where that is not what the whole paper is called. */
-export function titleOfChoice({ tables }: PlanReading, chosen: ReadonlySet<number>): string | null {
+export function titleOfChoice({ tables, title }: PlanReading, chosen: ReadonlySet<number>): string | null {
   const others = tables.filter(({ table, actions }) => actions > 0 && !chosen.has(table));
   if (others.length === 0) return null;
   const own = tables.filter(({ table }) => chosen.has(table));
-  return sharedHeading(
+  const shared = sharedHeading(
     own.map(({ under }) => under),
     others.map(({ under }) => under),
   );
+  // What only stands over tables that are left is no name for the others.
+  const isTheirs =
+    others.some(({ under }) => under.includes(title ?? "")) &&
+    !own.some(({ under }) => under.includes(title ?? ""));
+  return shared ?? (isTheirs ? (own[0]?.under.at(-1) ?? null) : null);
 }
 
 function isTitleBlock({ because }: PlacedCell): boolean {

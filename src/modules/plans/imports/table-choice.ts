@@ -1,0 +1,68 @@
+import {
+  chosenIn,
+  type PlanInPaper,
+  type PlanReading,
+  plansInPaper,
+  type SeenTable,
+  titleOfChoice,
+} from "../reading/index.ts";
+import type { ReviewCorrections } from "./review-corrections.ts";
+
+/** Another plan that is made, or was made, of the same paper. */
+export interface PlanOfPaper {
+  readonly import: number;
+  readonly title: string;
+  /** The plan, once it is created; null while its reading is being checked. */
+  readonly plan: number | null;
+  readonly corrections: Pick<ReviewCorrections, "tables" | "answers">;
+}
+
+/** The tables of a paper, as a person chooses which of them make this plan. */
+export interface TableChoice {
+  readonly tables: readonly ChoosableTable[];
+  /** The plans that the paper seems to hold, by the headings over its tables. */
+  readonly plans: readonly PlanInPaper[];
+}
+
+export interface ChoosableTable extends SeenTable {
+  readonly chosen: boolean;
+  /** Whether anything in it can be read as a plan. */
+  readonly readable: boolean;
+  /** The other plan of this paper that is read from it. */
+  readonly usedBy: PlanOfPaper | null;
+}
+
+/** What a person chooses from, with what is chosen now and what other plans of the same paper use. */
+export function tableChoice(
+  reading: PlanReading,
+  corrections: Pick<ReviewCorrections, "tables" | "answers">,
+  others: readonly PlanOfPaper[],
+): TableChoice {
+  const chosen = chosenIn(reading, corrections);
+  const users = others.map((other) => ({ other, tables: chosenIn(reading, other.corrections) }));
+  const tables = reading.tables.map(
+    (table): ChoosableTable => ({
+      ...table,
+      chosen: chosen.has(table.table),
+      readable: table.taken || table.actions > 0,
+      usedBy: users.find((user) => user.tables.has(table.table))?.other ?? null,
+    }),
+  );
+  return { tables, plans: plansInPaper(reading.tables) };
+}
+
+/** The tables that no plan is read from yet, and that one could be: those with a plan's headings, else any. */
+export function tablesLeft({ tables }: TableChoice): number[] {
+  const left = tables.filter(({ chosen, usedBy, readable }) => !chosen && !usedBy && readable);
+  const headed = left.filter(({ taken, why }) => taken || why === "could-be");
+  return headed.map(({ table }) => table);
+}
+
+/** What a plan out of these tables is called, as long as nobody names it. */
+export function suggestedTitle(
+  reading: PlanReading,
+  corrections: Pick<ReviewCorrections, "tables" | "answers">,
+): string {
+  const title = titleOfChoice(reading, chosenIn(reading, corrections)) ?? reading.fallbackTitle;
+  return title.replace(/\s+/g, " ").trim().slice(0, 200);
+}
