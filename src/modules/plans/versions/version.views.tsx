@@ -42,7 +42,7 @@ interface VersionsPageProps {
 
 /** The versions of a plan, and the way to publish the next. */
 export function VersionsPage(props: VersionsPageProps) {
-  const { visit, sheet, versions, names, contacts, people, judged, form, notice } = props;
+  const { visit, sheet, versions, names, contacts, people, judged, papers, form, notice } = props;
   const { slug } = visit.tenant;
   const { plan } = sheet;
   return (
