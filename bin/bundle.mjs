@@ -28,6 +28,7 @@ const PARTS = [
   { out: "cli.js", entry: "src/cli.ts", kind: "node" },
   { out: "list-reader.js", entry: "src/modules/people/list-imports/child.ts", kind: "node" },
   { out: "plan-reader.js", entry: "src/modules/plans/reading/child.ts", kind: "node" },
+  { out: "look-reader.js", entry: "src/platform/word/child.ts", kind: "node" },
   { out: "pdf-writer.js", entry: "src/platform/pdf/child.ts", kind: "node" },
   // Templates lie beside the program that names them, here as in the source.
   { out: "pdf-ground.typ", entry: "src/platform/pdf/pdf-ground.typ", kind: "template" },

@@ -16,20 +16,24 @@ import {
 import type { CellParagraph } from "./cell-paragraph.ts";
 import { PLAN_COLUMNS } from "./plan-output.words.ts";
 import type { PlanOutputRow } from "./plan-rows.ts";
-import { COLUMN_WIDTHS, LONG_CELL, SHADE } from "./word-look.ts";
+import { LONG_CELL, SHADE } from "./word-look.ts";
 
 /** The list that gives a paragraph this mark, by the mark. */
 export type MarkLists = ReadonlyMap<string, string>;
 
 /** The plan's one table: column headings that come back on each page, and a merged heading row for each improvement. */
-export function buildWordTable(rows: readonly PlanOutputRow[], lists: MarkLists): Table {
+export function buildWordTable(
+  rows: readonly PlanOutputRow[],
+  lists: MarkLists,
+  widths: readonly number[],
+): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
-    columnWidths: [...COLUMN_WIDTHS],
-    width: { size: widthOf(0, COLUMN_WIDTHS.length), type: WidthType.DXA },
+    columnWidths: [...widths],
+    width: { size: sum(widths), type: WidthType.DXA },
     margins: { top: 40, bottom: 40, left: 90, right: 90 },
     tableLook: { firstRow: true, firstColumn: true, noVBand: true },
-    rows: [columnHeadings(), ...rows.map((row) => wordRow(row, lists))],
+    rows: [columnHeadings(widths), ...rows.map((row) => wordRow(row, lists, widths))],
   });
 }
 
@@ -42,37 +46,46 @@ export function textRun(text: string, bold = false): TextRun {
   });
 }
 
-function columnHeadings(): TableRow {
+function columnHeadings(widths: readonly number[]): TableRow {
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
     children: PLAN_COLUMNS.map((heading, index) =>
-      cell([new Paragraph({ style: "PlanColumn", children: [textRun(heading)] })], index, 1, SHADE.header),
+      cell(
+        [new Paragraph({ style: "PlanColumn", children: [textRun(heading)] })],
+        [index, 1],
+        widths,
+        SHADE.header,
+      ),
     ),
   });
 }
 
-function wordRow(row: PlanOutputRow, lists: MarkLists): TableRow {
+function wordRow(row: PlanOutputRow, lists: MarkLists, widths: readonly number[]): TableRow {
   switch (row.kind) {
     case "improvement":
-      return improvementRow(row, lists);
+      return improvementRow(row, lists, widths);
     case "field":
       return new TableRow({
         children: [
-          cell([new Paragraph({ style: "PlanColumn", children: [textRun(row.label)] })], 0, 1),
-          cell(paragraphs(row.words, lists), 1, PLAN_COLUMNS.length - 1),
+          cell([new Paragraph({ style: "PlanColumn", children: [textRun(row.label)] })], [0, 1], widths),
+          cell(paragraphs(row.words, lists), [1, PLAN_COLUMNS.length - 1], widths),
         ],
       });
     case "action":
       return new TableRow({
         ...keptWhole(row.cells),
-        children: row.cells.map((each, index) => cell(paragraphs(each, lists), index, 1)),
+        children: row.cells.map((each, index) => cell(paragraphs(each, lists), [index, 1], widths)),
       });
   }
 }
 
 /** The title across all columns; across four where a measure or an outcome of the whole improvement stands beside it. */
-function improvementRow(row: Extract<PlanOutputRow, { kind: "improvement" }>, lists: MarkLists): TableRow {
+function improvementRow(
+  row: Extract<PlanOutputRow, { kind: "improvement" }>,
+  lists: MarkLists,
+  widths: readonly number[],
+): TableRow {
   const [first, ...rest] = row.title;
   const title = [
     new Paragraph({
@@ -89,10 +102,12 @@ function improvementRow(row: Extract<PlanOutputRow, { kind: "improvement" }>, li
   return new TableRow({
     ...keptWhole([row.title, ...beside]),
     children: [
-      cell(title, 0, span, SHADE.improvement),
+      cell(title, [0, span], widths, SHADE.improvement),
       ...(isAlone
         ? []
-        : beside.map((each, index) => cell(paragraphs(each, lists), span + index, 1, SHADE.improvement))),
+        : beside.map((each, index) =>
+            cell(paragraphs(each, lists), [span + index, 1], widths, SHADE.improvement),
+          )),
     ],
   });
 }
@@ -114,22 +129,29 @@ function paragraphs(words: readonly CellParagraph[], lists: MarkLists): Paragrap
   });
 }
 
-function cell(children: Paragraph[], column: number, span: number, fill?: string): TableCell {
+function cell(
+  children: Paragraph[],
+  [column, span]: readonly [number, number],
+  widths: readonly number[],
+  fill?: string,
+): TableCell {
   return new TableCell({
     children: children.length > 0 ? children : [new Paragraph({ style: "PlanCell" })],
     columnSpan: span,
-    width: { size: widthOf(column, span), type: WidthType.DXA },
+    width: { size: sum(widths.slice(column, column + span)), type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.TOP,
     ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: "auto", fill } }),
   });
 }
 
-function widthOf(column: number, span: number): number {
-  return COLUMN_WIDTHS.slice(column, column + span).reduce((sum: number, width) => sum + width, 0);
+function sum(widths: readonly number[]): number {
+  return widths.reduce((total, width) => total + width, 0);
 }
 
 /** Kept on one page, unless it could be longer than one. */
 function keptWhole(cells: readonly (readonly CellParagraph[])[]): { cantSplit?: true } {
-  const longest = Math.max(...cells.map((words) => words.reduce((sum, { text }) => sum + text.length, 0)));
+  const longest = Math.max(
+    ...cells.map((words) => words.reduce((total, { text }) => total + text.length, 0)),
+  );
   return longest < LONG_CELL ? { cantSplit: true } : {};
 }

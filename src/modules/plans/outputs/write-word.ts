@@ -1,4 +1,5 @@
 import { Document, Footer, LevelFormat, Packer, PageNumber, PageOrientation, Paragraph, TextRun } from "docx";
+import { dressWord, PLAIN_MARGINS, PLAIN_STYLES, type WordLook } from "../../../platform/word/index.ts";
 import type { FrozenPlan } from "../versions/frozen-plan.ts";
 import { buildWordProse } from "./build-word-prose.ts";
 import { buildWordTable, type MarkLists, textRun } from "./build-word-table.ts";
@@ -6,14 +7,19 @@ import type { OutputFacts } from "./output-facts.ts";
 import { sayPage, sayState } from "./plan-output.words.ts";
 import { type PlanOutputRow, planRows } from "./plan-rows.ts";
 import { printableLine } from "./printable-lines.ts";
-import { PAGE, STYLES } from "./word-look.ts";
+import { columnWidths, PAGE_SIZE } from "./word-look.ts";
 
 /**
  * The plan as a Word file: its six columns on A4 landscape, in one table whose headings come back on each page. Words
  * are the plan's own throughout; how the actions stand is a list after the table, so that the table can be brought in
- * again as it is.
+ * again as it is. With a partnership's look around it the words stay the same.
  */
-export async function writeWord(plan: FrozenPlan, facts: OutputFacts): Promise<Uint8Array> {
+export async function writeWord(
+  plan: FrozenPlan,
+  facts: OutputFacts,
+  look: WordLook | null = null,
+): Promise<Uint8Array> {
+  const margin = look?.margins ?? PLAIN_MARGINS;
   const rows = planRows(plan);
   const lists = markLists(rows);
   const prose = buildWordProse(plan, rows, facts);
@@ -22,7 +28,7 @@ export async function writeWord(plan: FrozenPlan, facts: OutputFacts): Promise<U
     title,
     creator: printableLine(facts.partnership),
     lastModifiedBy: printableLine(facts.partnership),
-    styles: STYLES,
+    styles: PLAIN_STYLES,
     numbering: {
       config: [...lists].map(([mark, reference]) => ({
         reference,
@@ -40,16 +46,17 @@ export async function writeWord(plan: FrozenPlan, facts: OutputFacts): Promise<U
       {
         properties: {
           page: {
-            size: { ...PAGE.size, orientation: PageOrientation.LANDSCAPE },
-            margin: PAGE.margin,
+            size: { ...PAGE_SIZE, orientation: PageOrientation.LANDSCAPE },
+            margin,
           },
         },
         footers: { default: footer(title, facts) },
-        children: [...prose.before, buildWordTable(rows, lists), ...prose.after],
+        children: [...prose.before, buildWordTable(rows, lists, columnWidths(margin)), ...prose.after],
       },
     ],
   });
-  return new Uint8Array(await Packer.toBuffer(document));
+  const written = new Uint8Array(await Packer.toBuffer(document));
+  return look === null ? written : dressWord(written, look);
 }
 
 function footer(title: string, facts: OutputFacts): Footer {
