@@ -5,20 +5,13 @@ import { type Column, DataTable } from "../../ui/components/data-table/data-tabl
 import { Empty } from "../../ui/components/empty/empty.tsx";
 import { Flag } from "../../ui/components/marks/marks.tsx";
 import { PageHead } from "../../ui/components/page-head/page-head.tsx";
+import { TableDownloads } from "../../ui/components/table-downloads/table-downloads.tsx";
 import { DeskPage, SetUpCrumbs } from "../partnerships/index.ts";
 import { peoplePaths } from "./paths.ts";
-import type { PersonRow } from "./person.table.ts";
+import type { ListedPerson } from "./person-list.props.ts";
 import { changesPeople, readsContacts } from "./policy.ts";
 
 export const PEOPLE = "People";
-
-/** A person as the list shows them. */
-export interface ListedPerson {
-  readonly person: PersonRow;
-  readonly organisation: string | null;
-  /** The names of the roles they have today. */
-  readonly roles: readonly string[];
-}
 
 /** Everybody who works with the partnership, with and without a login. */
 export function PersonList({ visit, list }: { visit: Visit; list: readonly ListedPerson[] }) {
@@ -49,35 +42,38 @@ export function PersonList({ visit, list }: { visit: Visit; list: readonly Liste
       {list.length === 0 ? (
         <Empty heading="Nobody yet" actions={add} />
       ) : (
-        <DataTable
-          caption="People by name"
-          hideCaption
-          plain
-          columns={[
-            {
-              heading: "Name",
-              cell: ({ person }) => <a href={peoplePaths.person(slug, person.id)}>{person.name}</a>,
-            },
-            { heading: "Post", cell: ({ person }) => person.post ?? "Not said" },
-            {
-              heading: "Organisation",
-              cell: ({ person, organisation }) => (
-                <>
-                  {organisation ?? "None"}
-                  {person.plansContact ? (
-                    <div>
-                      <Flag>answers for its actions</Flag>
-                    </div>
-                  ) : null}
-                </>
-              ),
-            },
-            ...contact,
-            { heading: "Roles today", cell: ({ roles }) => roles.join(", ") || "None" },
-            { heading: "Signs in", cell: ({ person }) => (person.accountId ? "Yes" : "No") },
-          ]}
-          rows={list}
-        />
+        <>
+          <DataTable
+            caption="People by name"
+            hideCaption
+            plain
+            columns={[
+              {
+                heading: "Name",
+                cell: ({ person }) => <a href={peoplePaths.person(slug, person.id)}>{person.name}</a>,
+              },
+              { heading: "Post", cell: ({ person }) => person.post ?? "Not said" },
+              {
+                heading: "Organisation",
+                cell: ({ person, organisation }) => (
+                  <>
+                    {organisation ?? "None"}
+                    {person.plansContact ? (
+                      <div>
+                        <Flag>answers for its actions</Flag>
+                      </div>
+                    ) : null}
+                  </>
+                ),
+              },
+              ...contact,
+              { heading: "Roles today", cell: ({ roles }) => roles.join(", ") || "None" },
+              { heading: "Signs in", cell: ({ person }) => (person.accountId ? "Yes" : "No") },
+            ]}
+            rows={list}
+          />
+          <TableDownloads table={peoplePaths.people(slug)} search={visit.search} />
+        </>
       )}
     </DeskPage>
   );

@@ -1,5 +1,8 @@
 import type { Child } from "hono/jsx";
 import { invalid, type Typed } from "../../kernel/invalid.ts";
+import { allowed } from "../../platform/access/predicate.ts";
+import type { Scope } from "../../platform/scope/scope.ts";
+import { tableDoors } from "../../platform/tables/table-doors.ts";
 import { page, seeOther } from "../../platform/web/answer.ts";
 import type { Doors } from "../../platform/web/door.ts";
 import { parseForm } from "../../platform/web/parse-form.ts";
@@ -17,8 +20,10 @@ import { personForm } from "./person.form.ts";
 import { getPerson, listPeople } from "./person.store.ts";
 import type { PersonRow } from "./person.table.ts";
 import { PersonFormPage, personFields, personProblem, typedPerson } from "./person-form.views.tsx";
+import { type ListedPerson, personTable } from "./person-list.props.ts";
 import { PersonList } from "./person-list.views.tsx";
 import { PersonPage, sayLoginRefusal } from "./person-page.views.tsx";
+import { readsContacts } from "./policy.ts";
 import { holdsOn } from "./role.ts";
 import { sayRole } from "./roles/role.views.tsx";
 import { listRoleGrants } from "./roles/role-grant.store.ts";
@@ -26,6 +31,9 @@ import { listRoleGrants } from "./roles/role-grant.store.ts";
 export function openPersonDoors(doors: Doors): void {
   const path = "/:partnership/desk/set-up/people";
   doors.get(path, "people:person:read", showList);
+  tableDoors(doors, path, "people:person:read", async ({ scope }) =>
+    personTable(await listedPeople(scope), allowed(readsContacts, scope, null)),
+  );
   doors.post(path, "people:person:change", postNew);
   doors.get(`${path}/new`, "people:person:change", showNew);
   doors.get(`${path}/:id`, "people:person:read", (visit) => answerPerson(visit, uuidParam(visit, "id")));
@@ -35,17 +43,19 @@ export function openPersonDoors(doors: Doors): void {
 }
 
 async function showList(visit: Visit): Promise<Response> {
-  const { scope } = visit;
+  return page(<PersonList visit={visit} list={await listedPeople(visit.scope)} />);
+}
+
+async function listedPeople(scope: Scope): Promise<readonly ListedPerson[]> {
   const organisations = new Map((await listOrganisations(scope)).map(({ id, name }) => [id, name]));
   const grants = await listRoleGrants(scope);
-  const list = (await listPeople(scope)).map((person) => ({
+  return (await listPeople(scope)).map((person) => ({
     person,
     organisation: organisations.get(person.organisationId ?? "") ?? null,
     roles: grants
       .filter((grant) => grant.personId === person.id && holdsOn(grant, scope.asOn))
       .map(({ role }) => sayRole(role)),
   }));
-  return page(<PersonList visit={visit} list={list} />);
 }
 
 /** The page of a person, perhaps with a form on it that was refused. */

@@ -1,4 +1,5 @@
 import { invalid } from "../../../kernel/invalid.ts";
+import { tableDoors } from "../../../platform/tables/table-doors.ts";
 import { page, seeOther } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
 import { parseForm } from "../../../platform/web/parse-form.ts";
@@ -15,10 +16,14 @@ import { groupForm } from "./group.form.ts";
 import { getGroup, listGroups } from "./group.store.ts";
 import type { GroupRow } from "./group.table.ts";
 import { GroupFormPage, GroupList, groupFields, groupProblem, typedGroup } from "./group.views.tsx";
+import { groupTable } from "./group-list.props.ts";
 
 export function openGroupDoors(doors: Doors): void {
   const path = "/:partnership/desk/groups";
   doors.get(path, "signedIn", showList);
+  tableDoors(doors, path, "signedIn", async ({ scope, tenant }) =>
+    groupTable(await listGroups(scope), tenant.words),
+  );
   doors.post(path, "governance:group:change", postNew);
   doors.get(`${path}/new`, "governance:group:change", showNew);
   doors.get(`${path}/:id`, "governance:group:change", showChange);

@@ -16,6 +16,7 @@ import { TextField } from "../../../ui/components/field/text-field.tsx";
 import { Form, Hidden } from "../../../ui/components/form/form.tsx";
 import { Flag } from "../../../ui/components/marks/marks.tsx";
 import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
+import { TableDownloads } from "../../../ui/components/table-downloads/table-downloads.tsx";
 import { type FormState, hasProblems, typedIn } from "../../../ui/form-state.ts";
 import { DeskPage } from "../../partnerships/index.ts";
 import { governancePaths } from "../paths.ts";
@@ -52,25 +53,28 @@ export function GroupList({ visit, list }: { visit: Visit; list: readonly GroupR
           <p>Begin with the group that decides, and the one that sees to it.</p>
         </Empty>
       ) : (
-        <DataTable
-          caption="Groups by name"
-          hideCaption
-          plain
-          columns={[
-            {
-              heading: "Name",
-              cell: ({ id, name, standsForAll }) => (
-                <>
-                  {changes ? <a href={governancePaths.group(slug, id)}>{name}</a> : name}{" "}
-                  {standsForAll ? <Flag>stands for all partners</Flag> : null}
-                </>
-              ),
-            },
-            { heading: "Other names", cell: ({ aliases }) => aliases.join(", ") || "None" },
-            { heading: "What it is", cell: ({ kind }) => groupKindName(kind, words) },
-          ]}
-          rows={list}
-        />
+        <>
+          <DataTable
+            caption="Groups by name"
+            hideCaption
+            plain
+            columns={[
+              {
+                heading: "Name",
+                cell: ({ id, name, standsForAll }) => (
+                  <>
+                    {changes ? <a href={governancePaths.group(slug, id)}>{name}</a> : name}{" "}
+                    {standsForAll ? <Flag>stands for all partners</Flag> : null}
+                  </>
+                ),
+              },
+              { heading: "Other names", cell: ({ aliases }) => aliases.join(", ") || "None" },
+              { heading: "What it is", cell: ({ kind }) => groupKindName(kind, words) },
+            ]}
+            rows={list}
+          />
+          <TableDownloads table={governancePaths.groups(slug)} search={visit.search} />
+        </>
       )}
     </DeskPage>
   );

@@ -5,12 +5,14 @@ import { ButtonLink } from "../../../ui/components/button/button.tsx";
 import { DataTable } from "../../../ui/components/data-table/data-table.tsx";
 import { Empty } from "../../../ui/components/empty/empty.tsx";
 import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
+import { TableDownloads } from "../../../ui/components/table-downloads/table-downloads.tsx";
 import { DeskPage } from "../frame.views.tsx";
 import { partnershipPaths } from "../paths.ts";
 import { changesOrganisations } from "../policy.ts";
 import { SetUpCrumbs } from "../set-up.views.tsx";
 import type { OrganisationRow } from "./organisation.table.ts";
 import { organisationKindName } from "./organisation.ts";
+import { sayStandingByLaw } from "./organisation-list.props.ts";
 
 export const ORGANISATIONS = "Organisations";
 
@@ -45,28 +47,26 @@ export function OrganisationList({ visit, list }: { visit: Visit; list: readonly
           </p>
         </Empty>
       ) : (
-        <DataTable
-          caption="Organisations by name"
-          hideCaption
-          plain
-          columns={[
-            {
-              heading: "Name",
-              cell: ({ id, name }) =>
-                changes ? <a href={partnershipPaths.organisation(slug, id)}>{name}</a> : name,
-            },
-            { heading: "Other names", cell: ({ aliases }) => aliases.join(", ") || "None" },
-            { heading: "What it is", cell: ({ kind }) => organisationKindName(kind) },
-            { heading: "By law", cell: sayStanding },
-          ]}
-          rows={list}
-        />
+        <>
+          <DataTable
+            caption="Organisations by name"
+            hideCaption
+            plain
+            columns={[
+              {
+                heading: "Name",
+                cell: ({ id, name }) =>
+                  changes ? <a href={partnershipPaths.organisation(slug, id)}>{name}</a> : name,
+              },
+              { heading: "Other names", cell: ({ aliases }) => aliases.join(", ") || "None" },
+              { heading: "What it is", cell: ({ kind }) => organisationKindName(kind) },
+              { heading: "By law", cell: sayStandingByLaw },
+            ]}
+            rows={list}
+          />
+          <TableDownloads table={partnershipPaths.organisations(slug)} search={visit.search} />
+        </>
       )}
     </DeskPage>
   );
-}
-
-function sayStanding({ statutory, facilitator }: OrganisationRow): string {
-  if (facilitator) return "Partner, facilitates";
-  return statutory ? "Partner" : "Not named";
 }

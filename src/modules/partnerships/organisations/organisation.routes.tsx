@@ -1,5 +1,6 @@
 import { invalid } from "../../../kernel/invalid.ts";
 import { findLatestEvent } from "../../../platform/ledger/record-event.ts";
+import { tableDoors } from "../../../platform/tables/table-doors.ts";
 import { page, seeOther } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
 import { parseForm } from "../../../platform/web/parse-form.ts";
@@ -20,11 +21,13 @@ import {
   organisationProblem,
   typedOrganisation,
 } from "./organisation-form.views.tsx";
+import { organisationTable } from "./organisation-list.props.ts";
 import { OrganisationList } from "./organisation-list.views.tsx";
 
 export function openOrganisationDoors(doors: Doors): void {
   const path = "/:partnership/desk/set-up/organisations";
   doors.get(path, "signedIn", showList);
+  tableDoors(doors, path, "signedIn", async ({ scope }) => organisationTable(await listOrganisations(scope)));
   doors.post(path, "partnerships:organisation:change", postNew);
   doors.get(`${path}/new`, "partnerships:organisation:change", showNew);
   doors.get(`${path}/:id`, "partnerships:organisation:change", showChange);

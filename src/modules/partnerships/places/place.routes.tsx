@@ -1,5 +1,6 @@
 import { invalid } from "../../../kernel/invalid.ts";
 import { findLatestEvent } from "../../../platform/ledger/record-event.ts";
+import { tableDoors } from "../../../platform/tables/table-doors.ts";
 import { page, seeOther } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
 import { parseForm } from "../../../platform/web/parse-form.ts";
@@ -15,10 +16,14 @@ import { placeForm } from "./place.form.ts";
 import { getPlace, listPlaces } from "./place.store.ts";
 import type { PlaceRow } from "./place.table.ts";
 import { PlaceFormPage, PlaceList, placeFields, placeNameTaken, typedPlace } from "./place.views.tsx";
+import { placeTable } from "./place-list.props.ts";
 
 export function openPlaceDoors(doors: Doors): void {
   const path = "/:partnership/desk/set-up/places";
   doors.get(path, "signedIn", showList);
+  tableDoors(doors, path, "signedIn", async ({ scope, tenant }) =>
+    placeTable(await listPlaces(scope), tenant.words),
+  );
   doors.post(path, "partnerships:place:change", postNew);
   doors.get(`${path}/new`, "partnerships:place:change", showNew);
   doors.get(`${path}/:id`, "partnerships:place:change", showChange);

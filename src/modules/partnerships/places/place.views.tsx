@@ -12,6 +12,7 @@ import { SelectField } from "../../../ui/components/field/select-field.tsx";
 import { TextField } from "../../../ui/components/field/text-field.tsx";
 import { Form, Hidden } from "../../../ui/components/form/form.tsx";
 import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
+import { TableDownloads } from "../../../ui/components/table-downloads/table-downloads.tsx";
 import { type FormState, hasProblems, typedIn } from "../../../ui/form-state.ts";
 import { DeskPage } from "../frame.views.tsx";
 import { partnershipPaths } from "../paths.ts";
@@ -55,22 +56,25 @@ export function PlaceList({ visit, list }: { visit: Visit; list: readonly PlaceR
           </p>
         </Empty>
       ) : (
-        <DataTable
-          caption="Places by name"
-          hideCaption
-          plain
-          columns={[
-            {
-              heading: "Name",
-              cell: ({ id, name }) =>
-                changes ? <a href={partnershipPaths.place(slug, id)}>{name}</a> : name,
-            },
-            { heading: "What it is", cell: ({ kind }) => placeKindName(kind, words) },
-            { heading: "Official code", cell: ({ code }) => code ?? "None" },
-            { heading: "Outline", cell: ({ boundary }) => (boundary ? "Known" : "Not yet") },
-          ]}
-          rows={list}
-        />
+        <>
+          <DataTable
+            caption="Places by name"
+            hideCaption
+            plain
+            columns={[
+              {
+                heading: "Name",
+                cell: ({ id, name }) =>
+                  changes ? <a href={partnershipPaths.place(slug, id)}>{name}</a> : name,
+              },
+              { heading: "What it is", cell: ({ kind }) => placeKindName(kind, words) },
+              { heading: "Official code", cell: ({ code }) => code ?? "None" },
+              { heading: "Outline", cell: ({ boundary }) => (boundary ? "Known" : "Not yet") },
+            ]}
+            rows={list}
+          />
+          <TableDownloads table={partnershipPaths.places(slug)} search={visit.search} />
+        </>
       )}
     </DeskPage>
   );

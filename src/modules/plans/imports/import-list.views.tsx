@@ -5,9 +5,11 @@ import { ButtonLink } from "../../../ui/components/button/button.tsx";
 import { DataTable } from "../../../ui/components/data-table/data-table.tsx";
 import { Empty } from "../../../ui/components/empty/empty.tsx";
 import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
+import { TableDownloads } from "../../../ui/components/table-downloads/table-downloads.tsx";
 import { DeskPage } from "../../partnerships/index.ts";
 import { planPaths } from "../paths.ts";
 import type { ListedImport } from "./import.store.ts";
+import { sayImportStanding } from "./import-list.props.ts";
 
 interface ImportListPageProps {
   visit: Visit;
@@ -39,46 +41,45 @@ export function ImportListPage({ visit, imports, nameOf, notice }: ImportListPag
           <p>Start from a Word or Excel file, or from a table copied from anywhere.</p>
         </Empty>
       ) : (
-        <DataTable
-          caption="Papers, the latest first"
-          hideCaption
-          rows={imports}
-          columns={[
-            {
-              heading: "Paper",
-              cell: ({ number, name, purpose }) => (
-                <a
-                  href={
-                    purpose === "new-plan"
-                      ? planPaths.import(slug, number)
-                      : planPaths.differences(slug, number)
-                  }
-                >
-                  {name}
-                </a>
-              ),
-              long: true,
-            },
-            { heading: "Plan", cell: ({ title }) => title, long: true },
-            {
-              heading: "Brought in",
-              cell: ({ broughtBy, broughtAt }) =>
-                `${sayDay(dayInScotland(broughtAt), "short")}, ${nameOf(broughtBy)}`,
-            },
-            { heading: "How it stands", cell: (row) => <Standing slug={slug} row={row} /> },
-          ]}
-        />
+        <>
+          <DataTable
+            caption="Papers, the latest first"
+            hideCaption
+            rows={imports}
+            columns={[
+              {
+                heading: "Paper",
+                cell: ({ number, name, purpose }) => (
+                  <a
+                    href={
+                      purpose === "new-plan"
+                        ? planPaths.import(slug, number)
+                        : planPaths.differences(slug, number)
+                    }
+                  >
+                    {name}
+                  </a>
+                ),
+                long: true,
+              },
+              { heading: "Plan", cell: ({ title }) => title, long: true },
+              {
+                heading: "Brought in",
+                cell: ({ broughtBy, broughtAt }) =>
+                  `${sayDay(dayInScotland(broughtAt), "short")}, ${nameOf(broughtBy)}`,
+              },
+              { heading: "How it stands", cell: (row) => <Standing slug={slug} row={row} /> },
+            ]}
+          />
+          <TableDownloads table={planPaths.imports(slug)} search={visit.search} />
+        </>
       )}
     </DeskPage>
   );
 }
 
 function Standing({ slug, row }: { slug: string; row: ListedImport }) {
-  if (row.state === "created" && row.plan !== null)
-    return <a href={planPaths.plan(slug, row.plan)}>The plan is created</a>;
-  if (row.state === "merged")
-    return <>{row.purpose === "edition" ? "A later edition, merged" : "Updates, merged"}</>;
-  if (row.purpose !== "new-plan")
-    return <>{row.purpose === "edition" ? "A later edition, being compared" : "Updates, being compared"}</>;
-  return <>{row.state === "undone" ? "Taken back, being checked again" : "Being checked"}</>;
+  const said = sayImportStanding(row);
+  if (row.state !== "created" || row.plan === null) return <>{said}</>;
+  return <a href={planPaths.plan(slug, row.plan)}>{said}</a>;
 }
