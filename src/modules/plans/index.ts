@@ -1,6 +1,7 @@
 export { getAction, listActionsByIds } from "./actions/action.store.ts";
 export { type ActionStatus, daysLate, isReviewDue } from "./actions/action.ts";
 export { getActionDesk } from "./actions/action-desk.store.ts";
+export { ActionFlags } from "./actions/action-flags.views.tsx";
 export { addAction } from "./actions/add-action.ts";
 export { closeAction } from "./actions/close-action.ts";
 export { shownStatus } from "./actions/status.words.ts";
@@ -10,6 +11,10 @@ export { getEvidence, listAcceptedPublicEvidence, listEvidence } from "./evidenc
 export type { EvidenceRow } from "./evidence/evidence.table.ts";
 export { lookAtEvidence } from "./evidence/look-at-evidence.ts";
 export { addImprovement } from "./improvements/add-improvement.ts";
+export { setConcerns } from "./improvements/set-concerns.ts";
+export { changeMeasure } from "./measures/change-measure.ts";
+export { listMeasuresOf } from "./measures/measure.store.ts";
+export { NumberSeries } from "./measures/number-series.views.tsx";
 export { downloadPlan } from "./outputs/output.routes.tsx";
 export { PLAN_FILES, type PlanFile, planFileLinks } from "./outputs/plan-files.ts";
 export { planPaths } from "./paths.ts";
@@ -21,12 +26,23 @@ export { getPlanSheet } from "./plans/plan-sheet.store.ts";
 export { startPlan } from "./plans/start-plan.ts";
 export { findPlanReader } from "./reading/find-plan-reader.ts";
 export { inspect, plansInPaper, type ReadPaper } from "./reading/index.ts";
+export { addTheme } from "./themes/add-theme.ts";
+export { matrixOf } from "./themes/theme-matrix.ts";
+export { matrixRows } from "./themes/theme-tables.props.ts";
+export { sayInstead, standingOf, timelineSentence } from "./timeline/timeline.words.ts";
 export { addUpdate } from "./updates/add-update.ts";
 export { listLastStatuses, listLatestPublicUpdates, listPublicUpdates } from "./updates/update.store.ts";
 export type { UpdateRow } from "./updates/update.table.ts";
 export { freezePlan } from "./versions/freeze-plan.ts";
 export type { FrozenAction, FrozenImprovement, FrozenPlan } from "./versions/frozen-plan.ts";
-export { findPublishedPlan, listPublishedPlans, type PublishedPlan } from "./versions/plan-version.store.ts";
+export {
+  findPlanThatPromised,
+  findPublishedNeighbours,
+  findPublishedPlan,
+  listEarlierPlans,
+  listPublishedPlans,
+  type PublishedPlan,
+} from "./versions/plan-version.store.ts";
 export { publishPlan } from "./versions/publish-plan.ts";
 export {
   listPlacesOfPublishedPlans,

@@ -18,6 +18,7 @@ import { openOutputDoors } from "./outputs/output.routes.tsx";
 import { ownActionRow, PlansAtAGlance } from "./plans/desk-blocks.views.tsx";
 import { listOwnActions, listPlanSheets, listPlansNeedingYou } from "./plans/needs-you.store.ts";
 import { openPlanDoors } from "./plans/plan.routes.tsx";
+import { openPlanLinkDoors } from "./plans/plan-link.routes.ts";
 import { planPermissions } from "./policy.ts";
 import { openRegisterDoors } from "./risks/register.routes.tsx";
 import { openRiskDoors } from "./risks/risk.routes.tsx";
@@ -100,6 +101,7 @@ export const plansRoom: Room = {
     openPlanDoors(doors);
     openConcernDoors(doors);
     openImprovementDoors(doors);
+    openPlanLinkDoors(doors);
     openVersionDoors(doors);
     openActionDoors(doors);
     openStepDoors(doors);

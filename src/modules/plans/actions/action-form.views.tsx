@@ -58,6 +58,11 @@ export function ActionFormPage(props: ActionFormPageProps) {
             label: ordinal ? `${ordinal}. ${name}` : name,
           }))}
         />
+        {number === null ? null : (
+          <p class="cm-small">
+            <a href={planPaths.move(slug, number)}>Move it to another plan</a>, with all that belongs to it.
+          </p>
+        )}
         <TextArea
           form={form}
           name="text"

@@ -1,4 +1,4 @@
-import { and, desc, eq, type SQL } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { plans } from "../plans/plan.table.ts";
 import type { FrozenPlan } from "./frozen-plan.ts";
@@ -32,14 +32,24 @@ export interface PublishedPlan {
   readonly version: Pick<PlanVersionRow, "number" | "note" | "publishedAt">;
   /** The structure and words of that version. */
   readonly frozen: FrozenPlan;
+  /** When it was put away: the public reads it as an earlier plan that has ended; null for one that holds. */
+  readonly archivedAt: Date | null;
 }
 
-/** Every published plan with its latest version, in the order of their numbers. Drafts and withdrawn plans are not among them. */
+/**
+ * Every published plan with its latest version, in the order of their numbers. Drafts, withdrawn plans and those that
+ * were put away are not among them.
+ */
 export function listPublishedPlans(scope: Scope): Promise<PublishedPlan[]> {
-  return publishedPlans(scope);
+  return publishedPlans(scope, isNull(plans.archivedAt));
 }
 
-/** The published plan with this short number, or that this action belongs to; null for one that is not published. */
+/** The published plans that were put away: the public keeps its history of them. */
+export function listEarlierPlans(scope: Scope): Promise<PublishedPlan[]> {
+  return publishedPlans(scope, isNotNull(plans.archivedAt));
+}
+
+/** The published plan with this short number, or that this action belongs to, put away or not; null for one that is not published. */
 export async function findPublishedPlan(
   scope: Scope,
   of: { readonly number: number } | { readonly planId: string },
@@ -51,6 +61,36 @@ export async function findPublishedPlan(
   return found ?? null;
 }
 
+/** The published plan in whose latest version this action stands: one that was moved since still stands in the plan that promised it. */
+export async function findPlanThatPromised(scope: Scope, actionId: string): Promise<PublishedPlan | null> {
+  const promises = sql`jsonb_path_exists(${planVersions.frozen}, '$.improvements[*].actions[*].id ? (@ == $id)', jsonb_build_object('id', ${actionId}::text))`;
+  const found = await publishedPlans(scope, promises);
+  for (const plan of found) {
+    const latest = await findPublishedPlan(scope, { number: plan.number });
+    if (latest?.version.number === plan.version.number) return latest;
+  }
+  return null;
+}
+
+/** The published plans that this one followed, and that follow it, by their short numbers. */
+export async function findPublishedNeighbours(
+  scope: Scope,
+  number: number,
+): Promise<{ readonly before: PublishedPlan | null; readonly after: readonly PublishedPlan[] }> {
+  const copies = await scope.database
+    .select({ number: plans.number, id: plans.id, copiedFromId: plans.copiedFromId })
+    .from(plans)
+    .where(eq(plans.partnershipId, scope.partnership));
+  const own = copies.find((plan) => plan.number === number);
+  const before = copies.find(({ id }) => id === own?.copiedFromId);
+  const after = copies.filter(({ copiedFromId }) => own !== undefined && copiedFromId === own.id);
+  const published = await Promise.all(after.map((plan) => findPublishedPlan(scope, plan)));
+  return {
+    before: before ? await findPublishedPlan(scope, before) : null,
+    after: published.filter((plan) => plan !== null),
+  };
+}
+
 function publishedPlans(scope: Scope, which?: SQL): Promise<PublishedPlan[]> {
   const { frozen, note, publishedAt } = planVersions;
   return scope.database
@@ -58,6 +98,7 @@ function publishedPlans(scope: Scope, which?: SQL): Promise<PublishedPlan[]> {
       number: plans.number,
       version: { number: planVersions.number, note, publishedAt },
       frozen,
+      archivedAt: plans.archivedAt,
     })
     .from(plans)
     .innerJoin(

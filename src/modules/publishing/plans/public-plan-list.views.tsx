@@ -3,7 +3,7 @@ import type { Visit } from "../../../platform/web/visit.ts";
 import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx";
 import { Progress } from "../../../ui/components/progress/progress.tsx";
 import { OpenPage } from "../../partnerships/index.ts";
-import { sayKind, sayTitle } from "../../plans/index.ts";
+import { type PublishedPlan, sayKind, sayTitle } from "../../plans/index.ts";
 import { AskForAnotherForm } from "../formats/ask-link.views.tsx";
 import { publicPaths } from "../paths.ts";
 import { countsOf } from "./public-counts.props.ts";
@@ -35,7 +35,14 @@ export function PlanAtAGlance({ visit, plan, level }: { visit: Visit; plan: Publ
   );
 }
 
-export function PublicPlanListPage({ visit, plans }: { visit: Visit; plans: readonly PublicPlan[] }) {
+interface PublicPlanListProps {
+  visit: Visit;
+  plans: readonly PublicPlan[];
+  /** Plans that have ended and were put away. */
+  earlier: readonly PublishedPlan[];
+}
+
+export function PublicPlanListPage({ visit, plans, earlier }: PublicPlanListProps) {
   return (
     <OpenPage visit={visit} title="Plans">
       <Breadcrumbs above={[{ label: "Home", href: publicPaths.home(visit.tenant.slug) }]} here="Plans" />
@@ -45,7 +52,31 @@ export function PublicPlanListPage({ visit, plans }: { visit: Visit; plans: read
         <PlanAtAGlance visit={visit} plan={plan} level={2} />
       ))}
       <p class="cm-small cm-quiet">As it stood on {sayDay(visit.scope.asOn)}.</p>
+      <EarlierPlans visit={visit} plans={earlier} />
       {plans.length > 0 ? <AskForAnotherForm visit={visit} /> : null}
     </OpenPage>
+  );
+}
+
+/** What was promised before: still to be read, and marked as ended. */
+function EarlierPlans({ visit, plans }: { visit: Visit; plans: readonly PublishedPlan[] }) {
+  if (plans.length === 0) return null;
+  const { slug, words } = visit.tenant;
+  return (
+    <section aria-labelledby="earlier">
+      <h2 id="earlier">Earlier plans</h2>
+      <ul>
+        {plans.map(({ number, frozen, archivedAt }) => (
+          <li>
+            <a href={publicPaths.plan(slug, number)}>{sayTitle(frozen)}</a>
+            <span class="cm-small cm-quiet">
+              {" "}
+              {sayKind(frozen.kind, words)}
+              {archivedAt ? `, ended ${sayDay(dayInScotland(archivedAt))}` : ""}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -9,10 +9,12 @@ import { sayLateness } from "../../../ui/words/lateness-words.ts";
 import { sayStatus } from "../../../ui/words/status-words.ts";
 import {
   downloadPlan,
+  findPublishedNeighbours,
   freezePlan,
   getEvidence,
   getPlanSheet,
   listActionsByIds,
+  listEarlierPlans,
   PLAN_FILES,
   type PlanFile,
   planInAddress,
@@ -42,12 +44,19 @@ export function openPublicPlanDoors(doors: Doors): void {
 }
 
 async function showPlans(visit: Visit): Promise<Response> {
-  return page(<PublicPlanListPage visit={visit} plans={await listPublicPlans(visit.scope)} />);
+  return page(
+    <PublicPlanListPage
+      visit={visit}
+      plans={await listPublicPlans(visit.scope)}
+      earlier={await listEarlierPlans(visit.scope)}
+    />,
+  );
 }
 
 async function showPlan(visit: Visit): Promise<Response> {
   const plan = await getPublicPlan(visit.scope, numberOf(visit, "plan"));
-  return page(<PublicPlanPage visit={visit} plan={plan} filter={filterOf(visit)} />);
+  const neighbours = await findPublishedNeighbours(visit.scope, plan.number);
+  return page(<PublicPlanPage visit={visit} plan={plan} neighbours={neighbours} filter={filterOf(visit)} />);
 }
 
 async function showAction(visit: Visit): Promise<Response> {

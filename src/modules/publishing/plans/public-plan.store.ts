@@ -10,6 +10,7 @@ import {
   type FrozenAction,
   type FrozenImprovement,
   type FrozenPlan,
+  findPlanThatPromised,
   findPublishedPlan,
   getAction,
   improvementLabel,
@@ -65,7 +66,10 @@ export async function getPublicPlan(scope: Scope, number: number): Promise<Publi
 
 /** A plan as it would be published now: for “as the public will see it”. */
 export async function previewPlan(scope: Scope, number: number, frozen: FrozenPlan): Promise<PublicPlan> {
-  return withStanding({ number, frozen, version: null }, await readStanding(scope, actionsIn(frozen)));
+  return withStanding(
+    { number, frozen, version: null, archivedAt: null },
+    await readStanding(scope, actionsIn(frozen)),
+  );
 }
 
 export interface PublicActionPage {
@@ -81,7 +85,10 @@ export interface PublicActionPage {
 /** One action of a published plan with its public history; NotFound unless it stands in the version that is published. */
 export async function getPublicAction(scope: Scope, number: number): Promise<PublicActionPage> {
   const { id, planId } = await getAction(scope, number);
-  const plan = await findPublishedPlan(scope, { planId });
+  const own = await findPublishedPlan(scope, { planId });
+  const isIn = own?.frozen.improvements.some(({ actions }) => actions.some((action) => action.id === id));
+  // One that was moved to another plan since stands in the plan that promised it, until that is published anew.
+  const plan = isIn ? own : await findPlanThatPromised(scope, id);
   for (const [index, improvement] of plan?.frozen.improvements.entries() ?? []) {
     const place = improvement.actions.findIndex((action) => action.id === id);
     const frozen = improvement.actions[place];

@@ -20,6 +20,7 @@ import { planFileLinks, sayTitle } from "../../plans/index.ts";
 import { FeedLinks } from "../changes/feed-links.views.tsx";
 import { AskForAnotherForm } from "../formats/ask-link.views.tsx";
 import { publicPaths } from "../paths.ts";
+import { PlanInTime, type PublicNeighbours } from "./plan-in-time.views.tsx";
 import { countsOf } from "./public-counts.props.ts";
 import { filterActions, isAsked, type PublicFilter } from "./public-filter.props.ts";
 import type { PublicAction, PublicImprovement, PublicPlan } from "./public-plan.store.ts";
@@ -27,13 +28,15 @@ import type { PublicAction, PublicImprovement, PublicPlan } from "./public-plan.
 interface PublicPlanPageProps {
   visit: Visit;
   plan: PublicPlan;
+  /** The published plans before and after it. */
+  neighbours?: PublicNeighbours;
   filter: PublicFilter;
   /** Shown at the desk before it is published: a sentence above the page, and where the page is. Nothing links to what is not there yet. */
   preview?: { readonly notice: Child; readonly here: string };
 }
 
 /** A plan as everybody may read it: a sentence, a picture, a table, then each action. */
-export function PublicPlanPage({ visit, plan, filter, preview }: PublicPlanPageProps) {
+export function PublicPlanPage({ visit, plan, neighbours, filter, preview }: PublicPlanPageProps) {
   const { slug } = visit.tenant;
   const { frozen } = plan;
   const title = sayTitle(frozen);
@@ -63,6 +66,7 @@ export function PublicPlanPage({ visit, plan, filter, preview }: PublicPlanPageP
       />
       {preview?.notice}
       <h1>{title}</h1>
+      <PlanInTime slug={slug} plan={plan} neighbours={neighbours} />
       <Split>
         <div>
           {frozen.summary ? <p class="ds_leader">{frozen.summary}</p> : null}
