@@ -17,6 +17,7 @@ import type { Scope } from "../../platform/scope/scope.ts";
 import type { House } from "../house.ts";
 import { permissionsOf } from "../permissions.ts";
 import { type DemoAction, planOfStrathbrae } from "./plan-of-strathbrae.words.ts";
+import { seedNumbers, seedThemes } from "./seed-marks.ts";
 import type { SeededPartnership } from "./seed-partnership.ts";
 
 /** A plan as it looks after eight months of work, made by the same commands that people use, each at its own moment. */
@@ -46,6 +47,7 @@ export async function seedPlan(
   );
   if (!plan.ok) return;
   const { number } = plan.value;
+  const marksOf = await seedThemes(as);
   const made: { readonly action: DemoAction; readonly number: number }[] = [];
   for (const [index, improvement] of planOfStrathbrae.entries()) {
     const { title, outcome, costs = "", risks = "", resources = "" } = improvement;
@@ -54,7 +56,15 @@ export async function seedPlan(
     for (const action of improvement.actions) {
       const { text, lead, measures } = action;
       const target = inWords(action.target, today);
-      const input = { improvement: id, text, lead, target, measures, answering: "" };
+      const input = {
+        improvement: id,
+        text,
+        lead,
+        target,
+        measures,
+        answering: "" as const,
+        ...marksOf(text),
+      };
       made.push({ action, ...expectDone(await as("Morag Innes", 255, (scope) => addAction(scope, input))) });
     }
   }
@@ -65,6 +75,7 @@ export async function seedPlan(
     }
     if (action.closed !== undefined) await close(number, action.closed, as);
   }
+  await seedNumbers(as, number);
   await as("Morag Innes", 72, async (scope) => {
     const { version } = await getPlan(scope, number);
     expectDone(await publishPlan(scope, number, { version, note: "As the Strategic Board approved it" }));
