@@ -21,7 +21,7 @@ export function filterChanges(
 }
 
 /** Changes to a page: a screen or three, and a mail's worth for who reads them all. */
-export const CHANGES_ON_A_PAGE = 40;
+export const CHANGES_ON_A_PAGE = 30;
 
 export interface ChangePage {
   readonly number: number;

@@ -100,8 +100,24 @@ export function publicChangesOf(facts: ChangeFacts): PublicChange[] {
       const found = about(subjectId);
       return found ? happeningOf({ ...found, id, at }, event) : [];
     }),
-  ].sort((a, b) => b.at.getTime() - a.at.getTime() || (a.id < b.id ? -1 : 1));
+  ].sort(
+    (a, b) =>
+      b.at.getTime() - a.at.getTime() ||
+      ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
+      (a.id < b.id ? -1 : 1),
+  );
 }
+
+/** Of one moment, what ends comes before what led to it. */
+const ORDER: readonly PublicChange["kind"][] = [
+  "published",
+  "reopened",
+  "merged",
+  "cancelled",
+  "finished",
+  "evidence",
+  "update",
+];
 
 type About = Pick<PublicChange, "plan"> & { readonly action: ChangedAction };
 

@@ -1,13 +1,17 @@
 import { dayInScotland, sayDay } from "../../../kernel/calendar-date.ts";
 import type { WrittenTable } from "../../../platform/tables/written-table.ts";
-import { sayMany } from "../../../ui/words/number-words.ts";
+import { sayMany, sayNumber } from "../../../ui/words/number-words.ts";
 import type { FormatRequestRow } from "./format-request.table.ts";
 import { answerBy, type FormatCounts, formatName } from "./format-request.ts";
 
-/** `Twelve requests; 11 are answered, 10 of them within ten working days.` */
+/** `12 requests: 11 are answered, 10 of them within ten working days.` */
 export function sayFormatCounts({ asked, answered, inTime }: FormatCounts): string {
   if (asked === 0) return "Nobody has asked for a public page in another form yet.";
-  return `${sayMany(asked, "request")}. ${answered} answered, ${inTime} of them within ten working days.`;
+  const told =
+    answered === 0
+      ? "none is answered yet"
+      : `${sayNumber(answered)} ${answered === 1 ? "is" : "are"} answered, ${sayNumber(inTime)} of them within ten working days`;
+  return `${sayMany(asked, "request")}: ${told}.`;
 }
 
 /** How a request stands, in a few words. */

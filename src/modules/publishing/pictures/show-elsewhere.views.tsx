@@ -15,7 +15,7 @@ export function ShowElsewherePage({ visit, plan }: { visit: Visit; plan: PublicP
   const title = sayTitle(frozen);
   const page = visit.baseUrl + publicPaths.plan(slug, number);
   const picture = publicPaths.picture(slug, number);
-  const alt = `How “${title}” is going, as a bar with figures. The page behind this picture says the same in words.`;
+  const alt = `Progress of “${title}” as a bar with figures. The page behind this picture says the same in words.`;
   const snippet = [
     `<a href="${attribute(page)}">`,
     `  <img src="${attribute(visit.baseUrl + picture)}" width="${PICTURE_WIDTH}"`,
