@@ -19,6 +19,7 @@ import { ownActionRow, PlansAtAGlance } from "./plans/desk-blocks.views.tsx";
 import { listOwnActions, listPlanSheets, listPlansNeedingYou } from "./plans/needs-you.store.ts";
 import { openPlanDoors } from "./plans/plan.routes.tsx";
 import { openPlanLinkDoors } from "./plans/plan-link.routes.ts";
+import { openPlanListDoors } from "./plans/plan-list.routes.ts";
 import { planPermissions } from "./policy.ts";
 import { openRegisterDoors } from "./risks/register.routes.tsx";
 import { openRiskDoors } from "./risks/risk.routes.tsx";
@@ -98,6 +99,7 @@ export const plansRoom: Room = {
     openThemeDoors(doors);
     openPlanThemesDoors(doors);
     openArrangingDoors(doors);
+    openPlanListDoors(doors);
     openPlanDoors(doors);
     openConcernDoors(doors);
     openImprovementDoors(doors);

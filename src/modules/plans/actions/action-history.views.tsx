@@ -61,7 +61,7 @@ function What({ item }: { item: HistoryItem }) {
 }
 
 /** The sentence for each event of an action. An event that no sentence was written for does not compile. */
-function sayEvent(
+export function sayEvent(
   event: PlanEvent,
   facts: Readonly<Record<string, unknown>>,
   words: Readonly<Record<string, string>>,

@@ -9,6 +9,7 @@ import {
 } from "./action-acts.routes.tsx";
 import { editAction, newAction, postEditAction, postNewAction } from "./action-form.routes.tsx";
 import { showAction } from "./action-page.routes.tsx";
+import { openActionTableDoors } from "./action-tables.routes.ts";
 import { showDateReading } from "./date-reading.routes.ts";
 
 export function openActionDoors(doors: Doors): void {
@@ -23,5 +24,6 @@ export function openActionDoors(doors: Doors): void {
   doors.post("/:partnership/desk/actions/:action/cancellation", "plans:action:close", postCancellation);
   doors.post("/:partnership/desk/actions/:action/agreement", "plans:action:change", postAgreement);
   doors.post("/:partnership/desk/actions/:action/merger", "plans:action:close", postMerger);
+  openActionTableDoors(doors);
   doors.get("/:partnership/desk/date-reading", "plans:plan:read", showDateReading);
 }

@@ -11,6 +11,7 @@ import { Gap } from "../../../ui/components/gap/gap.tsx";
 import { Marks } from "../../../ui/components/marks/marks.tsx";
 import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
 import { Split } from "../../../ui/components/split/split.tsx";
+import { TableDownloads } from "../../../ui/components/table-downloads/table-downloads.tsx";
 import { blankForm, hasProblems } from "../../../ui/form-state.ts";
 import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
 import { EvidencePanel } from "../evidence/evidence.views.tsx";
@@ -127,6 +128,10 @@ export function ActionPage({ visit, desk, refused, notice }: ActionPageProps) {
           <ActionHistory
             items={historyOf(desk.updates, desk.events)}
             nameOf={(id) => desk.names.get(id) ?? null}
+          />
+          <TableDownloads
+            table={`${planPaths.action(tenant.slug, action.number)}/history`}
+            label="Take the history"
           />
           {/* Work that is done waits for its end, not for another update. */}
           {action.status === "done" ? [ending, update] : [update, ending]}

@@ -9,6 +9,7 @@ import { TextField } from "../../../ui/components/field/text-field.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { Icon } from "../../../ui/components/icon/icon.tsx";
 import { TypedLink } from "../../../ui/components/links/links.tsx";
+import { TableDownloads } from "../../../ui/components/table-downloads/table-downloads.tsx";
 import { blankForm, type FormState, hasProblems } from "../../../ui/form-state.ts";
 import type { ActionDesk } from "../actions/action-desk.store.ts";
 import type { MeasureRow } from "../measures/measure.table.ts";
@@ -87,13 +88,16 @@ export function EvidencePanel({ slug, desk, form, verdict, mayAdd, mayLook, view
         {sharedMeasures.map((measure) => (
           <li>
             <p>{measure.text}</p>
-            <p class="cm-small cm-quiet">A measure of the whole improvement</p>
+            <p class="cm-small cm-quiet">A measure of all the actions under this heading</p>
           </li>
         ))}
         {loose.map((row) => (
           <li>{shown(row)}</li>
         ))}
       </ul>
+      {evidence.length > 0 ? (
+        <TableDownloads table={planPaths.evidence(slug, action.number)} label="Take the evidence" />
+      ) : null}
       {mayAdd ? (
         <Details summary="Add evidence" open={hasProblems(form)}>
           <EvidenceForm

@@ -1,5 +1,6 @@
 import { invalid } from "../../../kernel/invalid.ts";
 import { allowed } from "../../../platform/access/predicate.ts";
+import { tableDoors } from "../../../platform/tables/table-doors.ts";
 import { page, seeOther } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
 import { noticeSaid } from "../../../platform/web/notice-said.ts";
@@ -22,12 +23,22 @@ import { listVersions } from "./plan-version.store.ts";
 import { publicationForm } from "./publication.form.ts";
 import { type PublishingRefusal, publishPlan } from "./publish-plan.ts";
 import { VersionsPage } from "./version.views.tsx";
+import { versionTable } from "./version-list.props.ts";
 import { withdrawPlan } from "./withdraw-plan.ts";
 
 export function openVersionDoors(doors: Doors): void {
   doors.get("/:partnership/desk/plans/:plan/versions", "plans:plan:read", (visit) =>
     answerVersions(visit, blankForm),
   );
+  tableDoors(doors, "/:partnership/desk/plans/:plan/versions", "plans:plan:read", async (visit) => {
+    const plan = await planInAddress(visit);
+    const people = await listPeople(visit.scope);
+    return versionTable(
+      plan.title,
+      await listVersions(visit.scope, plan.id),
+      new Map(people.map(({ id, name }) => [id, name])),
+    );
+  });
   doors.post("/:partnership/desk/plans/:plan/publication", "plans:plan:publish", postPublication);
   doors.post("/:partnership/desk/plans/:plan/withdrawal", "plans:plan:publish", postWithdrawal);
 }

@@ -10,6 +10,7 @@ import { ErrorSummary } from "../../../ui/components/error-summary/error-summary
 import { TextArea } from "../../../ui/components/field/text-area.tsx";
 import { TextField } from "../../../ui/components/field/text-field.tsx";
 import { Form, Hidden } from "../../../ui/components/form/form.tsx";
+import { TableDownloads } from "../../../ui/components/table-downloads/table-downloads.tsx";
 import { blankForm, type FormState, hasProblems } from "../../../ui/form-state.ts";
 import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
 import { Papers } from "../merging/bring-in-edition.views.tsx";
@@ -102,6 +103,9 @@ export function VersionsPage(props: VersionsPageProps) {
           </li>
         ))}
       </ul>
+      {versions.length > 0 ? (
+        <TableDownloads table={planPaths.versions(slug, plan.number)} label="Take this list" />
+      ) : null}
       {papers.length > 0 ? (
         <section aria-labelledby="held">
           <h2 id="held">Papers it was held against ({papers.length})</h2>
