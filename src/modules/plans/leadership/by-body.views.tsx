@@ -69,13 +69,7 @@ export function ByBodyPage({ visit, view, notice }: { visit: Visit; view: PlanVi
             <>
               <h3>
                 {improvement.number ? `${improvement.number}. ` : ""}
-                {improvement.title}{" "}
-                {changes ? (
-                  <a class="cm-small" href={planPaths.concerns(slug, number, improvement.id)}>
-                    Set whom it concerns
-                    <span class="cm-vh">: {improvement.title}</span>
-                  </a>
-                ) : null}
+                {improvement.title}
               </h3>
               {improvement.actions.length === 0 ? (
                 <p>No action yet.</p>
@@ -96,6 +90,13 @@ export function ByBodyPage({ visit, view, notice }: { visit: Visit; view: PlanVi
                   </Rows>
                 </Fold>
               )}
+              {changes ? (
+                <p class="cm-small">
+                  <a href={planPaths.concerns(slug, number, improvement.id)}>
+                    Set whom it concerns<span class="cm-vh">: {improvement.title}</span>
+                  </a>
+                </p>
+              ) : null}
             </>
           ))}
         </section>

@@ -7,7 +7,7 @@ import { Details } from "../../../ui/components/details/details.tsx";
 import { Gap } from "../../../ui/components/gap/gap.tsx";
 import { Row, Rows } from "../../../ui/components/rows/rows.tsx";
 import { TableDownloads } from "../../../ui/components/table-downloads/table-downloads.tsx";
-import { sayMany } from "../../../ui/words/number-words.ts";
+import { sayList, sayMany } from "../../../ui/words/number-words.ts";
 import { ActionFlags } from "../actions/action-flags.views.tsx";
 import { ActionMarks } from "../actions/action-marks.views.tsx";
 import { planPaths } from "../paths.ts";
@@ -42,11 +42,11 @@ export function ByLeadPage({ visit, view }: { visit: Visit; view: PlanView }) {
   }));
   const idOf = (lead: LeadOf) => `lead-${lead.kind === "party" ? lead.id : lead.kind}`;
   const askedFor = (lead: LeadOf, more: { status?: string; gap?: string }) =>
-    lead.kind === "party" || lead.kind === "nobody"
+    lead.kind === "nobody" || ("id" in lead && lead.id)
       ? addressOf(planPaths.plan(slug, whole.plan.number), {
           ...filter,
           ...more,
-          lead: lead.kind === "party" ? lead.id : "nobody",
+          lead: ("id" in lead ? lead.id : null) ?? "nobody",
         })
       : null;
   const count = (number: number, href: string | null) =>
@@ -107,7 +107,7 @@ export function ByLeadPage({ visit, view }: { visit: Visit; view: PlanView }) {
 
 /** A long list stands behind its own words. */
 export function Fold({ many, summary, children }: PropsWithChildren<{ many: boolean; summary: string }>) {
-  return many ? <Details summary={summary}>{children}</Details> : <>{children}</>;
+  return many ? <Details summary={summary}>{children}</Details> : <div>{children}</div>;
 }
 
 interface ActionRowProps {
@@ -121,12 +121,11 @@ interface ActionRowProps {
 
 /** One action in a list, with its date, its standing and what it lacks. */
 export function ActionRow({ action, slug, day, shared, others = [] }: ActionRowProps) {
-  const said = [action.leadText, others.length > 0 ? `together with ${others.join(", ")}` : null];
   return (
     <Row
       title={`${action.label} ${action.text}`}
       href={planPaths.action(slug, action.number)}
-      under={said.filter(Boolean).join(" · ")}
+      under={others.length > 0 ? `Jointly with ${sayList(others)}` : action.leadText}
       when={action.target ? <DateSaid text={action.target.text} reading={action.target} /> : undefined}
       marks={
         <>
