@@ -11,6 +11,7 @@ import type { BroughtContent } from "../imports/brought-content.ts";
 import { insertImport } from "../imports/import.store.ts";
 import { getPlan } from "../plans/plan.store.ts";
 import { worksOnPaper } from "../policy.ts";
+import { forPlan } from "./held-paper.ts";
 
 interface BroughtEdition {
   /** The short number of the live plan. */
@@ -32,7 +33,8 @@ export function bringInEdition(
     const number = await nextNumber(scope, "import");
     const fileId = await keepFile(scope, file);
     await insertImport(scope, {
-      ...{ id, number, fileId, content, purpose },
+      ...{ id, number, fileId, purpose },
+      content: forPlan(content),
       name: content.is === "paper" ? content.facts.name : file.name,
       title: plan.title,
       kind: plan.kind,

@@ -123,7 +123,7 @@ function isSameDate(
 
 /** The same lines in any order; those that stand with the whole on either side may be missing here, or said again. */
 function isSameList(one: readonly string[], other: readonly string[], shared: readonly string[]): boolean {
-  const [ones, others, common] = [keys(one), keys(other), keys(shared)];
+  const [ones, others, common] = [parts(one), parts(other), parts(shared)];
   const differing = [...ones]
     .filter((key) => !others.has(key))
     .concat([...others].filter((key) => !ones.has(key)));
@@ -147,6 +147,11 @@ function isSameImplications(improvement: SheetImprovement, { implications }: Pap
       mine && some.every(({ kind }) => kind === "unspecified" || mine.some((each) => each.kind === kind))
     );
   });
+}
+
+/** A measure in which a semicolon stands is one in our plans and may be read as two. */
+function parts(list: readonly string[]): Set<string> {
+  return keys(list.flatMap((each) => each.split(/[;\n]/u)));
 }
 
 function keys(list: readonly string[]): Set<string> {

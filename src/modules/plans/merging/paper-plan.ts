@@ -108,15 +108,17 @@ function actionOf(
   figures: ReadonlyMap<string, readonly PaperFigure[]>,
 ): PaperAction {
   const place = cell ? { table: cell.table, row: cell.row } : null;
+  const own = (place && figures.get(`${place.table}:${place.row}`)) || [];
+  const isCount = own.some(({ heading, value }) => COUNTS.test(heading) && value === number);
   return {
     key: cell?.key ?? `words ${wordsKey(text)}`,
-    number,
+    number: isCount ? null : number,
     text,
     lead,
     target: read && withoutDoubt(read),
     measures,
     progress,
-    figures: (place && figures.get(`${place.table}:${place.row}`)) || [],
+    figures: own,
     place,
   };
 }
@@ -144,11 +146,14 @@ function actionCells({ plan, cells }: CheckedReading): Map<string, ActionCell> {
 
 const FIGURE = /^[£€$]?\s?-?\d[\d\s,.]*(?:%|per cent)?$/u;
 
+/** “Number of halls”: a column of figures, though its first word is that of a column of numbers. */
+const COUNTS = /\b(?:numbers?|no\.?) of\b/iu;
+
 /** Plain numbers that are part of nothing else, by the row they stand in: `table:row`. */
 function figuresIn({ cells }: CheckedReading): Map<string, readonly PaperFigure[]> {
   const open = cells.filter(
     ({ role, text, heading, source }) =>
-      (role === "unplaced" || role === "note" || role === "measure") &&
+      (["unplaced", "note", "measure"].includes(role) || (role === "number" && COUNTS.test(heading ?? ""))) &&
       source === "cell" &&
       heading !== null &&
       FIGURE.test(text.trim()),
