@@ -23,7 +23,8 @@ function dateThenMeeting(line: Line, at: number): Found<Occasion> | null {
   const period = dates?.value.periods[0];
   if (!dates || !period || dates.value.periods.length > 1 || ["day", "interval"].includes(period.kind))
     return null;
-  const end = meetingEndAt(line, dates.next, period.kind === "year" || period.kind === "fy");
+  const last = meetingEndAt(line, dates.next, period.kind === "year" || period.kind === "fy");
+  const end = last && endOfBodyNamed(line, last);
   const name = end && nameBetween(line, dates.next, end);
   if (!end || !name) return null;
   const { mode } = dates.value;
@@ -32,6 +33,24 @@ function dateThenMeeting(line: Line, at: number): Found<Occasion> | null {
   const when: DatedPhrase = { ...dates.value, mode: mode === "by" ? "by" : "at" };
   return { value: { name, relation, when }, next: end };
 }
+
+/** "the June 2026 meeting of the Board": the body that meets is part of the name. Gives the token after it. */
+function endOfBodyNamed(line: Line, at: number): number {
+  if (textAt(line, at) !== "of") return at;
+  const start = skipAll(line, at + 1, BEFORE_MEETING);
+  let end = start;
+  while (end < start + MOST_WORDS) {
+    const token = line.tokens[end];
+    const isOwn =
+      token?.kind === "word" && !token.newLine && (token.capital || end === start || JOINS.has(token.text));
+    if (!isOwn) break;
+    end += 1;
+  }
+  while (end > start && JOINS.has(textAt(line, end - 1))) end -= 1;
+  return end > start ? end : at;
+}
+
+const JOINS = words("and of the for");
 
 const TO = words("to at for via by");
 const NOT_IN_A_NAME = words("to at for via with by from that which and");

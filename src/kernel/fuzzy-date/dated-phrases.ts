@@ -1,4 +1,5 @@
 import { dueAt, type Lead, leadAt, type Mode, trailAt } from "./binding-words.ts";
+import { timeBeforeDayAt } from "./clocks.ts";
 import {
   type Found,
   isTight,
@@ -80,6 +81,12 @@ export function openingAt(line: Line, at: number): Opening {
     if (!word || beginsDate(line, opening.next, word)) break;
     const placed = opening.placed || PLACED.has(textAt(line, opening.next));
     opening = { ...opening, placed, ...effectOf(word.value, opening), next: skipMarks(line, word.next) };
+    // "9am to 5pm on 6 June" is a stretch of that day.
+    const isSpan = textAt(line, at) === "to";
+    const time = opening.mode === "at" || isSpan ? null : timeBeforeDayAt(line, opening.next);
+    // Before a time of a day is still on that day.
+    if (time !== null)
+      opening = { ...opening, mode: opening.mode === "before" ? "by" : opening.mode, next: time };
   }
   return opening;
 }

@@ -37,6 +37,11 @@ describe("a deadline has an end and no beginning", () => {
     ["between now and June", "month by ..2016-06-30"],
     ["Now – June 2016", "month by ..2016-06-30"],
     ["by close of business 30 June 2016", "day by ..2016-06-30"],
+    ["no later than 5pm on Friday 3 June 2016", "day by ..2016-06-03"],
+    ["by 12 noon on 3 June 2016", "day by ..2016-06-03"],
+    ["by midday, Friday 3 June 2016", "day by ..2016-06-03"],
+    ["before 17:00 on 3 June 2016", "day by ..2016-06-03"],
+    ["until 5.30pm on 3 June 2016", "day by ..2016-06-03"],
     ["by 2017/18", "fy by ..2018-03-31"],
     ["by Q3 2016/17", "quarter by ..2016-12-31"],
   ];

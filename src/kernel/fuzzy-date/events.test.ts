@@ -22,6 +22,16 @@ describe("a meeting with a month is an event in that month", () => {
     ["To be agreed by the Board in June 2024", "event 2024-06-01..2024-06-30 @Board [To be agreed]"],
     ["By the AGM in November 2024", "event by ..2024-11-30 @AGM"],
     ["By the Board meeting on 12 September 2024", "event by ..2024-09-12 @Board meeting"],
+    ["by the June 2026 meeting of the Board", "event by ..2026-06-30 @meeting of the Board"],
+    [
+      "June 2026 meeting of the Community Planning Board",
+      "event 2026-06-01..2026-06-30 @meeting of the Community Planning Board",
+    ],
+    ["at the June 2026 meeting of partners", "event 2026-06-01..2026-06-30 @meeting of partners"],
+    [
+      "June 2026 meeting of the Board and then publish",
+      "event 2026-06-01..2026-06-30 @meeting of the Board [publish]",
+    ],
     ["before the June 2026 Board meeting", "event by ..2026-06-30 @Board meeting"],
     ["following the June 2026 Board meeting", "event 2026-06-01.. @Board meeting"],
     ["After the local elections in May 2027", "event 2027-05-01.. @local elections"],

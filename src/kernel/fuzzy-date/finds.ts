@@ -1,9 +1,10 @@
+import { clockAt } from "./clocks.ts";
 import { datedMeetingAt } from "./dated-meetings.ts";
 import { type DatedPhrase, datedPhraseAt } from "./dated-phrases.ts";
 import type { Duration } from "./duration.ts";
 import { durationAt } from "./duration-rules.ts";
 import { eventAt } from "./events.ts";
-import { type Found, type Line, textAt, valueAt } from "./grammar.ts";
+import type { Found, Line } from "./grammar.ts";
 import { type Lasting, lastingAt } from "./lasting.ts";
 import type { Occasion } from "./occasion.ts";
 import type { Repeating } from "./recurrence-words.ts";
@@ -88,18 +89,4 @@ function isUndecided(line: Line, at: number, found: Found<Undecided>): boolean {
   const before = line.tokens[at - 1];
   const after = line.tokens[found.next];
   return before?.kind !== "word" && after?.kind !== "word";
-}
-
-/** "at 10.30am", "14:00", "2pm", "10.00 - 12.30": gives the token after it. */
-function clockAt(line: Line, at: number): number | null {
-  const start = textAt(line, at) === "at" ? at + 1 : at;
-  const hour = valueAt(line, start);
-  if (hour < 0 || hour > 24) return null;
-  const colon = textAt(line, start + 1);
-  const minutes = textAt(line, start + 2);
-  const hasMinutes =
-    (colon === ":" || colon === ".") && minutes.length === 2 && valueAt(line, start + 2) < 60;
-  const half = textAt(line, hasMinutes ? start + 3 : start + 1);
-  if (/^(am|pm|noon)$/.test(half)) return (hasMinutes ? start + 3 : start + 1) + 1;
-  return hasMinutes && colon === ":" && valueAt(line, start + 2) >= 0 ? start + 3 : null;
 }
