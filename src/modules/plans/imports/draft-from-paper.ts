@@ -9,7 +9,8 @@ import {
   type ReadImprovement,
 } from "../reading/index.ts";
 import { leadReader, partiesOf, type UnderstoodLead } from "./draft-lead.ts";
-import { noteOfAction, noteOfImprovement } from "./kept.words.ts";
+import { noteOfAction, noteOfImprovement, sayConcerned } from "./kept.words.ts";
+import { ownColumnsOf, ownColumnsOfImprovement } from "./own-columns.ts";
 import {
   type DraftAction,
   type DraftImprovement,
@@ -31,24 +32,30 @@ export function draftFromPaper(
   const readLead = leadReader(parties, corrections, dated);
   const improvements = checked.plan.improvements.map((each, index): DraftImprovement => {
     const ordinal = each.number ?? String(index + 1);
+    const own = ownColumnsOfImprovement(each, parties);
     return {
       number: each.number,
       title: each.title.trim() || reading.fallbackTitle,
       outcome: each.outcome,
-      aim: null,
-      concerns: [],
-      note: noteOfImprovement(each),
+      aim: own.aim,
+      concerns: own.concerns,
+      note: noteOfImprovement({ ...each, notes: [...each.notes, ...own.unknown.map(sayConcerned)] }),
       measures: each.measures.map(measureOf),
       implications: each.implications.map(({ kind, text, action }) => ({
         kind,
         text,
         action: action === undefined ? null : action - 1,
       })),
-      actions: each.actions.map((action, place) => ({
-        ...actionOf(action, readLead),
-        note: noteOfAction(action, `${ordinal}.${place + 1}`),
-        ...cells.get(`${index}:${place}`),
-      })),
+      actions: each.actions.map((action, place) => {
+        const { unknownHelpers, ...extras } = ownColumnsOf(action, parties, dated);
+        const noted = { ...action, contributors: unknownHelpers.join("; ") || null };
+        return {
+          ...actionOf(action, readLead),
+          ...extras,
+          note: noteOfAction(noted, `${ordinal}.${place + 1}`),
+          ...cells.get(`${index}:${place}`),
+        };
+      }),
     };
   });
   const otherNames = otherNamesIn(checked.plan.improvements, corrections, parties);
