@@ -4,6 +4,8 @@ export const partnershipEvents = {
   partnershipChanged: "partnerships.partnership.changed",
   logoSet: "partnerships.logo.set",
   logoRemoved: "partnerships.logo.removed",
+  wordTemplateSet: "partnerships.word-template.set",
+  wordTemplateRemoved: "partnerships.word-template.removed",
   organisationAdded: "partnerships.organisation.added",
   organisationChanged: "partnerships.organisation.changed",
   jargonChanged: "partnerships.jargon.changed",

@@ -6,6 +6,7 @@ import { openBoundaryDoors } from "./places/boundary.routes.tsx";
 import { openPlaceDoors } from "./places/place.routes.tsx";
 import { partnershipPermissions } from "./policy.ts";
 import { openSettingsDoors } from "./settings/settings.routes.tsx";
+import { openWordTemplateDoors } from "./settings/word-template.routes.tsx";
 
 export const partnershipsRoom: Room = {
   name: "partnerships",
@@ -32,6 +33,7 @@ export const partnershipsRoom: Room = {
   gives: { search: findInPartnership },
   openDoors(doors) {
     openSettingsDoors(doors);
+    openWordTemplateDoors(doors);
     openOrganisationDoors(doors);
     openPlaceDoors(doors);
     openBoundaryDoors(doors);

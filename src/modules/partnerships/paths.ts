@@ -5,6 +5,8 @@ export const partnershipPaths = {
   search: (slug: string) => `/${slug}/desk/search`,
   publicSearch: (slug: string) => `/${slug}/search`,
   signIn: (slug: string) => `/${slug}/sign-in`,
+  /** Where somebody looks after their own sign-in. */
+  account: (slug: string) => `/${slug}/account`,
   signOut: (slug: string) => `/${slug}/sign-out`,
   accessibility: (slug: string) => `/${slug}/accessibility`,
   openData: (slug: string) => `/${slug}/open-data`,
@@ -15,6 +17,7 @@ export const partnershipPaths = {
   settings: (slug: string) => `/${slug}/desk/set-up/partnership`,
   newLogo: (slug: string) => `/${slug}/desk/set-up/partnership/logo`,
   logoRemoval: (slug: string) => `/${slug}/desk/set-up/partnership/logo/removal`,
+  wordTemplate: (slug: string) => `/${slug}/desk/set-up/word-template`,
   organisations: (slug: string) => `/${slug}/desk/set-up/organisations`,
   newOrganisation: (slug: string) => `/${slug}/desk/set-up/organisations/new`,
   organisation: (slug: string, id: string) => `/${slug}/desk/set-up/organisations/${id}`,

@@ -79,19 +79,18 @@ function partsOf({ headers, footers }: WordLook): DressedPart[] {
 function withReferences(document: string, look: WordLook, parts: readonly DressedPart[]): string {
   const at = document.lastIndexOf("<w:sectPr");
   const section = document.slice(at);
-  const ours = /<w:footerReference [^>]*r:id="([^"]*)"[^>]*\/>/.exec(section)?.[1];
-  const kinds: LookPart["when"][] = look.isFirstDifferent ? ["default", "first"] : ["default"];
-  const references = [
-    ...parts
-      .filter(({ part }) => kinds.includes(part.when))
-      .map(({ id, kind, part }) => reference(kind, part.when, id)),
-    ...kinds
-      .filter((when) => ours !== undefined && !look.footers.some((part) => part.when === when))
-      .map((when) => reference("footer", when, ours ?? "")),
-  ].join("");
+  const whens: LookPart["when"][] = look.isFirstDifferent ? ["default", "first"] : ["default"];
+  const references = (["header", "footer"] as const).flatMap((kind) => {
+    const ours = new RegExp(`<w:${kind}Reference [^>]*r:id="([^"]*)"`).exec(section)?.[1];
+    return whens.flatMap((when) => {
+      const theirs = parts.find((each) => each.kind === kind && each.part.when === when);
+      const id = theirs?.id ?? (look[`${kind}s`].length === 0 || kind === "footer" ? ours : undefined);
+      return id === undefined ? [] : [reference(kind, when, id)];
+    });
+  });
   const dressed = section
-    .replace(/<w:footerReference [^>]*\/>/g, "")
-    .replace(/^<w:sectPr[^>]*>/, (start) => `${start}${references}`)
+    .replace(/<w:(?:header|footer)Reference [^>]*\/>/g, "")
+    .replace(/^<w:sectPr[^>]*>/, (start) => `${start}${references.join("")}`)
     .replace("<w:docGrid", look.isFirstDifferent ? "<w:titlePg/><w:docGrid" : "<w:docGrid");
   return document.slice(0, at) + dressed;
 }

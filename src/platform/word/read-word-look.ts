@@ -14,6 +14,7 @@ const PICTURE_BYTES = 2_000_000;
 
 /** Reads the look out of a Word file or template. Refuses what runs, fetches or points elsewhere. Only in a bounded process. */
 export async function readWordLook(bytes: Buffer): Promise<WordLook> {
+  if (bytes.toString("latin1", 0, 2) !== "PK") refuseLook("no-word-file");
   const zip = await openZip(bytes);
   const main = await findMainPart(zip);
   if (main === null) refuseLook("no-word-file");

@@ -34,6 +34,13 @@ export function SetUpPage({ visit, counts }: { visit: Visit; counts: SetUpCounts
             when={missing.length > 0 ? `No ${missing.join(" and no ")} yet` : "Complete"}
           />
         ) : null}
+        {missing ? (
+          <Row
+            title="Look of Word files"
+            href={partnershipPaths.wordTemplate(slug)}
+            under="A Word template with your styles, header and footer, for what you take out."
+          />
+        ) : null}
         <Row
           title="Organisations"
           href={partnershipPaths.organisations(slug)}

@@ -1,6 +1,7 @@
 import type { Result } from "../../../kernel/result.ts";
 import { fullNameOf } from "../../../kernel/tenant.ts";
 import { type NoPdf, sayNoPdf } from "../../../platform/pdf/index.ts";
+import type { Scope } from "../../../platform/scope/scope.ts";
 import { CSV } from "../../../platform/tables/write-csv.ts";
 import { WORKBOOK } from "../../../platform/tables/write-workbook.ts";
 import { download, page } from "../../../platform/web/answer.ts";
@@ -8,6 +9,7 @@ import type { Doors } from "../../../platform/web/door.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { sayLateness } from "../../../ui/words/lateness-words.ts";
 import { sayStatus } from "../../../ui/words/status-words.ts";
+import { findWordLook } from "../../partnerships/index.ts";
 import { daysLate } from "../actions/action.ts";
 import { shownStatus } from "../actions/status.words.ts";
 import { planInAddress } from "../plans/plan-address.routes.ts";
@@ -25,11 +27,14 @@ import { writeWord } from "./write-word.ts";
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 type Written = Uint8Array | string | Result<Uint8Array, NoPdf>;
-type Writer = (plan: FrozenPlan, facts: OutputFacts) => Written | Promise<Written>;
+type Writer = (plan: FrozenPlan, facts: OutputFacts, scope: Scope) => Written | Promise<Written>;
 
 /** How each kind of file is written, and what it is to a browser. A new one has a line here and one in `PLAN_FILES`. */
 const PLAN_FILE_WRITERS: Readonly<Record<PlanFile, { mediaType: string; write: Writer }>> = {
-  docx: { mediaType: WORD, write: writeWord },
+  docx: {
+    mediaType: WORD,
+    write: async (plan, facts, scope) => writeWord(plan, facts, await findWordLook(scope)),
+  },
   pdf: { mediaType: "application/pdf", write: (plan, facts) => writePlanPdf(plan, facts) },
   xlsx: { mediaType: WORKBOOK, write: writePlanTables },
   csv: { mediaType: CSV, write: writePlanCsv },
@@ -61,7 +66,7 @@ export async function downloadPlan(
   facts: OutputFacts,
 ): Promise<Response> {
   const { mediaType, write } = PLAN_FILE_WRITERS[ending];
-  const written = await write(plan, facts);
+  const written = await write(plan, facts, visit.scope);
   const isPlain = typeof written === "string" || written instanceof Uint8Array;
   if (!isPlain && !written.ok)
     return page(<NoPlanFilePage visit={visit} title={plan.title} why={sayNoPdf(written.refusal)} />, 503);
