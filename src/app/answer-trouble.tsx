@@ -1,7 +1,7 @@
 import type { Tenant } from "../kernel/tenant.ts";
 import { DeskPage, OpenPage, partnershipPaths } from "../modules/partnerships/index.ts";
 import { listNamesWithRoles } from "../modules/people/index.ts";
-import { Forbidden, NotFound, SignInNeeded } from "../platform/access/errors.ts";
+import { Forbidden, NotFound, SecondStepNeeded, SignInNeeded } from "../platform/access/errors.ts";
 import type { Scope } from "../platform/scope/scope.ts";
 import { page } from "../platform/web/answer.ts";
 import {
@@ -12,6 +12,7 @@ import {
   NotFoundBody,
 } from "../ui/components/error-page/error-page.tsx";
 import { sayList } from "../ui/words/number-words.ts";
+import { accountPaths } from "./account/account-paths.ts";
 import { findTenant } from "./find-tenant.ts";
 import type { House } from "./house.ts";
 import { pageFrame, stranger } from "./page-frame.ts";
@@ -28,6 +29,14 @@ export async function answerTrouble(house: House, request: Request, error: unkno
     const back = request.method === "GET" ? url.pathname + url.search : partnershipPaths.desk(slug);
     const location = `${partnershipPaths.signIn(slug)}?back=${encodeURIComponent(back)}`;
     return new Response(null, { status: 303, headers: { location } });
+  }
+  if (error instanceof SecondStepNeeded) {
+    const back = request.method === "GET" ? url.pathname + url.search : partnershipPaths.desk(slug);
+    const page = error.what === "take" ? accountPaths.code(slug) : accountPaths.secondStep(slug);
+    return new Response(null, {
+      status: 303,
+      headers: { location: `${page}?back=${encodeURIComponent(back)}` },
+    });
   }
   const tenant = await tenantAt(house, slug);
   if (error instanceof NotFound) {

@@ -8,6 +8,7 @@ import { page } from "../platform/web/answer.ts";
 import { ALL_EXAMPLES } from "../ui/all-examples.ts";
 import { findPageExample, Gallery } from "../ui/gallery.tsx";
 import { lookStylesheet } from "../ui/look-stylesheet.ts";
+import { accountDoors } from "./account/account.doors.tsx";
 import { findTenant } from "./find-tenant.ts";
 import type { House } from "./house.ts";
 import { ServicePage } from "./service-page.tsx";
@@ -53,6 +54,7 @@ export function serviceDoors(app: Hono, house: House): void {
     });
   });
   signInDoors(app, house);
+  accountDoors(app, house);
   if (house.config.mode === "development" || house.config.mode === "test") developmentDoors(app, house);
 }
 

@@ -13,6 +13,7 @@ import { findTenant } from "./find-tenant.ts";
 import type { House } from "./house.ts";
 import { pageFrame, stranger } from "./page-frame.ts";
 import { readBody, STRANGER_BYTES } from "./read-body.ts";
+import { seeOtherWithCookies } from "./see-other-with-cookies.ts";
 import { LinkEndedPage, LinkSentPage, SignInPage, UseLinkPage } from "./sign-in.views.tsx";
 
 const signInForm = z.object({
@@ -70,12 +71,12 @@ export function signInDoors(app: Hono, house: House): void {
     const form = parseForm(linkForm, (await readBody(c.req.raw, STRANGER_BYTES)).typed);
     const cookies = form.ok ? await house.identity.redeem(form.value.secret, c.req.raw.headers) : null;
     if (!form.ok || !cookies) return page(<LinkEndedPage visit={visit} />, 422);
-    return withCookies(ownPath(form.value.back, partnershipPaths.desk(visit.tenant.slug)), cookies);
+    return seeOtherWithCookies(ownPath(form.value.back, partnershipPaths.desk(visit.tenant.slug)), cookies);
   });
   app.post("/:partnership/sign-out", async (c) => {
     const { tenant } = await framed(c.req.param("partnership"));
     const cookies = await house.identity.signOut(c.req.raw.headers);
-    return withCookies(partnershipPaths.home(tenant.slug), cookies);
+    return seeOtherWithCookies(partnershipPaths.home(tenant.slug), cookies);
   });
   if (house.oneClickKey) {
     app.get("/one-click/:key/:partnership/:email", async (c) => {
@@ -83,13 +84,7 @@ export function signInDoors(app: Hono, house: House): void {
       const { tenant } = await framed(c.req.param("partnership"));
       const cookies = await house.identity.signInAs(c.req.param("email"), c.req.raw.headers);
       if (!cookies) throw new NotFound();
-      return withCookies(partnershipPaths.desk(tenant.slug), cookies);
+      return seeOtherWithCookies(partnershipPaths.desk(tenant.slug), cookies);
     });
   }
-}
-
-function withCookies(location: string, cookies: readonly string[]): Response {
-  const headers = new Headers({ location });
-  for (const cookie of cookies) headers.append("set-cookie", cookie);
-  return new Response(null, { status: 303, headers });
 }

@@ -1,5 +1,6 @@
+import { getPartnership } from "../modules/partnerships/index.ts";
 import { findPersonOfAccount } from "../modules/people/index.ts";
-import { Forbidden, SignInNeeded } from "../platform/access/errors.ts";
+import { Forbidden, SecondStepNeeded, SignInNeeded } from "../platform/access/errors.ts";
 import { withScope } from "../platform/scope/open-scope.ts";
 import type { Actor, Permission, Scope } from "../platform/scope/scope.ts";
 import type { Access } from "../platform/web/door.ts";
@@ -25,15 +26,23 @@ export async function withVisitor<Answer>(
   }
   const signedIn = await house.identity.whoIs(headers);
   if (!signedIn) throw new SignInNeeded();
+  if (signedIn.secondStep === "to-take") throw new SecondStepNeeded("take");
   const nobody: Actor = { kind: "public" };
   return withScope(house.pool, { partnership, actor: nobody, permissions: nothing }, at, async (scope) => {
     const found = await findPersonOfAccount(scope, signedIn.accountId);
     // An account of another partnership, or of somebody who has left, is told what a stranger is told.
     if (!found || found.roles.length === 0) throw new Forbidden("a role in this partnership");
+    if (signedIn.secondStep === "none") await refuseWithoutSecondStep(scope, found.roles);
     const permissions = permissionsOf(house.rooms, found.roles);
     if (access !== "signedIn" && !permissions.has(access)) throw new Forbidden(access);
     const { id, name, organisationId } = found.person;
     const actor: Actor = { kind: "person", id, name, organisation: organisationId };
     return work({ ...scope, actor, permissions });
   });
+}
+
+/** A partnership may ask for a second step of whoever holds some of its roles, by whichever way they came in. */
+async function refuseWithoutSecondStep(scope: Scope, roles: readonly string[]): Promise<void> {
+  const { secondFactorRoles } = await getPartnership(scope);
+  if (roles.some((role) => secondFactorRoles.includes(role))) throw new SecondStepNeeded("set-up");
 }

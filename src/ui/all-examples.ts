@@ -29,8 +29,8 @@ import { examples as links } from "./components/links/links.examples.tsx";
 import { examples as marks } from "./components/marks/marks.examples.tsx";
 import { examples as notice } from "./components/notice/notice.examples.tsx";
 import { examples as numberLine } from "./components/number-line/number-line.examples.tsx";
-import { examples as outline } from "./components/outline/outline.examples.tsx";
 import { examples as orderList } from "./components/order-list/order-list.examples.tsx";
+import { examples as outline } from "./components/outline/outline.examples.tsx";
 import { examples as page } from "./components/page/page.examples.tsx";
 import { examples as pageHead } from "./components/page-head/page-head.examples.tsx";
 import { examples as pagination } from "./components/pagination/pagination.examples.tsx";
@@ -38,6 +38,7 @@ import { examples as pasteTable } from "./components/paste-table/paste-table.exa
 import { examples as picture } from "./components/picture/picture.examples.tsx";
 import { examples as planGrid } from "./components/plan-grid/plan-grid.examples.tsx";
 import { examples as progress } from "./components/progress/progress.examples.tsx";
+import { examples as qrCode } from "./components/qr-code/qr-code.examples.tsx";
 import { examples as reviewDue } from "./components/review-due/review-due.examples.tsx";
 import { examples as reviewTable } from "./components/review-table/review-table.examples.tsx";
 import { examples as riskBand } from "./components/risk-band/risk-band.examples.tsx";
@@ -95,6 +96,7 @@ export const ALL_EXAMPLES: readonly ExampleSet[] = [
   { component: "picture", examples: picture },
   { component: "plan-grid", examples: planGrid },
   { component: "progress", examples: progress },
+  { component: "qr-code", examples: qrCode },
   { component: "review-due", examples: reviewDue },
   { component: "review-table", examples: reviewTable },
   { component: "risk-band", examples: riskBand },

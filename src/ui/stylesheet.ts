@@ -43,6 +43,7 @@ const OURS = [
   component("risk-matrix"),
   component("plan-grid"),
   component("progress"),
+  component("qr-code"),
   component("timeline"),
   component("number-line"),
   component("outline"),

@@ -55,7 +55,10 @@ export function DeskPage({ visit, children, notice, searched, ...props }: PropsW
         />
       }
       doors={navigation}
-      person={{ name: scope.actor.kind === "person" ? scope.actor.name : "" }}
+      person={{
+        name: scope.actor.kind === "person" ? scope.actor.name : "",
+        href: partnershipPaths.account(slug),
+      }}
       signOut={
         <form method="post" action={partnershipPaths.signOut(slug)} class="cm-sign-out">
           <PlainButton>Sign out</PlainButton>

@@ -17,3 +17,13 @@ export class Forbidden extends Error {
 export class SignInNeeded extends Error {
   override readonly name = "SignInNeeded";
 }
+
+/** Somebody is signed in, and a second step is still to be taken, or to be set up because their role asks for one. */
+export class SecondStepNeeded extends Error {
+  override readonly name = "SecondStepNeeded";
+  readonly what: "take" | "set-up";
+  constructor(what: "take" | "set-up") {
+    super(`second step to ${what}`);
+    this.what = what;
+  }
+}

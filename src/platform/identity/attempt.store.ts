@@ -3,11 +3,11 @@ import type { Database } from "../database/database.ts";
 import { attempts } from "./identity.table.ts";
 
 const WINDOW_MS = 15 * 60 * 1000;
-const MOST = { email: 5, address: 60, format: 20 } as const;
+const MOST = { email: 5, address: 60, format: 20, code: 5, "used-code": 1 } as const;
 
 /**
  * Counts one more request of a stranger under each key (`email:…` and `address:…` for a link, `format:…` for something in
- * another form) and answers whether it may be served.
+ * another form, `code:…` and `used-code:…` for the second step) and answers whether it may be served.
  * Kept in the database, so that it holds over a restart and across servers.
  */
 export async function mayAskAgain(database: Database, keys: readonly string[], at: Date): Promise<boolean> {

@@ -1,14 +1,25 @@
-import { betterAuth } from "better-auth";
-import { drizzleAdapter } from "better-auth/adapters/drizzle";
-import { magicLink } from "better-auth/plugins";
 import type { Pool } from "../database/database.ts";
+import { type AuthSettings, openAuth } from "./auth.ts";
 import { ensureAccount, findAccount } from "./ensure-account.ts";
-import * as tables from "./identity.table.ts";
+import { endSession, endSessions, listSessions, type OwnSession } from "./own-sessions.ts";
+import {
+  type CodeTaken,
+  dropSecondStep,
+  findSecondStep,
+  offerSecondStep,
+  readOffer,
+  type SecondStep,
+  type SecondStepOffer,
+  takeCode,
+} from "./second-step.ts";
 
 /** Who is signed in, by account; the partnership's person is found from it. */
 export interface SignedIn {
   readonly accountId: string;
   readonly email: string;
+  readonly sessionId: string;
+  /** Whether a second step is set up, and whether this session has taken it. */
+  readonly secondStep: SecondStep;
 }
 
 /** Signing in and out, behind our own forms. */
@@ -22,40 +33,29 @@ export interface Identity {
   /** A session without a link: for the demo and development only. */
   signInAs(email: string, headers: Headers): Promise<readonly string[] | null>;
   signOut(headers: Headers): Promise<readonly string[]>;
+  /** Where this account is signed in, the latest first. */
+  listSessions(accountId: string, at: Date): Promise<readonly OwnSession[]>;
+  endSession(accountId: string, id: string): Promise<void>;
+  /** Signs out everywhere. */
+  endSessions(accountId: string): Promise<void>;
+  /** Begins to set up a second step; null where there is one already. */
+  offerSecondStep(headers: Headers): Promise<SecondStepOffer | null>;
+  /** What was offered and is not proved by a first code yet; null where there is nothing. */
+  readOffer(accountId: string, headers: Headers): Promise<SecondStepOffer | null>;
+  /** Takes a code, to finish setting up or to sign in. */
+  takeCode(
+    who: { readonly accountId: string; readonly headers: Headers },
+    code: string,
+    at: Date,
+  ): Promise<CodeTaken>;
+  dropSecondStep(headers: Headers): Promise<readonly string[]>;
   /** The account with this address, made if there is none. */
   ensureAccount(email: string, name: string): Promise<string>;
 }
 
-export function openIdentity(
-  pool: Pool,
-  settings: { readonly secret: string; readonly baseUrl: string },
-): Identity {
+export function openIdentity(pool: Pool, settings: AuthSettings): Identity {
   const secrets = new Map<string, string>();
-  const auth = betterAuth({
-    secret: settings.secret,
-    baseURL: settings.baseUrl,
-    basePath: "/identity",
-    database: drizzleAdapter(pool.database, { provider: "pg", schema: tables, transaction: true }),
-    advanced: {
-      database: { generateId: () => crypto.randomUUID() },
-      useSecureCookies: settings.baseUrl.startsWith("https://"),
-      defaultCookieAttributes: { sameSite: "lax", httpOnly: true, path: "/" },
-    },
-    session: { expiresIn: 60 * 60 * 24 * 14, updateAge: 60 * 60 * 24 },
-    telemetry: { enabled: false },
-    logger: { disabled: true },
-    rateLimit: { enabled: false },
-    plugins: [
-      magicLink({
-        expiresIn: 15 * 60,
-        disableSignUp: true,
-        storeToken: "hashed",
-        sendMagicLink: async ({ email, token }) => {
-          secrets.set(email, token);
-        },
-      }),
-    ],
-  });
+  const auth = openAuth(pool, settings, (email, secret) => secrets.set(email, secret));
   const redeem = async (secret: string, headers: Headers) => {
     try {
       const answer = await auth.api.magicLinkVerify({
@@ -84,7 +84,14 @@ export function openIdentity(
     async whoIs(headers) {
       if (!headers.get("cookie")?.includes("session_token")) return null;
       const found = await auth.api.getSession({ headers });
-      return found ? { accountId: found.user.id, email: found.user.email } : null;
+      if (!found) return null;
+      const secondStep = await findSecondStep(pool, found.session.id);
+      return {
+        accountId: found.user.id,
+        email: found.user.email,
+        sessionId: found.session.id,
+        secondStep,
+      };
     },
     async signInAs(email, headers) {
       const secret = await makeLinkSecret(email);
@@ -94,6 +101,13 @@ export function openIdentity(
       const answer = await auth.api.signOut({ headers, returnHeaders: true });
       return answer.headers.getSetCookie();
     },
+    listSessions: (accountId, at) => listSessions(pool, accountId, at),
+    endSession: (accountId, id) => endSession(pool, accountId, id),
+    endSessions: (accountId) => endSessions(pool, accountId),
+    offerSecondStep: (headers) => offerSecondStep(auth, headers),
+    readOffer: (accountId, headers) => readOffer(auth, accountId, headers),
+    takeCode: (who, code, at) => takeCode(auth, pool, who, code, at),
+    dropSecondStep: (headers) => dropSecondStep(auth, headers),
     ensureAccount: (email, name) => ensureAccount(pool.database, { email, name }, new Date()),
   };
 }

@@ -1,0 +1,230 @@
+import { createHmac } from "node:crypto";
+import { sql } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { type TestApp, withApp } from "../../../test/harness/app.ts";
+
+const WHO = "Morag Innes";
+const ACCOUNT = "/strathbrae/account";
+const DESK = "/strathbrae/desk";
+
+/** The code of a key at a moment (RFC 6238), as an application on a telephone works it out. */
+function codeOf(secret: string, at: number): string {
+  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+  const bits = [...secret].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, "0")).join("");
+  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)));
+  const digest = createHmac("sha1", key).update(counter).digest();
+  const offset = (digest.at(-1) ?? 0) & 15;
+  return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, "0");
+}
+
+/** A browser of somebody: its cookies change as answers set them. */
+async function browserOf(test: TestApp, who = WHO) {
+  let cookie = await test.signIn(who);
+  const send = async (path: string, init: RequestInit) => {
+    const headers = {
+      cookie,
+      origin: "http://commonty.test",
+      "content-type": "application/x-www-form-urlencoded",
+    };
+    const answer = await test.app.request(`http://commonty.test${path}`, { ...init, headers });
+    const jar = new Map(cookie.split("; ").map((pair) => [pair.split("=")[0], pair]));
+    for (const set of answer.headers.getSetCookie()) jar.set(set.split("=")[0], set.split(";")[0] ?? "");
+    cookie = [...jar.values()].join("; ");
+    return answer;
+  };
+  return {
+    get: (path: string) => send(path, { method: "GET" }),
+    post: (path: string, fields: Record<string, string> = {}) =>
+      send(path, { method: "POST", body: new URLSearchParams(fields).toString() }),
+  };
+}
+
+const again = async (test: TestApp, email: string) => {
+  const cookies = await test.house.identity.signInAs(
+    email,
+    new Headers({ "user-agent": "Firefox/1 Windows" }),
+  );
+  return cookies?.map((one) => one.split(";")[0]).join("; ") ?? "";
+};
+const deskOf = (test: TestApp, cookie: string) =>
+  test.app.request(`http://commonty.test${DESK}`, { headers: { cookie } });
+
+async function setUp(test: TestApp) {
+  const browser = await browserOf(test);
+  const html = await (await browser.post(`${ACCOUNT}/second-step`)).text();
+  const secret = (/Or type this key into it: <code[^>]*>([^<]+)/.exec(html)?.[1] ?? "").replaceAll(" ", "");
+  const codes = [...html.matchAll(/<li>\s*<code[^>]*>([^<]+)/g)].map(([, code = ""]) => code);
+  return { browser, html, secret, codes };
+}
+
+async function turnedOn(test: TestApp) {
+  const { browser, secret, codes } = await setUp(test);
+  const answer = await browser.post(`${ACCOUNT}/second-step/first-code`, {
+    code: codeOf(secret, Date.now()),
+  });
+  expect([answer.status, answer.headers.get("location")]).toEqual([303, `${ACCOUNT}?said=step-set-up`]);
+  return { browser, secret, codes };
+}
+
+describe("a second step", () => {
+  it("is offered with a picture, a key and ten codes, and asks for nothing until a first code was right", () =>
+    withApp(async (test) => {
+      const { browser, html, secret, codes } = await setUp(test);
+      expect(html).toContain("<svg");
+      expect(secret).toMatch(/^[A-Z2-7]{16,}$/);
+      expect(new Set(codes).size).toBe(10);
+      expect((await browser.get(DESK)).status).toBe(200);
+      const wrong = await browser.post(`${ACCOUNT}/second-step/first-code`, { code: "000000" });
+      expect(wrong.status).toBe(422);
+      const shown = await wrong.text();
+      expect(shown).toContain("This code is not right");
+      expect(shown.replaceAll(" ", "")).toContain(secret);
+      expect((await deskOf(test, await again(test, "morag.innes@strathbrae.example"))).status).toBe(200);
+    }));
+
+  it("holds back every session that has not taken it, whatever way it came in", () =>
+    withApp(async (test) => {
+      const { browser, codes } = await turnedOn(test);
+      expect((await browser.get(DESK)).status).toBe(200);
+      const cookie = await again(test, "morag.innes@strathbrae.example");
+      for (const path of [DESK, `${DESK}/plans/1`, `${DESK}/search?q=forum`, `${DESK}/plans/1/plan.json`]) {
+        const answer = await test.app.request(`http://commonty.test${path}`, { headers: { cookie } });
+        expect([path, answer.status]).toEqual([path, 303]);
+        expect(answer.headers.get("location")).toBe(
+          `/strathbrae/sign-in/code?back=${encodeURIComponent(path)}`,
+        );
+      }
+      const posted = await test.app.request(`http://commonty.test${DESK}/views`, {
+        method: "POST",
+        headers: {
+          cookie,
+          origin: "http://commonty.test",
+          "content-type": "application/x-www-form-urlencoded",
+        },
+        body: "name=x&address=/plans/1?s=late",
+      });
+      expect(posted.headers.get("location")).toContain("/sign-in/code");
+      for (const path of [ACCOUNT, `${ACCOUNT}/second-step`]) {
+        const answer = await test.app.request(`http://commonty.test${path}`, { headers: { cookie } });
+        expect(answer.headers.get("location")).toContain("/sign-in/code");
+      }
+      const taken = await test.app.request("http://commonty.test/strathbrae/sign-in/code", {
+        method: "POST",
+        headers: {
+          cookie,
+          origin: "http://commonty.test",
+          "content-type": "application/x-www-form-urlencoded",
+        },
+        body: new URLSearchParams({ code: codes[0] ?? "", back: `${DESK}/plans/1` }).toString(),
+      });
+      expect([taken.status, taken.headers.get("location")]).toEqual([303, `${DESK}/plans/1`]);
+      expect((await deskOf(test, cookie)).status).toBe(200);
+    }));
+
+  it("takes each code once, and no more than five in a quarter of an hour", () =>
+    withApp(async (test) => {
+      const { secret, codes } = await turnedOn(test);
+      const give = async (code: string) => {
+        const cookie = await again(test, "morag.innes@strathbrae.example");
+        const answer = await test.app.request("http://commonty.test/strathbrae/sign-in/code", {
+          method: "POST",
+          headers: {
+            cookie,
+            origin: "http://commonty.test",
+            "content-type": "application/x-www-form-urlencoded",
+          },
+          body: new URLSearchParams({ code }).toString(),
+        });
+        return {
+          status: answer.status,
+          html: await answer.text(),
+          desk: (await deskOf(test, cookie)).status,
+        };
+      };
+      // The next code holds already, and still does if its half minute begins while we ask.
+      const now = codeOf(secret, Date.now() + 30_000);
+      expect(await give(now)).toMatchObject({ status: 303, desk: 200 });
+      expect(await give(now)).toMatchObject({ status: 422, desk: 303 });
+      expect(await give(codes[0] ?? "")).toMatchObject({ status: 303, desk: 200 });
+      expect(await give(codes[0] ?? "")).toMatchObject({ status: 422, desk: 303 });
+      const sixth = await give(codes[1] ?? "");
+      expect(sixth).toMatchObject({ status: 422, desk: 303 });
+      expect(sixth.html).toContain("That was too often");
+    }));
+
+  it("is taken away with a code, and not without one", () =>
+    withApp(async (test) => {
+      const { browser, codes } = await turnedOn(test);
+      const refused = await browser.post(`${ACCOUNT}/second-step/removal`, { code: "123456" });
+      expect(refused.status).toBe(422);
+      const done = await browser.post(`${ACCOUNT}/second-step/removal`, { code: codes[0] ?? "" });
+      expect(done.headers.get("location")).toBe(`${ACCOUNT}?said=step-removed`);
+      expect((await deskOf(test, await again(test, "morag.innes@strathbrae.example"))).status).toBe(200);
+    }));
+
+  it("may be asked of roles: whoever holds one sets it up before anything else", () =>
+    withApp(async (test) => {
+      await test.as(WHO, ({ database }) =>
+        database.execute(
+          sql`update partnerships.partnership set second_factor_roles = '{lead-officer}' where slug = 'strathbrae'`,
+        ),
+      );
+      const answer = await test.get(`${DESK}/plans/1`, WHO);
+      expect(answer.headers.get("location")).toBe(
+        `${ACCOUNT}/second-step?back=${encodeURIComponent(`${DESK}/plans/1`)}`,
+      );
+      expect((await test.get(DESK, "Ewan Laird")).status).toBe(200);
+      const { browser } = await turnedOn(test);
+      expect((await browser.get(DESK)).status).toBe(200);
+    }));
+});
+
+describe("where somebody is signed in", () => {
+  it("is listed with the browser, and each place but this one can be ended", () =>
+    withApp(async (test) => {
+      const elsewhere = await again(test, "morag.innes@strathbrae.example");
+      const browser = await browserOf(test);
+      const html = await (await browser.get(ACCOUNT)).text();
+      expect(html).toContain("Firefox on Windows");
+      const ids = [...html.matchAll(/sessions\/([\w-]+)\/end/g)].map(([, id]) => id);
+      expect(ids).toHaveLength(1);
+      await browser.post(`${ACCOUNT}/sessions/${ids[0]}/end`);
+      expect((await deskOf(test, elsewhere)).status).toBe(303);
+      expect((await browser.get(DESK)).status).toBe(200);
+    }));
+
+  it("ends everywhere at once", () =>
+    withApp(async (test) => {
+      const elsewhere = await again(test, "morag.innes@strathbrae.example");
+      const browser = await browserOf(test);
+      expect((await browser.post(`${ACCOUNT}/sessions`)).status).toBe(303);
+      expect((await browser.get(DESK)).status).toBe(303);
+      expect((await deskOf(test, elsewhere)).status).toBe(303);
+    }));
+
+  it("is nobody else's to end", () =>
+    withApp(async (test) => {
+      const browser = await browserOf(test);
+      const html = await (await (await browserOf(test, "Ewan Laird")).get(ACCOUNT)).text();
+      expect(html).not.toContain("morag.innes@");
+      const [row] = (
+        await test.as(WHO, ({ database }) =>
+          database.execute<{ id: string }>(
+            sql`select s.id from identity.session s join identity."user" u on u.id = s.user_id where u.email like 'ewan%'`,
+          ),
+        )
+      ).rows;
+      await browser.post(`${ACCOUNT}/sessions/${row?.id}/end`);
+      expect((await test.get(DESK, "Ewan Laird")).status).toBe(200);
+    }));
+
+  it("sends a stranger to sign in", () =>
+    withApp(async (test) => {
+      for (const path of [ACCOUNT, `${ACCOUNT}/second-step`, "/strathbrae/sign-in/code"])
+        expect((await test.get(path)).headers.get("location")).toContain("/strathbrae/sign-in?back=");
+      for (const path of [`${ACCOUNT}/sessions`, `${ACCOUNT}/second-step`, `${ACCOUNT}/second-step/removal`])
+        expect((await test.post(path, {})).status).toBe(303);
+    }));
+});
