@@ -19,11 +19,14 @@ export function listArchivedPlans(scope: Scope): Promise<PlanRow[]> {
     .orderBy(desc(plans.archivedAt), desc(plans.number));
 }
 
+/** The plan before and those after, where one was copied from the other. */
+export interface Neighbours {
+  readonly before: PlanRow | null;
+  readonly after: readonly PlanRow[];
+}
+
 /** The plan that this one was copied from, and those that were copied from it. */
-export async function findNeighbours(
-  scope: Scope,
-  plan: PlanRow,
-): Promise<{ readonly before: PlanRow | null; readonly after: readonly PlanRow[] }> {
+export async function findNeighbours(scope: Scope, plan: PlanRow): Promise<Neighbours> {
   const of = eq(plans.partnershipId, scope.partnership);
   const before = plan.copiedFromId
     ? await scope.database
