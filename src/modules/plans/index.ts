@@ -4,6 +4,7 @@ export { getActionDesk } from "./actions/action-desk.store.ts";
 export { ActionFlags } from "./actions/action-flags.views.tsx";
 export { addAction } from "./actions/add-action.ts";
 export { closeAction } from "./actions/close-action.ts";
+export { flagWords } from "./actions/flags.words.ts";
 export { shownStatus } from "./actions/status.words.ts";
 export type { TargetDate } from "./actions/target-date.ts";
 export { addEvidence } from "./evidence/add-evidence.ts";

@@ -11,6 +11,7 @@ import { openOpenDataDoors } from "./open-data/open-data.routes.tsx";
 import { openPictureDoors } from "./pictures/pictures.routes.tsx";
 import { openPublicPlaceDoors } from "./places/places.routes.tsx";
 import { openPublicPlanDoors } from "./plans/public-plan.routes.tsx";
+import { openPublicTimelineDoors } from "./plans/public-timeline.routes.tsx";
 import { answersFormats, publishingPermissions } from "./policy.ts";
 import { findInPublic } from "./search/find-in-public.ts";
 import { openSiteDoors } from "./site/site.routes.tsx";
@@ -46,6 +47,7 @@ export const publishingRoom: Room = {
   },
   openDoors(doors) {
     openSiteDoors(doors);
+    openPublicTimelineDoors(doors);
     openPublicPlanDoors(doors);
     openChangeDoors(doors);
     openOpenDataDoors(doors);

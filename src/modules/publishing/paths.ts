@@ -6,6 +6,7 @@ export const publicPaths = {
   plans: (slug: string) => `/${slug}/plans`,
   plan: (slug: string, number: number) => `/${slug}/plans/${number}`,
   planFile: (slug: string, number: number, ending: PlanFile) => `/${slug}/plans/${number}/plan.${ending}`,
+  timeline: (slug: string, number: number) => `/${slug}/plans/${number}/timeline`,
   action: (slug: string, number: number) => `/${slug}/actions/${number}`,
   changes: (slug: string) => `/${slug}/changes`,
   planChanges: (slug: string, number: number) => `/${slug}/plans/${number}/changes`,

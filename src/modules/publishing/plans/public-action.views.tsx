@@ -11,19 +11,23 @@ import { Split } from "../../../ui/components/split/split.tsx";
 import { Status } from "../../../ui/components/status/status.tsx";
 import { sayReading } from "../../../ui/words/date-words.ts";
 import { OpenPage } from "../../partnerships/index.ts";
-import { shownStatus } from "../../plans/index.ts";
+import { NumberSeries, shownStatus } from "../../plans/index.ts";
 import { AskForAnotherForm } from "../formats/ask-link.views.tsx";
 import { publicPaths } from "../paths.ts";
 import { leaveOutContacts } from "./leave-out-contacts.words.ts";
 import { type PublicHappening, publicHistoryOf } from "./public-history.ts";
+import { PublicMarks } from "./public-marks.views.tsx";
 import type { PublicActionPage as Found } from "./public-plan.store.ts";
-import { ActionMarks } from "./public-plan.views.tsx";
 
 /** One action as everybody may read it: what was promised, where it stands, what happened. */
 export function PublicActionPage({ visit, found }: { visit: Visit; found: Found }) {
   const { slug } = visit.tenant;
   const { plan, improvement, action, updates, evidence } = found;
   const latest = updates[0];
+  const counted = countedIn(found);
+  const others = evidence.filter(
+    ({ id }) => !counted.some(({ readings }) => readings.some((one) => one.id === id)),
+  );
   const history = publicHistoryOf({
     publishedAt: plan.version.publishedAt,
     version: plan.version.number,
@@ -43,7 +47,7 @@ export function PublicActionPage({ visit, found }: { visit: Visit; found: Found 
       />
       <h1>{action.text}</h1>
       <Marks>
-        <ActionMarks action={action} />
+        <PublicMarks action={action} />
       </Marks>
       <Split>
         <div>
@@ -67,9 +71,16 @@ export function PublicActionPage({ visit, found }: { visit: Visit; found: Found 
               sayHappening(happening, index === history.length - 1),
             )}
           />
-          {evidence.length > 0 ? <h2>What shows it</h2> : null}
+          {counted.length > 0 ? <h2>In numbers</h2> : null}
+          {counted.map(({ measure, readings }) => (
+            <>
+              <h3>{measure.text}</h3>
+              <NumberSeries text={measure.text} aims={measure} given={readings} />
+            </>
+          ))}
+          {others.length > 0 ? <h2>What shows it</h2> : null}
           <ul>
-            {evidence.map((row) => (
+            {others.map((row) => (
               <li>
                 {row.kind === "file" ? (
                   <a href={publicPaths.evidenceFile(slug, row.id)}>{leaveOutContacts(row.title)}</a>
@@ -130,6 +141,18 @@ export function PublicActionPage({ visit, found }: { visit: Visit; found: Found 
       <AskForAnotherForm visit={visit} />
     </OpenPage>
   );
+}
+
+/** The published measures that are numbers, with the readings that everybody may see. */
+function countedIn({ action, measures, evidence }: Found) {
+  return action.measures.flatMap(({ id, text }) => {
+    const figures = measures.find((measure) => measure.id === id);
+    const readings = evidence.filter(({ kind, measureId }) => kind === "reading" && measureId === id);
+    if (figures?.kind !== "number" || readings.length === 0) return [];
+    const open = (words: string | null) => words && leaveOutContacts(words);
+    const { unit, baseline, aim } = figures;
+    return [{ measure: { text, unit: open(unit), baseline: open(baseline), aim: open(aim) }, readings }];
+  });
 }
 
 function sayHappening(happening: PublicHappening, first: boolean): Happening {

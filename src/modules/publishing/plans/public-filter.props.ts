@@ -7,10 +7,20 @@ export interface PublicFilter {
   readonly lead: string;
   /** A status, `late`, or a part of the picture, which may take several statuses together. */
   readonly status: string;
+  /** A theme, as `is:` and its name; “none”: what bears no theme. */
+  readonly theme: string;
+  /** “quick-win”, “prevention” or “inequality”. */
+  readonly mark: string;
 }
 
-export function isAsked({ words, lead, status }: PublicFilter): boolean {
-  return words !== "" || lead !== "" || status !== "";
+/** The filter that an address asks for. */
+export function publicFilterIn(asked: (name: string) => string | undefined): PublicFilter {
+  const of = (name: string) => (asked(name) ?? "").trim().slice(0, 200);
+  return { words: of("q"), lead: of("lead"), status: of("status"), theme: of("theme"), mark: of("mark") };
+}
+
+export function isAsked(filter: PublicFilter): boolean {
+  return Object.values(filter).some((value) => value !== "");
 }
 
 export function filterActions(improvement: PublicImprovement, filter: PublicFilter): readonly PublicAction[] {
@@ -20,9 +30,23 @@ export function filterActions(improvement: PublicImprovement, filter: PublicFilt
     return (
       asked.every((word) => all.includes(word)) &&
       (filter.lead === "" || action.lead.parties.includes(filter.lead)) &&
-      hasStatus(action, filter.status)
+      hasStatus(action, filter.status) &&
+      bearsTheme(action, filter.theme) &&
+      hasMark(action, filter.mark)
     );
   });
+}
+
+function bearsTheme({ themes = [] }: PublicAction, theme: string): boolean {
+  if (theme === "") return true;
+  return theme === "none" ? themes.length === 0 : themes.some((name) => `is:${name}` === theme);
+}
+
+function hasMark(action: PublicAction, mark: string): boolean {
+  if (mark === "") return true;
+  if (mark === "quick-win") return action.isQuickWin === true;
+  if (mark === "prevention") return action.isPrevention === true;
+  return mark === "inequality" && action.inequality !== undefined;
 }
 
 function hasStatus(action: PublicAction, status: string): boolean {

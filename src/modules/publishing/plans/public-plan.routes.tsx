@@ -21,7 +21,7 @@ import {
   planPaths,
 } from "../../plans/index.ts";
 import { PublicActionPage } from "./public-action.views.tsx";
-import type { PublicFilter } from "./public-filter.props.ts";
+import { publicFilterIn } from "./public-filter.props.ts";
 import {
   getPublicAction,
   getPublicPlan,
@@ -56,7 +56,9 @@ async function showPlans(visit: Visit): Promise<Response> {
 async function showPlan(visit: Visit): Promise<Response> {
   const plan = await getPublicPlan(visit.scope, numberOf(visit, "plan"));
   const neighbours = await findPublishedNeighbours(visit.scope, plan.number);
-  return page(<PublicPlanPage visit={visit} plan={plan} neighbours={neighbours} filter={filterOf(visit)} />);
+  return page(
+    <PublicPlanPage visit={visit} plan={plan} neighbours={neighbours} filter={publicFilterIn(visit.query)} />,
+  );
 }
 
 async function showAction(visit: Visit): Promise<Response> {
@@ -106,7 +108,7 @@ async function showPreview(visit: Visit): Promise<Response> {
     <PublicPlanPage
       visit={{ ...visit, navigation }}
       plan={shown}
-      filter={filterOf(visit)}
+      filter={publicFilterIn(visit.query)}
       preview={{ notice, here: planPaths.preview(slug, plan.number) }}
     />,
   );
@@ -125,11 +127,6 @@ async function getEvidenceFile(visit: Visit): Promise<Response> {
     name: file.name,
     mediaType: "application/octet-stream",
   });
-}
-
-function filterOf(visit: Visit): PublicFilter {
-  const asked = (name: string) => (visit.query(name) ?? "").trim().slice(0, 200);
-  return { words: asked("q"), lead: asked("lead"), status: asked("status") };
 }
 
 export function numberOf(visit: Visit, name: string): number {

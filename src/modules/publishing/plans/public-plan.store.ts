@@ -18,6 +18,7 @@ import {
   listActionsByIds,
   listEvidence,
   listLastStatuses,
+  listMeasuresOf,
   listPublicUpdates,
   listPublishedPlans,
   type PublishedPlan,
@@ -80,6 +81,8 @@ export interface PublicActionPage {
   readonly updates: readonly UpdateRow[];
   readonly events: readonly Remembered[];
   readonly evidence: readonly EvidenceRow[];
+  /** Its measures as they are now: what a number is counted in, where it stood, what it is to become. */
+  readonly measures: Awaited<ReturnType<typeof listMeasuresOf>>;
 }
 
 /** One action of a published plan with its public history; NotFound unless it stands in the version that is published. */
@@ -102,6 +105,7 @@ export async function getPublicAction(scope: Scope, number: number): Promise<Pub
       updates: await listPublicUpdates(scope, id),
       events: await listEventsOf(scope, { kind: "action", id }),
       evidence: (await listEvidence(scope, id)).filter(isOpen),
+      measures: await listMeasuresOf(scope, id),
     };
   }
   throw new NotFound();

@@ -2,19 +2,13 @@ import type { Child } from "hono/jsx";
 import { dayInScotland, sayDay } from "../../../kernel/calendar-date.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx";
-import { Chips } from "../../../ui/components/chips/chips.tsx";
 import { DateSaid } from "../../../ui/components/date-said/date-said.tsx";
 import { Facts } from "../../../ui/components/facts/facts.tsx";
-import { FilterForm, FilterSelect, FilterWords } from "../../../ui/components/filter-form/filter-form.tsx";
 import { Gap } from "../../../ui/components/gap/gap.tsx";
-import { Late } from "../../../ui/components/late/late.tsx";
 import { LinkLine } from "../../../ui/components/links/links.tsx";
 import { Progress } from "../../../ui/components/progress/progress.tsx";
-import { ReviewDue } from "../../../ui/components/review-due/review-due.tsx";
 import { Row, Rows } from "../../../ui/components/rows/rows.tsx";
 import { Split } from "../../../ui/components/split/split.tsx";
-import { Status } from "../../../ui/components/status/status.tsx";
-import { STATUSES, sayStatus } from "../../../ui/words/status-words.ts";
 import { OpenPage } from "../../partnerships/index.ts";
 import { planFileLinks, sayTitle } from "../../plans/index.ts";
 import { FeedLinks } from "../changes/feed-links.views.tsx";
@@ -23,7 +17,10 @@ import { publicPaths } from "../paths.ts";
 import { PlanInTime, type PublicNeighbours } from "./plan-in-time.views.tsx";
 import { countsOf } from "./public-counts.props.ts";
 import { filterActions, isAsked, type PublicFilter } from "./public-filter.props.ts";
-import type { PublicAction, PublicImprovement, PublicPlan } from "./public-plan.store.ts";
+import { PublicMarks } from "./public-marks.views.tsx";
+import type { PublicImprovement, PublicPlan } from "./public-plan.store.ts";
+import { PublicPlanFilter } from "./public-plan-filter.views.tsx";
+import { ByTheme, QuickWins } from "./public-themes.views.tsx";
 
 interface PublicPlanPageProps {
   visit: Visit;
@@ -95,13 +92,19 @@ export function PublicPlanPage({ visit, plan, neighbours, filter, preview }: Pub
                       />
                     ),
                   },
+                  {
+                    term: "Seen otherwise",
+                    value: <a href={publicPaths.timeline(slug, plan.number)}>As a timeline</a>,
+                  },
                   { term: "Take it with you", value: <TakeIt slug={slug} plan={plan} /> },
                 ]),
           ]}
         />
       </Split>
+      {asked ? null : <QuickWins plan={plan} slug={slug} linked={preview === undefined} />}
       <h2 id="actions">The actions</h2>
-      <Filter plan={plan} filter={filter} here={here} />
+      <PublicPlanFilter plan={plan} filter={filter} here={here} />
+      <ByTheme plan={plan} here={here} />
       {plan.improvements.map((improvement) => (
         <Improvement
           slug={slug}
@@ -128,58 +131,6 @@ function sayVersion({ version }: PublicPlan): string {
 
 function TakeIt({ slug, plan }: { slug: string; plan: PublicPlan }) {
   return <LinkLine links={planFileLinks((ending) => publicPaths.planFile(slug, plan.number, ending))} />;
-}
-
-function Filter({ plan, filter, here }: { plan: PublicPlan; filter: PublicFilter; here: string }) {
-  const all = plan.improvements.flatMap(({ actions }) => actions);
-  const leads = [...new Set(all.flatMap(({ lead }) => lead.parties))].sort((a, b) =>
-    a.localeCompare(b, "en-GB"),
-  );
-  const there = STATUSES.filter((status) => all.some(({ shown }) => shown === status));
-  const late = all.filter((action) => action.daysLate > 0).length;
-  return (
-    <>
-      <FilterForm action={`${here}#actions`}>
-        <FilterWords label="Words" name="q" value={filter.words} />
-        <FilterSelect
-          label="Who leads"
-          name="lead"
-          value={filter.lead}
-          options={[{ value: "", label: "Anyone" }, ...leads.map((name) => ({ value: name, label: name }))]}
-        />
-        <FilterSelect
-          label="Status"
-          name="status"
-          value={filter.status}
-          options={[
-            { value: "", label: "Any" },
-            { value: "late", label: "Late" },
-            ...there.map((status) => ({ value: status, label: sayStatus(status) })),
-          ]}
-        />
-      </FilterForm>
-      <Chips
-        chips={[
-          { label: `All ${all.length}`, href: `${here}#actions`, current: !isAsked(filter) },
-          ...(late > 0
-            ? [
-                {
-                  label: `${late} late`,
-                  href: `${here}?status=late#actions`,
-                  current: filter.status === "late",
-                  icon: "late" as const,
-                },
-              ]
-            : []),
-          ...there.map((status) => ({
-            label: `${all.filter(({ shown }) => shown === status).length} ${sayStatus(status).toLowerCase()}`,
-            href: `${here}?status=${status}#actions`,
-            current: filter.status === status,
-          })),
-        ]}
-      />
-    </>
-  );
 }
 
 function Improvement({
@@ -217,20 +168,10 @@ function Improvement({
                 <Gap in="date" sentence />
               )
             }
-            marks={<ActionMarks action={action} />}
+            marks={<PublicMarks action={action} />}
           />
         ))}
       </Rows>
     </section>
-  );
-}
-
-export function ActionMarks({ action }: { action: PublicAction }) {
-  return (
-    <>
-      <Status is={action.shown} />
-      <Late days={action.daysLate} />
-      {action.isReviewDue ? <ReviewDue /> : null}
-    </>
   );
 }

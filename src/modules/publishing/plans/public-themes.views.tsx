@@ -1,0 +1,54 @@
+import { CountMatrix } from "../../../ui/components/count-matrix/count-matrix.tsx";
+import { DateSaid } from "../../../ui/components/date-said/date-said.tsx";
+import { Details } from "../../../ui/components/details/details.tsx";
+import { Row, Rows } from "../../../ui/components/rows/rows.tsx";
+import { publicPaths } from "../paths.ts";
+import { PublicMarks } from "./public-marks.views.tsx";
+import type { PublicPlan } from "./public-plan.store.ts";
+import { quickWinsIn, themesIn } from "./public-themes.props.ts";
+
+interface OfPlan {
+  plan: PublicPlan;
+  slug: string;
+  here: string;
+  /** Nothing links to what is not public yet. */
+  linked: boolean;
+}
+
+/** What people will see soon, before all the rest. */
+export function QuickWins({ plan, slug, linked }: Omit<OfPlan, "here">) {
+  const wins = quickWinsIn(plan);
+  if (wins.length === 0) return null;
+  return (
+    <section aria-labelledby="quick-wins">
+      <h2 id="quick-wins">Quick wins</h2>
+      <p>What you can expect to see soon.</p>
+      <Rows>
+        {wins.map((action) => (
+          <Row
+            title={action.text}
+            {...(linked ? { href: publicPaths.action(slug, action.number) } : {})}
+            under={action.lead.text}
+            when={action.target ? <DateSaid text={action.target.text} reading={action.target} /> : undefined}
+            marks={<PublicMarks action={action} />}
+          />
+        ))}
+      </Rows>
+    </section>
+  );
+}
+
+/** How the plan's actions serve the partnership's themes, behind its own words. */
+export function ByTheme({ plan, here }: Pick<OfPlan, "plan" | "here">) {
+  const matrix = themesIn(plan, here);
+  if (!matrix) return null;
+  return (
+    <Details summary="The actions by theme">
+      <p>
+        Themes run across all headings. An action with two themes counts in both columns and once in the
+        total.
+      </p>
+      <CountMatrix caption="Actions by heading and theme" of="Heading" {...matrix} />
+    </Details>
+  );
+}
