@@ -5,6 +5,11 @@ export const terms = {
   locality: "Locality",
   "area-partnership": "Area partnership",
   "improvement-plan": "Improvement plan",
+  improvement: "Improvement",
+  outcome: "Outcome",
+  priority: "Priority",
+  "area-of-action": "Area of action",
+  workstream: "Workstream",
 } as const;
 
 export type Term = keyof typeof terms;

@@ -7,6 +7,7 @@ import type { FormState } from "../../../ui/form-state.ts";
 import { sayReading } from "../../../ui/words/date-words.ts";
 import { Hanging } from "../occasions/hanging.views.tsx";
 import { planPaths } from "../paths.ts";
+import { headingWord } from "../plans/plan.words.ts";
 import { changesActions } from "../policy.ts";
 import { isOver } from "./action.ts";
 import type { ActionDesk } from "./action-desk.store.ts";
@@ -70,7 +71,7 @@ export function ActionFacts({
           ),
         },
         {
-          term: "Improvement",
+          term: headingWord(plan, visit.tenant.words).One,
           value: (
             <a href={`${planPaths.plan(slug, plan.number)}#i-${improvement.id}`}>
               {improvement.number ? `${improvement.number}. ` : ""}

@@ -14,6 +14,7 @@ import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
 import type { ImprovementRow } from "../improvements/improvement.table.ts";
 import { planPaths } from "../paths.ts";
 import type { PlanRow } from "../plans/plan.table.ts";
+import { headingWord } from "../plans/plan.words.ts";
 import { MoreFields } from "./more-fields.views.tsx";
 
 interface ActionFormPageProps {
@@ -52,7 +53,7 @@ export function ActionFormPage(props: ActionFormPageProps) {
         <SelectField
           form={form}
           name="improvement"
-          label="Which improvement does it belong to?"
+          label={`Which ${headingWord(plan, visit.tenant.words).one} does it belong to?`}
           options={improvements.map(({ id, number: ordinal, title: name }) => ({
             value: id,
             label: ordinal ? `${ordinal}. ${name}` : name,

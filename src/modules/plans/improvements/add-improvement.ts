@@ -1,5 +1,6 @@
 import { linesOf } from "../../../kernel/lines.ts";
 import { type Done, done } from "../../../kernel/result.ts";
+import { NotFound } from "../../../platform/access/errors.ts";
 import { demand } from "../../../platform/access/predicate.ts";
 import { recordEvent } from "../../../platform/ledger/record-event.ts";
 import { inTransaction } from "../../../platform/scope/in-transaction.ts";
@@ -8,8 +9,9 @@ import { planEvents } from "../events.ts";
 import { getPlan } from "../plans/plan.store.ts";
 import { changesPlans } from "../policy.ts";
 import { implicationBoxes, implicationKinds } from "./implication.ts";
-import type { ImprovementForm } from "./improvement.form.ts";
+import type { ImprovementInput } from "./improvement.form.ts";
 import {
+  getImprovement,
   insertImplications,
   insertImprovements,
   lastImprovementPosition,
@@ -20,11 +22,12 @@ import {
 export function addImprovement(
   scope: Scope,
   planNumber: number,
-  input: ImprovementForm,
+  input: ImprovementInput,
 ): Promise<Done<{ id: string }>> {
   demand(changesPlans, scope, null);
   return inTransaction(scope, async (scope) => {
     const plan = await getPlan(scope, planNumber);
+    if (input.serves) await demandServable(scope, plan.id, input.serves);
     const id = crypto.randomUUID();
     const position = (await lastImprovementPosition(scope, plan.id)) + 1;
     await insertImprovements(scope, [{ ...improvementColumns(input), id, planId: plan.id, position }]);
@@ -40,12 +43,24 @@ export function addImprovement(
 }
 
 /** The columns that a person fills in. */
-export function improvementColumns(input: ImprovementForm) {
-  return { number: input.number || null, title: input.title, outcome: input.outcome || null };
+export function improvementColumns(input: ImprovementInput) {
+  return {
+    number: input.number || null,
+    title: input.title,
+    outcome: input.outcome || null,
+    aim: input.aim || null,
+    servesId: input.serves || null,
+  };
+}
+
+/** A heading serves one of another plan. NotFound for one of the same plan, or of another partnership. */
+export async function demandServable(scope: Scope, planId: string, servesId: string): Promise<void> {
+  const served = await getImprovement(scope, servesId);
+  if (served.planId === planId) throw new NotFound();
 }
 
 /** The implications typed, one a line, as rows in their order. */
-export function implicationsOf(improvementId: string, input: ImprovementForm): NewImplication[] {
+export function implicationsOf(improvementId: string, input: ImprovementInput): NewImplication[] {
   return implicationKinds
     .flatMap((kind) => linesOf(input[implicationBoxes[kind]]).map((text) => ({ improvementId, kind, text })))
     .map((row, index) => ({ ...row, position: index + 1 }));

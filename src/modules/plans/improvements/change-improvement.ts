@@ -7,7 +7,7 @@ import { inTransaction } from "../../../platform/scope/in-transaction.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { planEvents } from "../events.ts";
 import { changesPlans } from "../policy.ts";
-import { implicationsOf, improvementColumns } from "./add-improvement.ts";
+import { demandServable, implicationsOf, improvementColumns } from "./add-improvement.ts";
 import type { ImplicationRow } from "./implication.table.ts";
 import { boxesOf, keptIds } from "./implication.ts";
 import type { ImprovementForm } from "./improvement.form.ts";
@@ -28,11 +28,11 @@ export function changeImprovement(
 ): Promise<Result<null, { readonly reason: "changed-meanwhile" }>> {
   demand(changesPlans, scope, null);
   return inTransaction(scope, async (scope) => {
-    const { number, title, outcome } = await getImprovement(scope, id);
+    const { planId, number, title, outcome, aim, servesId } = await getImprovement(scope, id);
     const before = await listImplications(scope, [id]);
     const columns = improvementColumns(input);
     const changes = tellChanges(
-      { number, title, outcome, ...boxesOf(before) },
+      { number, title, outcome, aim, servesId, ...boxesOf(before) },
       {
         ...columns,
         costs: linesOf(input.costs),
@@ -42,6 +42,7 @@ export function changeImprovement(
       },
     );
     if (!changes) return done(null);
+    if (input.serves && input.serves !== servesId) await demandServable(scope, planId, input.serves);
     if (!(await changeImprovementRow(scope, id, version, columns))) {
       return refused({ reason: "changed-meanwhile" });
     }

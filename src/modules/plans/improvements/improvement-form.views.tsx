@@ -5,6 +5,7 @@ import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx"
 import { Button, ButtonRow } from "../../../ui/components/button/button.tsx";
 import type { ComparedField } from "../../../ui/components/conflict-notice/find-differences.ts";
 import { ErrorSummary } from "../../../ui/components/error-summary/error-summary.tsx";
+import { SelectField } from "../../../ui/components/field/select-field.tsx";
 import { TextArea } from "../../../ui/components/field/text-area.tsx";
 import { TextField } from "../../../ui/components/field/text-field.tsx";
 import { Form, Hidden } from "../../../ui/components/form/form.tsx";
@@ -12,9 +13,11 @@ import { type FormState, hasProblems, typedIn } from "../../../ui/form-state.ts"
 import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
 import { planPaths } from "../paths.ts";
 import type { PlanRow } from "../plans/plan.table.ts";
+import { headingWord } from "../plans/plan.words.ts";
 import type { ImplicationRow } from "./implication.table.ts";
 import { boxesOf } from "./implication.ts";
 import type { ImprovementRow } from "./improvement.table.ts";
+import type { Served } from "./served.store.ts";
 
 interface ImprovementFormPageProps {
   visit: Visit;
@@ -22,14 +25,17 @@ interface ImprovementFormPageProps {
   /** The improvement that is changed; null for a new one. */
   id: string | null;
   form: FormState;
+  /** The headings of other plans that it can serve. */
+  servable: readonly Served[];
   /** What somebody else wrote meanwhile, above the form. */
   conflict?: Child;
 }
 
 /** Adding an improvement, and changing one. */
-export function ImprovementFormPage({ visit, plan, id, form, conflict }: ImprovementFormPageProps) {
-  const { slug } = visit.tenant;
-  const title = id ? "Change the improvement" : "Add an improvement";
+export function ImprovementFormPage({ visit, plan, id, form, servable, conflict }: ImprovementFormPageProps) {
+  const { slug, words } = visit.tenant;
+  const heading = headingWord(plan, words);
+  const title = id ? `Change the ${heading.one}` : `Add ${heading.aOne}`;
   const eachLine = "One on each line.";
   return (
     <DeskPage visit={visit} title={title} width="narrow" error={hasProblems(form) || conflict !== undefined}>
@@ -45,7 +51,36 @@ export function ImprovementFormPage({ visit, plan, id, form, conflict }: Improve
       >
         {id ? <Hidden name="version" value={typedIn(form, "version")} /> : null}
         <TextField form={form} name="number" label="Its number in the plan" optional letters={5} />
-        <TextArea form={form} name="title" label="What will be better?" rows={2} />
+        <TextArea
+          form={form}
+          name="title"
+          label={plan.headings === "improvement" ? "What will be better?" : `What is the ${heading.one}?`}
+          rows={2}
+        />
+        <TextArea
+          form={form}
+          name="aim"
+          label="What does it aim at?"
+          hint="Said under its heading, for everybody."
+          optional
+          rows={2}
+        />
+        {servable.length > 0 ? (
+          <SelectField
+            form={form}
+            name="serves"
+            label="What does it serve?"
+            hint="A heading of the plan it stands within, of one that informs it, or of the outcomes plan."
+            optional
+            options={[
+              { value: "", label: "Nothing by name" },
+              ...servable.map(({ id: served, number, title: name, plan: of }) => ({
+                value: served,
+                label: `${of.title}: ${number ? `${number}. ` : ""}${name}`,
+              })),
+            ]}
+          />
+        ) : null}
         <TextArea
           form={form}
           name="outcome"
@@ -72,7 +107,7 @@ export function ImprovementFormPage({ visit, plan, id, form, conflict }: Improve
           </p>
         ) : null}
         <ButtonRow>
-          <Button>{id ? "Save the changes" : "Add the improvement"}</Button>
+          <Button>{id ? "Save the changes" : `Add the ${heading.one}`}</Button>
           <a href={planPaths.plan(slug, plan.number)}>Leave without saving</a>
         </ButtonRow>
       </Form>
@@ -88,6 +123,8 @@ export function typedImprovement(row: ImprovementRow, implications: readonly Imp
   return {
     number: row.number ?? "",
     title: row.title,
+    aim: row.aim ?? "",
+    serves: row.servesId ?? "",
     outcome: row.outcome ?? "",
     ...Object.fromEntries(boxes),
     version: String(row.version),
@@ -96,6 +133,7 @@ export function typedImprovement(row: ImprovementRow, implications: readonly Imp
 
 /** What a conflict compares. */
 export const improvementFields: readonly ComparedField[] = [
+  { name: "aim", label: "What it aims at" },
   { name: "number", label: "Its number in the plan" },
   { name: "title", label: "What will be better" },
   { name: "outcome", label: "What is hoped for" },

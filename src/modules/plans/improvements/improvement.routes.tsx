@@ -18,6 +18,7 @@ import { changeImprovement } from "./change-improvement.ts";
 import { improvementForm } from "./improvement.form.ts";
 import { getImprovement, listImplications } from "./improvement.store.ts";
 import { ImprovementFormPage, improvementFields, typedImprovement } from "./improvement-form.views.tsx";
+import { listServable } from "./served.store.ts";
 
 export function openImprovementDoors(doors: Doors): void {
   const path = "/:partnership/desk/plans/:plan/improvements";
@@ -72,7 +73,7 @@ async function answerConflict(visit: Visit, plan: PlanRow): Promise<Response> {
   return answerForm(visit, plan, id, form, 409, conflict);
 }
 
-function answerForm(
+async function answerForm(
   visit: Visit,
   plan: PlanRow,
   id: string | null,
@@ -81,7 +82,14 @@ function answerForm(
   conflict?: Child,
 ): Promise<Response> {
   return page(
-    <ImprovementFormPage visit={visit} plan={plan} id={id} form={form} conflict={conflict} />,
+    <ImprovementFormPage
+      visit={visit}
+      plan={plan}
+      id={id}
+      form={form}
+      servable={await listServable(visit.scope, plan)}
+      conflict={conflict}
+    />,
     status,
   );
 }

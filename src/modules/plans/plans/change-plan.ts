@@ -8,11 +8,14 @@ import type { Scope } from "../../../platform/scope/scope.ts";
 import { planEvents } from "../events.ts";
 import { changesPlans } from "../policy.ts";
 import type { PlanForm } from "./plan.form.ts";
-import { changePlanRow, getPlan } from "./plan.store.ts";
+import { changePlanRow, getPlan, listPlans } from "./plan.store.ts";
 import type { PlanRow } from "./plan.table.ts";
-import { type GroupGone, planColumns, watchingGroup } from "./start-plan.ts";
+import { wouldHoldItself } from "./plan.ts";
+import { type PlanTieRefusal, planColumns, tiesOfPlans } from "./start-plan.ts";
 
-export type PlanChangeRefusal = GroupGone | { readonly reason: "changed-meanwhile"; readonly now: PlanRow };
+export type PlanChangeRefusal =
+  | PlanTieRefusal
+  | { readonly reason: "changed-meanwhile"; readonly now: PlanRow };
 
 /** Changes a plan's name, years and words. Its dates keep the readings they have. Writes nothing where nothing is new. */
 export function changePlan(
@@ -22,10 +25,15 @@ export function changePlan(
   input: PlanForm,
 ): Promise<Result<null, PlanChangeRefusal>> {
   demand(changesPlans, scope, null);
-  return refuseViolation(watchingGroup, () =>
+  return refuseViolation(tiesOfPlans, () =>
     inTransaction(scope, async (scope) => {
       const plan = await getPlan(scope, number);
       const columns = planColumns(input);
+      if (columns.parentPlanId !== null) {
+        const parents = new Map((await listPlans(scope)).map((one) => [one.id, one.parentPlanId]));
+        if (wouldHoldItself(plan.id, columns.parentPlanId, parents))
+          return refused({ reason: "within-itself" as const });
+      }
       const changes = tellChanges(plan, columns);
       if (!changes) return done(null);
       if (!(await changePlanRow(scope, plan.id, version, columns))) {

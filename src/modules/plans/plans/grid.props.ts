@@ -1,5 +1,6 @@
 import { type CalendarDate, dayInScotland, sayDay } from "../../../kernel/calendar-date.ts";
-import type { GridAction, GridImprovement } from "../../../ui/components/plan-grid/grid-rows.ts";
+import type { GridAction, GridImprovement, GridWords } from "../../../ui/components/plan-grid/grid-rows.ts";
+import { GRID_WORDS } from "../../../ui/components/plan-grid/plan-grid.tsx";
 import type { ProgressCounts } from "../../../ui/components/progress/progress-counts.ts";
 import { sayReading } from "../../../ui/words/date-words.ts";
 import { sayList } from "../../../ui/words/number-words.ts";
@@ -10,6 +11,7 @@ import { shownStatus } from "../actions/status.words.ts";
 import { firstDateOf } from "../actions/target-date.ts";
 import type { ImplicationKind } from "../improvements/implication.ts";
 import { planPaths } from "../paths.ts";
+import type { HeadingWord } from "./plan.words.ts";
 import { gapsIn } from "./plan-filter.props.ts";
 import type { PlanSheet, SheetAction, SheetImprovement } from "./plan-sheet.store.ts";
 
@@ -33,6 +35,13 @@ export function gridOf(sheet: PlanSheet, slug: string, day: CalendarDate): GridI
     })),
     measures: improvement.measures.map(({ text }) => text),
     outcome: improvement.outcome,
+    aim: improvement.aim,
+    serves: improvement.serves
+      ? {
+          label: `${improvement.serves.plan.title}: ${improvement.serves.title}`,
+          href: `${planPaths.plan(slug, improvement.serves.plan.number)}#i-${improvement.serves.id}`,
+        }
+      : null,
     actions: improvement.actions.map((action) => gridAction(action, slug, day)),
   }));
 }
@@ -70,6 +79,11 @@ function sayProgress({ actions }: SheetImprovement, day: CalendarDate): string {
   const late = actions.filter((action) => isLate(action, day)).length;
   const said = `${finished} of ${actions.length} finished`;
   return late > 0 ? `${said}, ${late} late` : said;
+}
+
+/** The six columns, the first in the plan's own word for its headings. */
+export function gridWords(heading: HeadingWord): GridWords {
+  return { ...GRID_WORDS, improvement: heading.One, improvements: heading.many, oneImprovement: heading.one };
 }
 
 /** How many actions of a plan stand where, for its sentence and picture. */

@@ -8,6 +8,7 @@ import { flagWords } from "../actions/flags.words.ts";
 import type { Party } from "../actions/lead.ts";
 import { shownStatus } from "../actions/status.words.ts";
 import type { ThemeRow } from "../themes/theme.table.ts";
+import type { HeadingWord } from "./plan.words.ts";
 import { addressOf, gapsIn, noFilter, type PlanFilter } from "./plan-filter.props.ts";
 import type { PlanSheet } from "./plan-sheet.store.ts";
 
@@ -29,12 +30,15 @@ export function PlanFilterForm({
   parties,
   themes,
   action,
+  heading,
 }: {
   sheet: PlanSheet;
   filter: PlanFilter;
   parties: readonly Party[];
   themes: readonly ThemeRow[];
   action: string;
+  /** What the plan's headings are called; without it, improvements. */
+  heading?: HeadingWord;
 }) {
   const marked = sheet.improvements.some(({ actions }) =>
     actions.some((one) => one.isQuickWin || one.isPrevention || one.inequality !== null),
@@ -46,7 +50,7 @@ export function PlanFilterForm({
     <FilterForm action={action}>
       <FilterWords label="Words" name="q" value={filter.words} />
       <FilterSelect
-        label="Improvement"
+        label={heading?.One ?? "Improvement"}
         name="i"
         value={filter.improvement}
         options={[

@@ -6,31 +6,36 @@ import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx"
 import { Button, ButtonLink, ButtonRow } from "../../../ui/components/button/button.tsx";
 import type { ComparedField } from "../../../ui/components/conflict-notice/find-differences.ts";
 import { ErrorSummary } from "../../../ui/components/error-summary/error-summary.tsx";
-import { SelectField } from "../../../ui/components/field/select-field.tsx";
-import { TextArea } from "../../../ui/components/field/text-area.tsx";
-import { TextField } from "../../../ui/components/field/text-field.tsx";
 import { Form, Hidden } from "../../../ui/components/form/form.tsx";
 import { type FormState, hasProblems, typedIn } from "../../../ui/form-state.ts";
-import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
+import { DeskPage } from "../../partnerships/index.ts";
+import { ArrangingList } from "../arranging/arranging-list.views.tsx";
 import { planPaths } from "../paths.ts";
 import type { PlanRow } from "./plan.table.ts";
-import { planKinds } from "./plan.ts";
-import { sayKind } from "./plan.words.ts";
+import { isHeadingKind } from "./plan.ts";
+import { type HeadingWord, headingWord, sayKind } from "./plan.words.ts";
+import { type PlanChoices, PlanFields, typedOwner } from "./plan-fields.views.tsx";
+import type { LinkedPlan } from "./plan-link.store.ts";
 import type { PlanSheet } from "./plan-sheet.store.ts";
 import { PlanTabs } from "./plan-tabs.views.tsx";
+import { SourcePlans } from "./source-plans.views.tsx";
+import type { PlanTieRefusal } from "./start-plan.ts";
 
 interface PlanFormPageProps {
   visit: Visit;
   /** The plan that is changed, whole, for its improvements; null for a new one. */
   sheet: PlanSheet | null;
-  groups: readonly { readonly id: string; readonly name: string }[];
+  choices: PlanChoices;
+  /** The plans that inform the one that is changed. */
+  informing: readonly LinkedPlan[];
   form: FormState;
   conflict?: Child;
 }
 
 /** Starting a plan, and changing its name, years and headings. */
-export function PlanFormPage({ visit, sheet, groups, form, conflict }: PlanFormPageProps) {
+export function PlanFormPage({ visit, sheet, choices, informing, form, conflict }: PlanFormPageProps) {
   const { slug, words } = visit.tenant;
+  const heading = headingWord(sheet?.plan ?? {}, words);
   const title = sheet ? "Headings and words" : "Start a plan";
   return (
     <DeskPage visit={visit} title={title} width={sheet ? "normal" : "narrow"} error={hasProblems(form)}>
@@ -45,58 +50,14 @@ export function PlanFormPage({ visit, sheet, groups, form, conflict }: PlanFormP
       <ErrorSummary form={form} />
       <h1>{title}</h1>
       {sheet ? <PlanTabs visit={visit} sheet={sheet} here="edit" /> : null}
-      {sheet ? <ImprovementList slug={slug} sheet={sheet} /> : null}
+      {sheet ? <ImprovementList slug={slug} sheet={sheet} heading={heading} /> : null}
       {sheet ? <h2>The plan itself</h2> : null}
       <Form
         action={sheet ? planPaths.editPlan(slug, sheet.plan.number) : planPaths.newPlan(slug)}
         state={form}
       >
         {sheet ? <Hidden name="version" value={typedIn(form, "version")} /> : null}
-        <TextField
-          form={form}
-          name="title"
-          label="What is the plan called?"
-          hint="Residents see this name."
-        />
-        <SelectField
-          form={form}
-          name="kind"
-          label="What kind of plan is it?"
-          options={Object.keys(planKinds).map((kind) => ({ value: kind, label: sayKind(kind, words) }))}
-        />
-        <TextField
-          form={form}
-          name="period"
-          label="Which years is it for?"
-          hint="As you would say it: 2026 to 2028"
-          optional
-        />
-        <TextArea
-          form={form}
-          name="summary"
-          label="What is it for, in a sentence or two?"
-          optional
-          rows={3}
-          plainWordsHref={partnershipPaths.plainWords(slug)}
-        />
-        <TextField
-          form={form}
-          name="datedOn"
-          label="The day of its paper"
-          hint="For example 12 November 2026. “Within 6 months” is counted from this day; without it, it is not counted."
-          optional
-          letters={20}
-        />
-        <SelectField
-          form={form}
-          name="watchedBy"
-          label="Which group watches over it?"
-          optional
-          options={[
-            { value: "", label: "None yet" },
-            ...groups.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-        />
+        <PlanFields slug={slug} words={words} choices={choices} form={form} />
         <ButtonRow>
           <Button>{sheet ? "Save the changes" : "Start the plan"}</Button>
           <a href={sheet ? planPaths.plan(slug, sheet.plan.number) : planPaths.plans(slug)}>
@@ -104,15 +65,19 @@ export function PlanFormPage({ visit, sheet, groups, form, conflict }: PlanFormP
           </a>
         </ButtonRow>
       </Form>
+      {sheet ? (
+        <SourcePlans slug={slug} plan={sheet.plan} informing={informing} plans={choices.plans} form={form} />
+      ) : null}
+      {sheet ? <ArrangingList visit={visit} plan={sheet.plan} /> : null}
     </DeskPage>
   );
 }
 
-function ImprovementList({ slug, sheet }: { slug: string; sheet: PlanSheet }) {
+function ImprovementList({ slug, sheet, heading }: { slug: string; sheet: PlanSheet; heading: HeadingWord }) {
   const { number } = sheet.plan;
   return (
     <section aria-labelledby="improvements">
-      <h2 id="improvements">Its improvements</h2>
+      <h2 id="improvements">Its {heading.many}</h2>
       {sheet.improvements.length === 0 ? <p>There is none yet.</p> : null}
       <ul class="cm-rows">
         {sheet.improvements.map((improvement, index) => (
@@ -125,7 +90,7 @@ function ImprovementList({ slug, sheet }: { slug: string; sheet: PlanSheet }) {
       </ul>
       <p>
         <ButtonLink href={planPaths.newImprovement(slug, number)} kind="secondary">
-          Add an improvement
+          Add {heading.aOne}
         </ButtonLink>
       </p>
     </section>
@@ -141,31 +106,63 @@ export function typedPlan(row: PlanRow): Typed {
     summary: row.summary,
     datedOn: row.datedOn ? sayDay(row.datedOn) : "",
     watchedBy: row.watchedByGroupId ?? "",
+    headings: row.headings,
+    owner: typedOwner(row),
+    place: row.placeId ?? "",
+    parent: row.parentPlanId ?? "",
     version: String(row.version),
   };
 }
 
 /** What a conflict compares. */
-export function planFields(
-  { words }: Visit["tenant"],
-  groups: PlanFormPageProps["groups"],
-): readonly ComparedField[] {
+export function planFields({ words }: Visit["tenant"], choices: PlanChoices): readonly ComparedField[] {
+  const named = [...choices.groups, ...choices.organisations, ...choices.places];
+  const say = (id: string) =>
+    named.find((one) => one.id === id.replace(/^[a-z]+:/, ""))?.name ??
+    choices.plans.find((one) => one.id === id)?.title ??
+    "";
   return [
     { name: "title", label: "Name" },
     { name: "kind", label: "Kind", say: (kind) => sayKind(kind, words) },
+    {
+      name: "headings",
+      label: "What its actions stand under",
+      say: (headings) => (isHeadingKind(headings) ? headingWord({ headings }, words).Many : ""),
+    },
     { name: "period", label: "Years" },
     { name: "summary", label: "What it is for" },
     { name: "datedOn", label: "The day of its paper" },
-    {
-      name: "watchedBy",
-      label: "The group that watches over it",
-      say: (id) => groups.find((group) => group.id === id)?.name ?? "",
-    },
+    { name: "owner", label: "Whose plan it is", say },
+    { name: "place", label: "The place it is for", say },
+    { name: "parent", label: "The plan it stands within", say },
+    { name: "watchedBy", label: "The group that watches over it", say },
   ];
 }
 
-/** The group that was chosen to watch over a plan is none of this partnership. */
-export const groupGone: Problem = {
-  field: "watchedBy",
-  message: "This group is not one of this partnership any more. Choose another",
-};
+/** Something that the plan was to be tied to is not there any more, or is the plan itself. */
+export function tieProblem({ reason }: PlanTieRefusal): Problem {
+  switch (reason) {
+    case "group-gone":
+      return {
+        field: "watchedBy",
+        message: "This group is not one of this partnership any more. Choose another",
+      };
+    case "owner-gone":
+      return { field: "owner", message: "This owner is not of this partnership any more. Choose another" };
+    case "place-gone":
+      return {
+        field: "place",
+        message: "This place is not one of this partnership any more. Choose another",
+      };
+    case "parent-gone":
+      return { field: "parent", message: "This plan is not there any more. Choose another, or none" };
+    case "within-itself":
+      return {
+        field: "parent",
+        message:
+          "That plan stands within this one, so this one cannot stand within it. Choose another, or none",
+      };
+    default:
+      return reason satisfies never;
+  }
+}

@@ -10,7 +10,7 @@ import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
 import { planPaths } from "../paths.ts";
 import { bringsUpdates, changesActions, changesPlans, startsPlans } from "../policy.ts";
 import { PlanViews } from "../saved-views/saved-views.views.tsx";
-import { sayStanding, sayTitle } from "./plan.words.ts";
+import { headingWord, sayStanding, sayTitle } from "./plan.words.ts";
 import { addressOf, isFiltered } from "./plan-filter.props.ts";
 import { PlanChips, PlanFilterForm } from "./plan-filter.views.tsx";
 import { type PlanTab, PlanTabs } from "./plan-tabs.views.tsx";
@@ -26,6 +26,8 @@ interface PlanFrameProps {
   way?: string;
   /** Stands beside the ready-made filters: what can be taken away. */
   beside?: Child;
+  /** Where the plan stands among the others, over the tabs. */
+  stands?: Child;
   /** Without the filter: where it would narrow nothing. */
   bare?: boolean;
   error?: boolean;
@@ -34,7 +36,7 @@ interface PlanFrameProps {
 
 /** What stands around every way of seeing a plan: its name and standing, the tabs, the filter. */
 export function PlanFrame(props: PropsWithChildren<PlanFrameProps>) {
-  const { visit, view, here, at, way, beside, bare, error, notice, children } = props;
+  const { visit, view, here, at, way, beside, stands, bare, error, notice, children } = props;
   const { whole, shown, filter, parties, themes } = view;
   const { plan } = whole;
   const { slug } = visit.tenant;
@@ -50,11 +52,19 @@ export function PlanFrame(props: PropsWithChildren<PlanFrameProps>) {
         here={plan.title}
       />
       <PlanHead visit={visit} view={view} />
+      {stands}
       <PlanTabs visit={visit} sheet={whole} here={here} gaps={filter.gap !== ""} filter={filter} />
-      {whole.improvements.length === 0 ? <EmptyPlan visit={visit} number={plan.number} /> : null}
+      {whole.improvements.length === 0 ? <EmptyPlan visit={visit} plan={plan} /> : null}
       {hasActions && !bare ? (
         <>
-          <PlanFilterForm sheet={whole} filter={filter} parties={parties} themes={themes} action={at} />
+          <PlanFilterForm
+            heading={headingWord(plan, visit.tenant.words)}
+            sheet={whole}
+            filter={filter}
+            parties={parties}
+            themes={themes}
+            action={at}
+          />
           <div class="cm-head">
             <PlanChips sheet={whole} filter={filter} here={at} day={visit.scope.asOn} />
             {beside}
@@ -115,15 +125,16 @@ function PlanHead({ visit, view }: { visit: Visit; view: PlanView }) {
   );
 }
 
-function EmptyPlan({ visit, number }: { visit: Visit; number: number }) {
-  const { slug } = visit.tenant;
+function EmptyPlan({ visit, plan }: { visit: Visit; plan: PlanView["whole"]["plan"] }) {
+  const { slug, words } = visit.tenant;
+  const heading = headingWord(plan, words);
   return (
     <Empty
-      heading="Nothing is in this plan yet"
+      heading={`No ${heading.one} yet`}
       actions={
         allowed(changesPlans, visit.scope, null) ? (
           <>
-            <ButtonLink href={planPaths.newImprovement(slug, number)}>Add an improvement</ButtonLink>
+            <ButtonLink href={planPaths.newImprovement(slug, plan.number)}>Add {heading.aOne}</ButtonLink>
             <ButtonLink href={planPaths.newImport(slug)} kind="secondary">
               Bring in a paper
             </ButtonLink>
@@ -131,7 +142,7 @@ function EmptyPlan({ visit, number }: { visit: Visit; number: number }) {
         ) : null
       }
     >
-      <p>Begin with the first improvement, then add the actions that bring it about.</p>
+      <p>Begin with the first {heading.one}, then add the actions that bring it about.</p>
     </Empty>
   );
 }

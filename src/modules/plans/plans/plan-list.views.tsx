@@ -4,14 +4,15 @@ import type { Visit } from "../../../platform/web/visit.ts";
 import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx";
 import { ButtonLink } from "../../../ui/components/button/button.tsx";
 import { Empty } from "../../../ui/components/empty/empty.tsx";
-import { Flag } from "../../../ui/components/marks/marks.tsx";
 import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
-import { Progress } from "../../../ui/components/progress/progress.tsx";
+import { TableDownloads } from "../../../ui/components/table-downloads/table-downloads.tsx";
 import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
+import { ArrangingLinks } from "../arranging/arranging-list.views.tsx";
 import { planPaths } from "../paths.ts";
 import { startsPlans } from "../policy.ts";
-import { countsOf } from "./grid.props.ts";
-import { sayKind, sayTitle } from "./plan.words.ts";
+import { groupPlans } from "./plan.ts";
+import { PLAN_GROUPS } from "./plan.words.ts";
+import { PlanInList } from "./plan-in-list.views.tsx";
 import type { PlanSheet } from "./plan-sheet.store.ts";
 
 /** Every plan of the partnership with how it stands; an empty list says how to begin. */
@@ -19,15 +20,24 @@ export function PlanListPage({
   visit,
   sheets,
   openImports,
+  refreshDue,
+  archived,
   notice,
 }: {
   visit: Visit;
   sheets: readonly PlanSheet[];
   openImports: number;
+  /** The ids of the plans that are due for a refresh. */
+  refreshDue: ReadonlySet<string>;
+  /** How many plans are put away. */
+  archived: number;
   notice?: Child;
 }) {
   const { tenant, scope } = visit;
   const { slug } = tenant;
+  const ids = new Set(sheets.map(({ plan }) => plan.id));
+  // A plan within another stands under it, unless that one is put away.
+  const top = sheets.filter(({ plan }) => plan.parentPlanId === null || !ids.has(plan.parentPlanId));
   const starts = allowed(startsPlans, scope, null);
   const begin = starts ? (
     <>
@@ -54,29 +64,23 @@ export function PlanListPage({
           </p>
         </Empty>
       ) : (
-        sheets.map((sheet) => {
-          const actions = sheet.improvements.flatMap((improvement) => improvement.actions);
-          const counts = countsOf(actions, scope.asOn);
-          const { plan } = sheet;
-          return (
-            <section>
-              <h2>
-                <a href={planPaths.plan(slug, plan.number)}>{sayTitle(plan)}</a>
-              </h2>
-              <p class="cm-small cm-quiet">
-                {sayKind(plan.kind, tenant.words)} <Flag>{STATE_WORDS[plan.state] ?? plan.state}</Flag>
-              </p>
-              {actions.length > 0 ? <Progress counts={counts} /> : <p>Nothing is in it yet.</p>}
-            </section>
-          );
-        })
+        groupPlans(top, ({ plan }) => plan.kind).map(({ group, plans }, _, groups) => (
+          <>
+            {groups.length > 1 ? <h2>{PLAN_GROUPS[group]}</h2> : null}
+            {plans.map((sheet) => (
+              <PlanInList
+                visit={visit}
+                sheet={sheet}
+                level={groups.length > 1 ? 3 : 2}
+                within={sheets.filter((other) => other.plan.parentPlanId === sheet.plan.id)}
+                isDue={refreshDue.has(sheet.plan.id)}
+              />
+            ))}
+          </>
+        ))
       )}
+      <ArrangingLinks visit={visit} archived={archived} />
+      {sheets.length > 0 ? <TableDownloads table={planPaths.plans(slug)} label="Take this list" /> : null}
     </DeskPage>
   );
 }
-
-const STATE_WORDS: Readonly<Record<string, string>> = {
-  draft: "Draft, not public",
-  published: "Published",
-  withdrawn: "Taken off the public pages",
-};

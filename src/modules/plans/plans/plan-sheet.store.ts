@@ -10,6 +10,7 @@ import { type Concerned, listConcerns } from "../improvements/concern.store.ts";
 import type { ImplicationRow } from "../improvements/implication.table.ts";
 import { listImplications, listImprovements } from "../improvements/improvement.store.ts";
 import type { ImprovementRow } from "../improvements/improvement.table.ts";
+import { listServed, type Served } from "../improvements/served.store.ts";
 import { listMeasuresIn } from "../measures/measure.store.ts";
 import type { MeasureRow } from "../measures/measure.table.ts";
 import { listOccasions } from "../occasions/occasion.store.ts";
@@ -32,6 +33,8 @@ export interface SheetImprovement extends ImprovementRow {
   readonly implications: readonly ImplicationRow[];
   /** Measures of the whole improvement. */
   readonly measures: readonly MeasureRow[];
+  /** The heading of another plan that it serves. */
+  readonly serves?: Served | null;
   /** The bodies that it concerns; none: the whole partnership. */
   readonly concerns: readonly Concerned[];
   readonly actions: readonly SheetAction[];
@@ -63,6 +66,10 @@ export async function getPlanSheet(scope: Scope, plan: PlanRow): Promise<PlanShe
   );
   const implications = Map.groupBy(await listImplications(scope, improvementIds), (row) => row.improvementId);
   const concerns = await listConcerns(scope, improvementIds);
+  const served = await listServed(
+    scope,
+    improvementRows.flatMap(({ servesId }) => servesId ?? []),
+  );
   const contributors = await listContributors(scope, actionIds);
   const themes = await listThemesOf(scope, actionIds);
   const steps = await listSteps(scope, actionIds);
@@ -77,6 +84,7 @@ export async function getPlanSheet(scope: Scope, plan: PlanRow): Promise<PlanShe
       ...improvement,
       implications: implications.get(improvement.id) ?? [],
       measures: measures.get(improvement.id) ?? [],
+      serves: served.get(improvement.servesId ?? "") ?? null,
       concerns: concerns.get(improvement.id) ?? [],
       actions: (actions.get(improvement.id) ?? []).map((action, place) => ({
         ...action,

@@ -1,6 +1,7 @@
 import { allowed } from "../../../platform/access/predicate.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Tabs } from "../../../ui/components/tabs/tabs.tsx";
+import { ArchivedLine } from "../arranging/archive.views.tsx";
 import { planPaths } from "../paths.ts";
 import { changesPlans, publishesPlans } from "../policy.ts";
 import { addressOf, gapsIn, noFilter, type PlanFilter } from "./plan-filter.props.ts";
@@ -46,36 +47,39 @@ export function PlanTabs({
   const asked = { ...filter, gap: "" };
   const tab = (label: string, name: PlanTab, href: string) => ({ label, href, current: here === name });
   return (
-    <Tabs
-      label="Views of this plan"
-      tabs={[
-        {
-          label: "Grid",
-          href: addressOf(planPaths.plan(slug, number), asked),
-          current: here === "grid" && !gaps,
-        },
-        tab("Timeline", "timeline", addressOf(planPaths.timeline(slug, number), asked)),
-        tab("By lead", "by-lead", addressOf(planPaths.byLead(slug, number), asked)),
-        tab("By body", "by-body", addressOf(planPaths.byBody(slug, number), asked)),
-        tab("Themes", "themes", addressOf(planPaths.planThemes(slug, number), asked)),
-        tab("Measures", "measures", planPaths.measures(slug, number)),
-        tab("Milestones", "milestones", planPaths.milestones(slug, number)),
-        tab("Risks", "risks", planPaths.planRisks(slug, number)),
-        tab("Partners", "partners", planPaths.partners(slug, number)),
-        tab("Caveats", "caveats", planPaths.caveats(slug, number)),
-        {
-          label: `Gaps (${count})`,
-          href: planPaths.gaps(slug, number),
-          current: here === "grid" && gaps,
-        },
-        tab("Versions", "versions", planPaths.versions(slug, number)),
-        ...(allowed(changesPlans, visit.scope, null)
-          ? [tab("Headings and words", "edit", planPaths.editPlan(slug, number))]
-          : []),
-        ...(allowed(publishesPlans, visit.scope, null)
-          ? [{ label: "As the public will see it", href: planPaths.preview(slug, number), current: false }]
-          : []),
-      ]}
-    />
+    <>
+      <ArchivedLine visit={visit} plan={sheet.plan} />
+      <Tabs
+        label="Views of this plan"
+        tabs={[
+          {
+            label: "Grid",
+            href: addressOf(planPaths.plan(slug, number), asked),
+            current: here === "grid" && !gaps,
+          },
+          tab("Timeline", "timeline", addressOf(planPaths.timeline(slug, number), asked)),
+          tab("By lead", "by-lead", addressOf(planPaths.byLead(slug, number), asked)),
+          tab("By body", "by-body", addressOf(planPaths.byBody(slug, number), asked)),
+          tab("Themes", "themes", addressOf(planPaths.planThemes(slug, number), asked)),
+          tab("Measures", "measures", planPaths.measures(slug, number)),
+          tab("Milestones", "milestones", planPaths.milestones(slug, number)),
+          tab("Risks", "risks", planPaths.planRisks(slug, number)),
+          tab("Partners", "partners", planPaths.partners(slug, number)),
+          tab("Caveats", "caveats", planPaths.caveats(slug, number)),
+          {
+            label: `Gaps (${count})`,
+            href: planPaths.gaps(slug, number),
+            current: here === "grid" && gaps,
+          },
+          tab("Versions", "versions", planPaths.versions(slug, number)),
+          ...(allowed(changesPlans, visit.scope, null)
+            ? [tab("Headings and words", "edit", planPaths.editPlan(slug, number))]
+            : []),
+          ...(allowed(publishesPlans, visit.scope, null)
+            ? [{ label: "As the public will see it", href: planPaths.preview(slug, number), current: false }]
+            : []),
+        ]}
+      />
+    </>
   );
 }

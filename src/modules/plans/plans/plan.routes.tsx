@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import { invalid } from "../../../kernel/invalid.ts";
+import { invalid, type Typed } from "../../../kernel/invalid.ts";
 import { page, seeOther } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
 import { noticeSaid } from "../../../platform/web/notice-said.ts";
@@ -8,8 +8,10 @@ import { versionForm } from "../../../platform/web/typed-field.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import type { FormState } from "../../../ui/form-state.ts";
 import { listGroups } from "../../governance/index.ts";
-import { SavedMeanwhile } from "../../partnerships/index.ts";
+import { listOrganisations, listPlaces, SavedMeanwhile } from "../../partnerships/index.ts";
 import { findLastChange } from "../../people/index.ts";
+import { getAction } from "../actions/action.store.ts";
+import { listArchivedPlans } from "../arranging/arranging.store.ts";
 import { countOpenImports } from "../imports/import.store.ts";
 import { planPaths } from "../paths.ts";
 import { changePlan } from "./change-plan.ts";
@@ -17,19 +19,22 @@ import { planForm } from "./plan.form.ts";
 import { listPlans } from "./plan.store.ts";
 import type { PlanRow } from "./plan.table.ts";
 import { PlanPage } from "./plan.views.tsx";
-import { PLAN_NOTICES } from "./plan.words.ts";
+import { headingWord, PLAN_NOTICES, planNotices } from "./plan.words.ts";
 import { planInAddress } from "./plan-address.routes.ts";
+import type { PlanChoices } from "./plan-fields.views.tsx";
 import { filterIn } from "./plan-filter.props.ts";
-import { groupGone, PlanFormPage, planFields, typedPlan } from "./plan-form.views.tsx";
+import { PlanFormPage, planFields, tieProblem, typedPlan } from "./plan-form.views.tsx";
+import { listInforming } from "./plan-link.store.ts";
 import { PlanListPage } from "./plan-list.views.tsx";
 import { getPlanSheet } from "./plan-sheet.store.ts";
+import { getPlanStanding, listRefreshDue } from "./plan-standing.store.ts";
 import { getPlanView } from "./plan-view.store.ts";
 import { startPlan } from "./start-plan.ts";
 
 export function openPlanDoors(doors: Doors): void {
   doors.get("/:partnership/desk/plans", "plans:plan:read", showPlans);
   doors.get("/:partnership/desk/plans/new", "plans:plan:create", (visit) =>
-    answerPlanForm(visit, null, { typed: { kind: "improvement" } }),
+    answerPlanForm(visit, null, { typed: startingWith(visit) }),
   );
   doors.post("/:partnership/desk/plans/new", "plans:plan:create", postNewPlan);
   doors.get("/:partnership/desk/plans/:plan", "plans:plan:read", showPlan);
@@ -45,6 +50,13 @@ async function showPlans(visit: Visit): Promise<Response> {
       visit={visit}
       sheets={sheets}
       openImports={await countOpenImports(visit.scope)}
+      refreshDue={
+        await listRefreshDue(
+          visit.scope,
+          sheets.map(({ plan }) => plan),
+        )
+      }
+      archived={(await listArchivedPlans(visit.scope)).length}
       notice={noticeSaid(visit, PLAN_NOTICES)}
     />,
   );
@@ -56,7 +68,13 @@ async function showPlan(visit: Visit): Promise<Response> {
   const asked = visit.query("page") ?? "1";
   const turned = asked === "all" ? "all" : Number.parseInt(asked, 10) || 1;
   return page(
-    <PlanPage visit={visit} view={view} turned={turned} notice={noticeSaid(visit, PLAN_NOTICES)} />,
+    <PlanPage
+      visit={visit}
+      view={view}
+      standing={await getPlanStanding(visit.scope, plan)}
+      turned={turned}
+      notice={noticeSaid(visit, planNotices(headingWord(plan, visit.tenant.words)))}
+    />,
   );
 }
 
@@ -65,7 +83,13 @@ async function postNewPlan(visit: Visit): Promise<Response> {
   if (!form.ok) return answerPlanForm(visit, null, form, 422);
   const result = await startPlan(visit.scope, form.value);
   if (result.ok) return seeOther(planPaths.plan(visit.tenant.slug, result.value.number), "started");
-  return answerPlanForm(visit, null, invalid(visit.typed, [groupGone]), 422);
+  return answerPlanForm(visit, null, invalid(visit.typed, [tieProblem(result.refusal)]), 422);
+}
+
+/** A plan that works out an action is an implementation plan; any other begins as an improvement plan. */
+function startingWith(visit: Visit): Typed {
+  const action = visit.query("action") ?? "";
+  return action === "" ? { kind: "improvement" } : { kind: "implementation", action };
 }
 
 async function editPlan(visit: Visit): Promise<Response> {
@@ -81,7 +105,7 @@ async function postEditPlan(visit: Visit): Promise<Response> {
   const result = await changePlan(visit.scope, plan.number, version.value.version, form.value);
   if (result.ok) return seeOther(planPaths.plan(visit.tenant.slug, plan.number), "changed");
   if (result.refusal.reason === "changed-meanwhile") return answerConflict(visit, result.refusal.now);
-  return answerPlanForm(visit, plan, invalid(visit.typed, [groupGone]), 422);
+  return answerPlanForm(visit, plan, invalid(visit.typed, [tieProblem(result.refusal)]), 422);
 }
 
 /** Both texts are kept: theirs in the notice, this person's in the form, which now stands on the newest version. */
@@ -91,7 +115,7 @@ async function answerConflict(visit: Visit, now: PlanRow): Promise<Response> {
     <SavedMeanwhile
       visit={visit}
       saved={await findLastChange(visit.scope, { kind: "plan", id: now.id })}
-      fields={planFields(visit.tenant, await listGroups(visit.scope))}
+      fields={planFields(visit.tenant, await choicesFor(visit, now, {}))}
       theirs={theirs}
       yours={visit.typed}
     />
@@ -99,7 +123,7 @@ async function answerConflict(visit: Visit, now: PlanRow): Promise<Response> {
   return answerPlanForm(visit, now, { typed: { ...visit.typed, version: theirs.version } }, 409, conflict);
 }
 
-async function answerPlanForm(
+export async function answerPlanForm(
   visit: Visit,
   plan: PlanRow | null,
   form: FormState,
@@ -107,9 +131,27 @@ async function answerPlanForm(
   conflict?: Child,
 ): Promise<Response> {
   const sheet = plan ? await getPlanSheet(visit.scope, plan) : null;
-  const groups = await listGroups(visit.scope);
   return page(
-    <PlanFormPage visit={visit} sheet={sheet} groups={groups} form={form} conflict={conflict} />,
+    <PlanFormPage
+      visit={visit}
+      sheet={sheet}
+      choices={await choicesFor(visit, plan, form.typed)}
+      informing={plan ? await listInforming(visit.scope, plan.id) : []}
+      form={form}
+      conflict={conflict}
+    />,
     status,
   );
+}
+
+/** What a plan can be tied to: never to itself, nor to an action that is none of this partnership. */
+async function choicesFor({ scope }: Visit, plan: PlanRow | null, typed: Typed): Promise<PlanChoices> {
+  const number = /^[1-9]\d{0,8}$/.exec(String(typed.action ?? ""))?.[0];
+  return {
+    groups: await listGroups(scope),
+    organisations: await listOrganisations(scope),
+    places: await listPlaces(scope),
+    plans: (await listPlans(scope)).filter(({ id }) => id !== plan?.id),
+    action: plan === null && number ? await getAction(scope, Number(number)) : null,
+  };
 }

@@ -5,6 +5,8 @@ import { planFileLinks } from "../outputs/plan-files.ts";
 import { planPaths } from "../paths.ts";
 import { PagedGrid } from "./paged-grid.views.tsx";
 import { PlanFrame } from "./plan-frame.views.tsx";
+import type { PlanStanding } from "./plan-standing.store.ts";
+import { PlanStands } from "./plan-standing.views.tsx";
 import type { PlanView } from "./plan-view.store.ts";
 
 interface PlanPageProps {
@@ -12,11 +14,12 @@ interface PlanPageProps {
   view: PlanView;
   /** The page asked for, from 1; "all" for the whole plan on one page, to print. */
   turned: number | "all";
+  standing: PlanStanding;
   notice?: Child;
 }
 
 /** A plan at the desk: the six columns of its paper, filtered by the address. */
-export function PlanPage({ visit, view, turned, notice }: PlanPageProps) {
+export function PlanPage({ visit, view, turned, standing, notice }: PlanPageProps) {
   const { slug } = visit.tenant;
   const { number } = view.whole.plan;
   const at = planPaths.plan(slug, number);
@@ -27,6 +30,7 @@ export function PlanPage({ visit, view, turned, notice }: PlanPageProps) {
       here="grid"
       at={at}
       beside={<TakeAway links={planFileLinks((ending) => planPaths.file(slug, number, ending))} />}
+      stands={<PlanStands visit={visit} standing={standing} caveats={view.whole.caveats} />}
       notice={notice}
     >
       <PagedGrid visit={visit} sheet={view.shown} filter={view.filter} turned={turned} here={at} />

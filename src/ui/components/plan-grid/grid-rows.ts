@@ -5,6 +5,9 @@ import type { StatusName } from "../../words/status-words.ts";
 /** The heading of each of the six columns. */
 export interface GridWords {
   readonly improvement: string;
+  /** What the headings are called within a sentence: "improvement", "improvements"; "priority", "priorities". */
+  readonly oneImprovement?: string;
+  readonly improvements?: string;
   readonly lead: string;
   readonly implications: string;
   readonly target: string;
@@ -55,6 +58,10 @@ export interface GridImprovement {
   /** Those of the improvement as a whole. */
   readonly measures?: readonly string[];
   readonly outcome: string | null;
+  /** What it is for, said under its heading. */
+  readonly aim?: string | null;
+  /** The heading of another plan that it serves. */
+  readonly serves?: { readonly label: string; readonly href: string | null } | null;
   readonly actions: readonly GridAction[];
 }
 

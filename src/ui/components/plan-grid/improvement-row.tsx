@@ -25,6 +25,17 @@ export function ImprovementRow({ improvement, words, level }: ImprovementRowProp
             {words.measure} of the whole: {measures.join("; ")}
           </p>
         ) : null}
+        {improvement.aim ? <p class="cm-grid__whole cm-lines">{improvement.aim}</p> : null}
+        {improvement.serves ? (
+          <p class="cm-grid__whole">
+            Serves{" "}
+            {improvement.serves.href ? (
+              <a href={improvement.serves.href}>{improvement.serves.label}</a>
+            ) : (
+              improvement.serves.label
+            )}
+          </p>
+        ) : null}
         <OnTelephone improvement={improvement} words={words} />
       </td>
     </tr>

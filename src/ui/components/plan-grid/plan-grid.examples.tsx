@@ -73,6 +73,8 @@ const plain: GridImprovement = {
   implications: [],
   measures: ["Anyone asked can say whom to ask"],
   outcome: null,
+  aim: "Whoever has a question knows whom to ask.",
+  serves: { label: "Plan for Place: Fair work", href: "#" },
   actions: [
     {
       title: "2.1 Map who decides what",

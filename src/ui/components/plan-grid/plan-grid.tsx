@@ -34,10 +34,16 @@ export function PlanGrid({ caption, improvements, words = GRID_WORDS, level = 2 
   return (
     <table class="cm-table cm-grid cm-stack" role="table">
       <caption class="cm-vh">
-        {caption}: {sayMany(improvements.length, "improvement")} and {sayMany(actions, "action")}
+        {caption}:{" "}
+        {sayMany(
+          improvements.length,
+          words.oneImprovement ?? "improvement",
+          words.improvements ?? "improvements",
+        )}{" "}
+        and {sayMany(actions, "action")}
       </caption>
       <colgroup>
-        {Object.keys(words).map((_, index) => (
+        {headingsOf(words).map((_, index) => (
           <col class={`c${index + 1}`} />
         ))}
       </colgroup>

@@ -1,0 +1,93 @@
+import type { Child } from "hono/jsx";
+import { sayDay } from "../../../kernel/calendar-date.ts";
+import type { Visit } from "../../../platform/web/visit.ts";
+import { Box } from "../../../ui/components/box/box.tsx";
+import { type Fact, Facts } from "../../../ui/components/facts/facts.tsx";
+import { LinkLine } from "../../../ui/components/links/links.tsx";
+import { sayList } from "../../../ui/words/number-words.ts";
+import { PlanLink } from "../arranging/plan-link.views.tsx";
+import type { CaveatRow } from "../caveats/caveat.table.ts";
+import { sayAgreement } from "../caveats/caveat.words.ts";
+import { planPaths } from "../paths.ts";
+import type { LinkedPlan } from "./plan-link.store.ts";
+import type { PlanStanding } from "./plan-standing.store.ts";
+import { SubPlanLinks } from "./sub-plans.views.tsx";
+
+interface PlanStandsProps {
+  visit: Visit;
+  standing: PlanStanding;
+  caveats: readonly CaveatRow[];
+}
+
+/** Where a plan stands, what was said against it, and whether it is due for a refresh; nothing where nothing is said. */
+export function PlanStands({ visit, standing, caveats }: PlanStandsProps) {
+  const { slug } = visit.tenant;
+  const { parent, action, owner, place, watchedBy, informing, informed, newer, subPlans, neighbours } =
+    standing;
+  const plans = (links: readonly LinkedPlan[]) => (
+    <LinkLine
+      links={links.map(({ plan, note }) => ({
+        label: note ? `${plan.title} (${note})` : plan.title,
+        href: planPaths.plan(slug, plan.number),
+      }))}
+    />
+  );
+  const facts: Fact[] = [
+    ...fact("Stands within", parent && <a href={planPaths.plan(slug, parent.number)}>{parent.title}</a>),
+    ...fact("Works out", action && <a href={planPaths.action(slug, action.number)}>{action.text}</a>),
+    ...fact("Whose plan", owner),
+    ...fact("For", place),
+    ...fact("Watched over by", watchedBy),
+    ...fact("Informed by", informing.length > 0 ? plans(informing) : null),
+    ...fact("Informs", informed.length > 0 ? plans(informed) : null),
+    ...fact("Plans within it", subPlans.length > 0 ? <SubPlanLinks visit={visit} plans={subPlans} /> : null),
+    ...fact("Copied from", neighbours.before && <PlanLink visit={visit} plan={neighbours.before} />),
+    ...fact(
+      "Followed by",
+      neighbours.after.length > 0
+        ? neighbours.after.map((after) => (
+            <p>
+              <PlanLink visit={visit} plan={after} />
+            </p>
+          ))
+        : null,
+    ),
+    ...fact("Caveats", caveats.length > 0 ? <CaveatsSaid caveats={caveats} /> : null),
+  ];
+  return (
+    <>
+      {newer.length > 0 ? (
+        <Box tone="todo" heading="Due for a refresh">
+          <p>
+            {sayList(newer.map(({ plan }) => plan.title))}{" "}
+            {newer.length === 1 ? "has published a new version" : "have published new versions"} since this
+            plan was last published. It is not due any more once this plan is published again.
+          </p>
+        </Box>
+      ) : null}
+      {facts.length > 0 ? <Facts small facts={facts} /> : null}
+    </>
+  );
+}
+
+function fact(term: string, value: Child): Fact[] {
+  return value ? [{ term, value }] : [];
+}
+
+function CaveatsSaid({ caveats }: { caveats: readonly CaveatRow[] }) {
+  return (
+    <ul>
+      {caveats.map(({ text, agreement, saidOn }) => {
+        const beside = [sayAgreement(agreement), saidOn ? sayDay(saidOn, "short") : ""]
+          .filter(Boolean)
+          .join(", ");
+        return (
+          <li>
+            {text}
+            {beside ? ` (${beside})` : ""}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
