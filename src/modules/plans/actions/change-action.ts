@@ -6,6 +6,7 @@ import { recordEvent } from "../../../platform/ledger/record-event.ts";
 import { tellChanges } from "../../../platform/ledger/tell-changes.ts";
 import { inTransaction } from "../../../platform/scope/in-transaction.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
+import { takePartsAlong } from "../arranging/arranging.store.ts";
 import { planEvents } from "../events.ts";
 import { getImprovement } from "../improvements/improvement.store.ts";
 import { type MeasuresRefusal, setMeasures } from "../measures/set-measures.ts";
@@ -75,6 +76,8 @@ async function rewriteAction(
     ...(sameDate ? {} : { occasionId: null }),
   });
   if (!written) return refused({ reason: "changed-meanwhile", now: action });
+  // What is the action's own goes with it to another heading.
+  if (action.improvementId !== improvement.id) await takePartsAlong(scope, action.id, improvement.id);
   const answeredBy = namedPerson(heldLeads) ?? "";
   await replaceLeads(scope, action.id, lead.leads, input.answering || null);
   const measures = await setMeasures(scope, { id: action.id, improvementId: improvement.id }, input.measures);
