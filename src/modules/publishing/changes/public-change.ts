@@ -51,6 +51,8 @@ export type PublicChange = {
       readonly action: ChangedAction;
       readonly title: string;
       readonly shows: EvidenceRow["kind"];
+      /** The number that was read, as written, of a reading. */
+      readonly value: string | null;
     }
   | { readonly kind: "finished" | "reopened" | "merged"; readonly action: ChangedAction }
   | { readonly kind: "cancelled"; readonly action: ChangedAction; readonly reason: string }
@@ -92,9 +94,11 @@ export function publicChangesOf(facts: ChangeFacts): PublicChange[] {
       const found = about(actionId);
       return found ? [{ ...found, id, at: saidAt, kind: "update", status, done, next, by: onBehalfOf }] : [];
     }),
-    ...facts.evidence.flatMap(({ id, actionId, seenAt, addedAt, title, kind }): PublicChange[] => {
+    ...facts.evidence.flatMap(({ id, actionId, seenAt, addedAt, title, kind, value }): PublicChange[] => {
       const found = about(actionId);
-      return found ? [{ ...found, id, at: seenAt ?? addedAt, kind: "evidence", title, shows: kind }] : [];
+      return found
+        ? [{ ...found, id, at: seenAt ?? addedAt, kind: "evidence", title, shows: kind, value }]
+        : [];
     }),
     ...facts.events.flatMap(({ id, subjectId, at, ...event }): PublicChange[] => {
       const found = about(subjectId);

@@ -38,7 +38,7 @@ export function sayChange(change: PublicChange): readonly string[] {
         change.next ? `Next: ${leaveOutContacts(change.next)}` : "",
       ].filter(Boolean);
     case "evidence":
-      return [`A second person has accepted ${EVIDENCE[change.shows]}: ${leaveOutContacts(change.title)}`];
+      return [sayEvidence(change.shows, leaveOutContacts(change.title), change.value)];
     case "finished":
       return ["A second person has looked at the evidence, or signed for it."];
     case "reopened":
@@ -50,6 +50,11 @@ export function sayChange(change: PublicChange): readonly string[] {
     default:
       return change satisfies never;
   }
+}
+
+function sayEvidence(shows: keyof typeof EVIDENCE, title: string, value: string | null): string {
+  const read = shows === "reading" && value ? `, ${leaveOutContacts(value)}` : "";
+  return `A second person has accepted ${EVIDENCE[shows]}: ${title}${read}`;
 }
 
 const EVIDENCE = { file: "a file", link: "a page", reading: "a reading" } as const;
