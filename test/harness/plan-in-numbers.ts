@@ -1,7 +1,14 @@
 import { listGroups } from "../../src/modules/governance/index.ts";
 import { listOrganisations, listPlaces } from "../../src/modules/partnerships/index.ts";
 import { listPeople } from "../../src/modules/people/index.ts";
-import { getActionDesk, getPlan, getPlanSheet } from "../../src/modules/plans/index.ts";
+import {
+  getAction,
+  getActionDesk,
+  getPlan,
+  getPlanSheet,
+  listStepsOf,
+  listStepTemplates,
+} from "../../src/modules/plans/index.ts";
 import type { TestApp } from "./app.ts";
 
 /** Things of Strathbrae as they stand in addresses, by the word before them: what the doors test fills each address with. */
@@ -12,6 +19,7 @@ export async function planInNumbers(test: TestApp): Promise<Readonly<Record<stri
       .flatMap(({ actions }) => actions)
       .find(({ status }) => status === "closed");
     const desk = await getActionDesk(scope, closed?.number ?? 1);
+    const strategy = await getAction(scope, 8);
     const nobody = "00000000-0000-4000-8000-000000000000";
     return {
       plans: "1",
@@ -24,10 +32,18 @@ export async function planInNumbers(test: TestApp): Promise<Readonly<Record<stri
       improvements: sheet.improvements[0]?.id ?? nobody,
       evidence: desk.evidence[0]?.id ?? nobody,
       measures: desk.measures[0]?.id ?? nobody,
+      themes:
+        sheet.improvements.flatMap(({ actions }) => actions.flatMap(({ themes }) => themes))[0]?.id ?? nobody,
       organisations: (await listOrganisations(scope))[0]?.id ?? nobody,
       places: (await listPlaces(scope))[0]?.id ?? nobody,
       groups: (await listGroups(scope))[0]?.id ?? nobody,
       people: (await listPeople(scope))[0]?.id ?? nobody,
+      risks: "1",
+      occasions: "1",
+      steps: (await listStepsOf(scope, strategy.id))[0]?.id ?? nobody,
+      contributors: (await getActionDesk(scope, strategy.number)).contributors[0]?.id ?? nobody,
+      caveats: sheet.caveats[0]?.id ?? nobody,
+      "step-templates": (await listStepTemplates(scope))[0]?.id ?? nobody,
       views: nobody,
       roles: nobody,
     };
