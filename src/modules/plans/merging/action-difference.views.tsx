@@ -20,62 +20,71 @@ export function ChangedActionForm({
   isEdition,
   ...place
 }: DecisionPlace & { changed: ChangedAction; state: DecisionState; isEdition: boolean }) {
-  const { action, fields, progress, figures, numbered, by, paper } = changed;
+  const { action, fields, progress, figures, numbered, by } = changed;
   const { slug } = place.visit.tenant;
   const offers = state.decision.offers;
   const isOffered = (name: string) => offers.some((offer) => offer.name === name);
   return (
-    <>
-      <DecisionForm
-        {...place}
-        state={state}
-        heading={
-          <>
-            <a href={planPaths.action(slug, action.number)}>{action.label}</a> {action.text}
-          </>
-        }
-        allAtOnce={offers.length > 1 ? "Accept all of this action" : undefined}
-      >
-        {isOver(action.status) ? (
-          <p>
-            It is {sayStatus(shownStatus[action.status]).toLowerCase()}, so nothing of it can be changed.
-            Reopen it on its page first.
-          </p>
-        ) : null}
-        {numbered ? <p class="cm-small cm-quiet">Its number in the paper is {numbered}.</p> : null}
-        {isEdition ? fields.map((difference) => <FieldChoice difference={difference} state={state} />) : null}
-        {progress && isOffered("progress") ? <Progress changed={changed} state={state} /> : null}
-        {figures.map(({ measure, value }) =>
-          isOffered(`figure:${measure.id}`) ? (
-            <Difference
-              label={<>A reading of the measure “{measure.text}”</>}
-              ours={<em>Leave it out</em>}
-              theirs={<TheirsMarked words={[{ text: value, differs: false }]} />}
-              choice={{
-                name: `take:figure:${measure.id}`,
-                id: `${state.anchor}-${measure.id}`,
-                keep: "Keep it as it is",
-                take: "Add it as a reading; somebody else looks at it before it counts",
-                taken: state.taken.has(`figure:${measure.id}`),
-              }}
-            />
-          ) : null,
-        )}
-      </DecisionForm>
-      {by === "id" || by === "words" ? null : (
-        <Form action={planPaths.differenceAnswers(slug, place.number)} guard={false}>
-          <Hidden name="version" value={place.version} />
-          <Hidden name="paper" value={paper.key} />
-          <Hidden name="plan" value={by === "person" ? "" : "new"} />
-          <p class="cm-small">
-            {by === "person"
-              ? "You said that the two are the same action."
-              : "We take the two for the same action."}{" "}
-            <PlainButton>{by === "person" ? "Ask me again" : "They are not the same"}</PlainButton>
-          </p>
-        </Form>
+    <DecisionForm
+      {...place}
+      state={state}
+      heading={
+        <>
+          <a href={planPaths.action(slug, action.number)}>{action.label}</a> {action.text}
+        </>
+      }
+      allAtOnce={offers.length > 1 ? "Accept all of this action" : undefined}
+      after={by === "id" || by === "words" ? null : <Sameness {...place} changed={changed} />}
+    >
+      {isOver(action.status) ? (
+        <p>
+          It is {sayStatus(shownStatus[action.status]).toLowerCase()}, so nothing of it can be changed. Reopen
+          it on its page first.
+        </p>
+      ) : null}
+      {numbered ? <p class="cm-small cm-quiet">Its number in the paper is {numbered}.</p> : null}
+      {isEdition ? fields.map((difference) => <FieldChoice difference={difference} state={state} />) : null}
+      {progress && isOffered("progress") ? <Progress changed={changed} state={state} /> : null}
+      {figures.map(({ measure, value }) =>
+        isOffered(`figure:${measure.id}`) ? (
+          <Difference
+            label={<>A reading of the measure “{measure.text}”</>}
+            ours={<em>Leave it out</em>}
+            theirs={<TheirsMarked words={[{ text: value, differs: false }]} />}
+            choice={{
+              name: `take:figure:${measure.id}`,
+              id: `${state.anchor}-${measure.id}`,
+              keep: "Keep it as it is",
+              take: "Add it as a reading; somebody else looks at it before it counts",
+              taken: state.taken.has(`figure:${measure.id}`),
+            }}
+          />
+        ) : null,
       )}
-    </>
+    </DecisionForm>
+  );
+}
+
+/** Two that were taken for one by likeness, or by a person: it can be said otherwise. */
+function Sameness({
+  visit,
+  number,
+  version,
+  changed: { by, paper },
+}: DecisionPlace & { changed: ChangedAction }) {
+  const { slug } = visit.tenant;
+  return (
+    <Form action={planPaths.differenceAnswers(slug, number)} guard={false}>
+      <Hidden name="version" value={version} />
+      <Hidden name="paper" value={paper.key} />
+      <Hidden name="plan" value={by === "person" ? "" : "new"} />
+      <p class="cm-small">
+        {by === "person"
+          ? "You said that the two are the same action."
+          : "We take the two for the same action."}{" "}
+        <PlainButton>{by === "person" ? "Ask me again" : "They are not the same"}</PlainButton>
+      </p>
+    </Form>
   );
 }
 

@@ -23,6 +23,8 @@ interface DecisionFormProps extends DecisionPlace {
   heading: Child;
   /** More than one thing can be accepted here. */
   allAtOnce?: string | undefined;
+  /** Stands under the form: a form of its own. */
+  after?: Child;
 }
 
 /** The form in which one action or improvement is decided: as far as it goes, it is kept when it is sent. */
@@ -33,6 +35,7 @@ export function DecisionForm({
   state,
   heading,
   allAtOnce,
+  after,
   children,
 }: PropsWithChildren<DecisionFormProps>) {
   const { decision, taken, isStale, anchor } = state;
@@ -73,6 +76,7 @@ export function DecisionForm({
       ) : (
         children
       )}
+      {after}
     </section>
   );
 }

@@ -73,6 +73,7 @@ export function DifferencesPage({ visit, held, form, notice, doubts }: Differenc
         asked += section.asked.length;
         return <Section visit={visit} held={held} section={section} index={index} askedBefore={from} />;
       })}
+      <Unchanged held={held} />
       <Others held={held} />
       <MergeBox visit={visit} held={held} />
     </DeskPage>
@@ -167,7 +168,7 @@ function Section({ visit, held, section, index, askedBefore }: SectionProps) {
   const [fresh, gone] = isEdition ? [section.fresh, section.gone] : [[], []];
   const shown = changed.length + fresh.length + gone.length + section.asked.length + (ofImprovement ? 1 : 0);
   const id = `improvement-${index + 1}`;
-  if (shown === 0 && (section.same.length === 0 || !isEdition)) return null;
+  if (shown === 0) return null;
   const { improvement, paper } = section;
   return (
     <section aria-labelledby={id}>
@@ -240,6 +241,37 @@ function Same({ section: { same, ended }, isEdition }: { section: DifferenceSect
           </li>
         ))}
       </ul>
+    </Details>
+  );
+}
+
+/** The improvements of which nothing differs, folded away. */
+function Unchanged({ held: { differences, deciding } }: { held: GatheredMerging }) {
+  const some = differences.sections.filter(
+    ({ improvement, fields, changed, fresh, gone, asked }) =>
+      improvement !== null &&
+      fields.length + changed.length + fresh.length + gone.length + asked.length === 0,
+  );
+  if (!deciding.isEdition || some.length === 0) return null;
+  const actions = some.reduce((sum, { same, ended }) => sum + same.length + ended.length, 0);
+  return (
+    <Details
+      summary={`Nothing differs in ${sayMany(some.length, "improvement")} (${sayMany(actions, "action")})`}
+    >
+      {some.map(({ improvement, same, ended }) => (
+        <>
+          <p>
+            <strong>{improvement?.title}</strong>
+          </p>
+          <ul>
+            {[...same.map(({ action }) => action), ...ended].map((action) => (
+              <li>
+                {action.label} {action.text}
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
     </Details>
   );
 }
