@@ -1,18 +1,27 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { doorsOf } from "../src/app/front-door.tsx";
+import { rooms } from "../src/app/rooms.ts";
 import { type TestApp, withApp } from "./harness/app.ts";
 import { readPage } from "./harness/read-page.ts";
 import { walkPages } from "./harness/walk-pages.ts";
 
 const WHO = "Morag Innes";
 
-/** All that everybody can read, file names and headers aside: every page and the plan's own file. */
-async function allInPublic(test: TestApp): Promise<string> {
+/** What is no page and is written in letters: feeds, open data, pictures, the map of the site. */
+const IN_LETTERS = /\.(?:json|geojson|csv|atom|svg|xml)$/;
+
+/** All that everybody can read, file names and headers aside: every page, every feed, all open data, every picture. */
+async function allInPublic(test: TestApp, slug = "strathbrae"): Promise<string> {
   const told: string[] = [];
   const look = (where: string, _: unknown, html: string) => void told.push(`${where}\n${html}`);
-  const looked = await walkPages(test, ["/strathbrae"], look, { ofAKind: 40 });
-  for (const path of looked.filter((one) => one.endsWith(".json")))
-    told.push(await (await test.get(path)).text());
+  const looked = await walkPages(test, [`/${slug}`], look, { ofAKind: 40 });
+  // Some are linked from the head of a page or from nowhere, so every door without a thing in it is tried too.
+  const doors = doorsOf({ rooms })
+    .filter(({ path, access }) => access === "public" && IN_LETTERS.test(path) && !path.includes("/:", 1))
+    .map(({ path }) => path.replace(":partnership", slug));
+  const files = new Set([...looked.filter((one) => IN_LETTERS.test(one)), ...doors]);
+  for (const path of files) told.push(`${path}\n${await (await test.get(path)).text()}`);
   return told.join("\n");
 }
 
@@ -139,5 +148,125 @@ describe("a plan that was withdrawn", () => {
         expect([address, (await test.get(`/strathbrae/${address}`)).status]).toEqual([address, 404]);
       const left = await allInPublic(test);
       expect(left).not.toMatch(/How we will work better together|published too soon/);
+    }));
+});
+
+/** Sends a form of the desk as Morag Innes would. */
+async function send(
+  test: TestApp,
+  path: string,
+  fields: Record<string, string | File>,
+  who = WHO,
+): Promise<void> {
+  const answer = await test.post(path, fields, who);
+  if (answer.status !== 303) throw new Error(`${path} answers ${answer.status}`);
+}
+
+const versionAt = async (test: TestApp, page: string, form: string): Promise<string> => {
+  const { forms } = readPage(await (await test.get(page, WHO)).text());
+  const found = forms.find(({ action }) => action.endsWith(form));
+  return found?.fields.find(({ name }) => name === "version")?.value ?? "";
+};
+
+describe("words that are not for everybody", () => {
+  it("are in no page, feed, open data, picture or map, wherever they were written", () =>
+    withApp(async (test) => {
+      const action = await lateAction(test);
+      const desk = "/strathbrae/desk";
+      // A plan that nobody has published, with a place, a lead, a theme's worth of words.
+      await send(test, `${desk}/plans/new`, {
+        title: "Secretdraft",
+        kind: "locality",
+        period: "Secretyears",
+        summary: "Secretsummary",
+      });
+      // What was said to partners, shown to partners, and shown to everybody but not accepted.
+      await send(test, `${desk}/actions/${action}/updates`, {
+        status: "done",
+        audience: "partners",
+        done: "Secretupdate",
+        next: "Secretnext",
+      });
+      for (const [audience, words] of [
+        ["partners", "Secretshown"],
+        ["public", "Secretunseen"],
+      ] as const)
+        await send(test, `${desk}/actions/${action}/evidence`, {
+          file: new File(["Secretbytes"], `${words}.txt`),
+          title: words,
+          audience,
+        });
+      // Words that are written into the published plan and not published yet.
+      await test.as(WHO, async ({ database }) => {
+        await database.execute(
+          sql`update plans.action set text = 'Secretrewording', note = 'Secretnote' where number = ${action}`,
+        );
+        await database.execute(sql`update plans.plan set summary = 'Secretnewsummary' where number = 1`);
+        await database.execute(
+          sql`update partnerships.organisation set aliases = array['Secretalias'] where name = 'Strathbrae Council'`,
+        );
+        await database.execute(
+          sql`update governance."group" set name = 'Secretgroup' where name = 'Area partnerships'`,
+        );
+        await database.execute(sql`update people.person set post = 'Secretpost' where name = 'Morag Innes'`);
+      });
+      await send(test, "/strathbrae/another-form", {
+        of: "/strathbrae/plans/1",
+        format: "audio",
+        words: "Secretneed",
+        contact: "Secretcontact",
+      });
+      const told = await allInPublic(test);
+      expect(told.length).toBeGreaterThan(200_000);
+      for (const part of [
+        "changes.atom",
+        "openapi.json",
+        "actions.csv",
+        "progress.svg",
+        "sitemap.xml",
+        "places.geojson",
+      ])
+        expect(told).toContain(
+          `/strathbrae/${part.includes("progress") ? "plans/1/" : /\.(?:csv|geojson)$|openapi/.test(part) ? "open-data/" : ""}${part}\n`,
+        );
+      expect([...new Set(told.match(/Secret\w+/g))]).toEqual([]);
+      const people = await test.as(WHO, async ({ database }) => {
+        const rows = await database.execute(sql`select name, email from people.person`);
+        return rows.rows as { name: string; email: string }[];
+      });
+      expect(people.length).toBeGreaterThan(6);
+      for (const { name, email } of people)
+        expect([name, told.includes(name), told.includes(email)]).toEqual([name, false, false]);
+    }));
+
+  it("do not come back by the changes of a plan from which they were taken out", () =>
+    withApp(async (test) => {
+      const publish = async (note: string) =>
+        send(test, "/strathbrae/desk/plans/1/publication", {
+          version: await versionAt(test, "/strathbrae/desk/plans/1/versions", "/publication"),
+          note,
+        });
+      const rewrite = (words: string) =>
+        test.as(WHO, ({ database }) =>
+          database.execute(sql`update plans.action set text = ${words} where number = 5`),
+        );
+      await rewrite("Learn from Secretperson");
+      await publish("With Secretperson");
+      expect(await allInPublic(test)).toContain("Secretperson");
+      await rewrite("Learn from areas that have done this before");
+      await publish("Without a name");
+      const told = await allInPublic(test);
+      expect(told).toContain("Without a name");
+      expect(told).not.toContain("Secretperson");
+    }));
+
+  it("of one partnership are in nothing that another gives", () =>
+    withApp(async (test) => {
+      await test.as(WHO, ({ database }) =>
+        database.execute(sql`update partnerships.place set name = 'Secretplace ' || name`),
+      );
+      const told = await allInPublic(test, "inverlairn");
+      expect(told.length).toBeGreaterThan(20_000);
+      expect(told).not.toMatch(/Secretplace|Strathbrae|communications strategy/);
     }));
 });
