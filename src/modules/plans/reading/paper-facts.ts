@@ -1,5 +1,5 @@
 import { type Aside, type Paper, type PaperFormat, textOf } from "../../../kernel/paper.ts";
-import { isBodyName } from "./wording/body-name.ts";
+import { isBodyName, saysOnlyPlan } from "./wording/body-name.ts";
 import { titleOnAboutSheet } from "./wording/own-tables.ts";
 
 /** What is known of a paper beside its plan. */
@@ -58,7 +58,9 @@ export function planTitle(paper: Paper, titleRows: readonly string[]): string | 
 }
 
 function captionsOf({ blocks }: Paper): string[] {
-  return blocks.flatMap((block) => (block.kind === "table" && block.caption !== null ? [block.caption] : []));
+  return blocks.flatMap((block) =>
+    block.kind === "table" && block.caption !== null && !saysOnlyPlan(block.caption) ? [block.caption] : [],
+  );
 }
 
 /** A line of few words, no sentence and no item of a list. */

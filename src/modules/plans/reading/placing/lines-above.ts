@@ -1,6 +1,6 @@
 import type { Paper, Paragraph } from "../../../../kernel/paper.ts";
 import { fieldLabel } from "../headings/field-label.ts";
-import { isBodyName } from "../wording/body-name.ts";
+import { isBodyName, saysOnlyPlan } from "../wording/body-name.ts";
 import { numbered } from "../wording/number-label.ts";
 
 /** What stands over a table, outside of it. */
@@ -97,7 +97,7 @@ function isNamed(text: string): boolean {
 
 function captionWords(caption: string | null): string | undefined {
   const words = caption?.replace(/^\s*(?:table|figure)\s+\w{1,4}\s*[:.–—-]*\s*/iu, "").trim();
-  return words || undefined;
+  return words && !saysOnlyPlan(words) && !isBodyName(words) ? words : undefined;
 }
 
 /** A short line that is no sentence, right over the table: the name of what follows, where a format knows no headings. */

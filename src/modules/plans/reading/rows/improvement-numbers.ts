@@ -1,3 +1,4 @@
+import { isNumberCell } from "../wording/number-label.ts";
 import type { BodyRow } from "./body-row.ts";
 
 /**
@@ -25,7 +26,8 @@ function countsOn(rows: readonly BodyRow[], column: number, improvement: number)
     const textAt = (at: number) => row.cells.find((cell) => cell.column === at)?.text.trim();
     current = textAt(improvement) ?? current;
     const number = textAt(column);
-    if (number === undefined) continue;
+    // A title merged across begins in this column, too, and is no number.
+    if (number === undefined || !isNumberCell(number)) continue;
     const numbers = numbersOf.get(current) ?? new Set();
     numbersOf.set(current, numbers.add(number));
   }

@@ -13,3 +13,8 @@ const NAME =
 /** A verb or a document makes it more than a name. */
 const SAYS_MORE =
   /\b(?:plans?|programme|actions?|improve\w*|improvements?|develop\w*|strengthen\w*|support\w*|build\w*|deliver\w*|working|better|stronger|strong|effective|role|with|for|between|through|in)\b/iu;
+
+/** What a sheet is called that holds "the plan" and nothing more is said of it. */
+export function saysOnlyPlan(caption: string): boolean {
+  return /^(?:the )?(?:plan|actions?|main|overview|data|table)\s*\d{0,2}$/iu.test(caption.trim());
+}
