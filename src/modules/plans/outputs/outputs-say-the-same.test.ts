@@ -6,6 +6,9 @@ import { allOf, type PdfElement, readTaggedPdf } from "../../../../test/harness/
 import { all, openWord, shown, within } from "../../../../test/harness/word-xml.ts";
 import type { CalendarDate } from "../../../kernel/calendar-date.ts";
 import { silentLog } from "../../../platform/log/log.ts";
+import { readWordLook } from "../../../platform/word/read-word-look.ts";
+import { templateOf } from "../../../platform/word/testing/word-template.ts";
+import type { WordLook } from "../../../platform/word/word-look.ts";
 import type { FrozenPlan } from "../versions/frozen-plan.ts";
 import { besideTheTable } from "./beside-the-table.ts";
 import type { OutputFacts } from "./output-facts.ts";
@@ -25,8 +28,16 @@ interface HeldRows {
 /** Every kind of file that holds the plan's rows. A new one is a line here. */
 const OUTPUTS: readonly (readonly [string, (plan: FrozenPlan, facts: OutputFacts) => Promise<HeldRows>])[] = [
   ["Word", async (plan, facts) => heldByWord(await writeWord(plan, facts))],
+  [
+    "Word in a partnership's look",
+    async (plan, facts) => heldByWord(await writeWord(plan, facts, await look())),
+  ],
   ["PDF", async (plan, facts) => heldByPdf(await pdfBytes(plan, facts))],
 ];
+
+function look(): Promise<WordLook> {
+  return readWordLook(templateOf());
+}
 
 async function heldByWord(bytes: Uint8Array): Promise<HeldRows> {
   const document = await (await openWord(bytes)).part("word/document.xml");
@@ -169,7 +180,7 @@ describe("a plan as a PDF", () => {
 
   test("leaves no heading alone at the foot of a page, wherever the page ends", async () => {
     // Lines before the table move it down the page a little at a time.
-    for (const lines of [0, 3, 6, 9, 12, 15, 18, 21]) {
+    for (const lines of [0, 5, 10, 15, 20]) {
       const plan = { ...longPlan(30), summary: Array.from({ length: lines }, () => "A line.").join("\n") };
       const { kids } = readTaggedPdf(await pdfBytes(plan, factsOf(plan))).root;
       const heads = kids.filter(({ role }, index) => role === "H2" && kids[index + 1]?.role === "Table");
