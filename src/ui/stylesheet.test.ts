@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { DESIGN_SYSTEM, joinStylesheet, STYLESHEET_FILES } from "./stylesheet.ts";
+import { DESIGN_SYSTEM, DESIGN_SYSTEM_CLASSES, joinStylesheet, STYLESHEET_FILES } from "./stylesheet.ts";
 
 const texts = STYLESHEET_FILES.map((path) => readFileSync(path, "utf8"));
 
@@ -23,12 +23,27 @@ test("pages fetch nothing through it: no imports, no web fonts, no pictures but 
   }
 });
 
-test("joined, it has no comments and loses no rule", () => {
+test("joined, it has no comments and loses no rule of ours", () => {
   const joined = joinStylesheet(texts);
   expect(joined).not.toContain("/*");
   expect(joined).not.toContain("sourceMappingURL");
   const count = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, "").split("{").length - 1;
-  expect(count(joined)).toBe(texts.reduce((sum, text) => sum + count(text), 0));
+  const ours = texts.slice(1).reduce((sum, text) => sum + count(text), 0);
+  expect(count(joinStylesheet(["", ...texts.slice(1)]))).toBe(ours);
+});
+
+test("of the design system it has the rules of the classes that our markup has, and of no others", () => {
+  const markup = readdirSync("src", { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.tsx?$/.test(path) && !/(?:^ui\/(?:trim-)?stylesheet|\.test\.)/.test(path))
+    .map((path) => readFileSync(`src/${path}`, "utf8"))
+    .join("\n");
+  const used = new Set([...markup.matchAll(/\bds_[a-z][\w-]*/g)].map(([name]) => name));
+  expect([...used].toSorted()).toEqual(DESIGN_SYSTEM_CLASSES.toSorted());
+  const [designSystem = ""] = texts;
+  const trimmed = joinStylesheet([designSystem]);
+  for (const name of DESIGN_SYSTEM_CLASSES.filter((one) => designSystem.includes(`.${one}`)))
+    expect(trimmed, name).toContain(`.${name}`);
+  expect(trimmed.length).toBeLessThan(designSystem.length / 2);
 });
 
 test("braces are even in every file, so that none swallows the next", () => {
