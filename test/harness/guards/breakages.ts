@@ -3,6 +3,7 @@ import { type Breakage, vitest } from "./breakage.ts";
 const WALLS = vitest("rules", "test/architecture.test.ts");
 const LOCK = vitest("rules", "test/lock.test.ts");
 const GALLERY = vitest("rules", "src/ui/gallery.test.tsx");
+const OUTPUTS = vitest("rules", "src/modules/plans/outputs/outputs-say-the-same.test.ts");
 const DOORS = vitest("database", "test/doors.database.test.ts");
 const STORES = vitest("rules", "test/stores.test.ts");
 const MIGRATIONS = vitest("rules", "test/migrations.test.ts");
@@ -332,5 +333,70 @@ export const BREAKAGES: readonly Breakage[] = [
     ],
     command: vitest("database", "src/modules/publishing/plans/public-plan.routes.test.tsx"),
     says: "nothing of what was said to partners",
+  },
+  {
+    guard: "every row of a plan in its PDF",
+    broken: "a table that is longer than a page is not broken over pages",
+    changes: [
+      {
+        file: "src/modules/plans/outputs/plan.typ",
+        find: "block(above: 0pt, below: 0pt, table(",
+        replace: "block(above: 0pt, below: 0pt, breakable: false, table(",
+      },
+    ],
+    command: OUTPUTS,
+    says: "every row of a plan of 500 actions",
+  },
+  {
+    guard: "every word of a row in the PDF",
+    broken: "a row that is longer than a page is kept whole",
+    changes: [
+      {
+        file: "src/modules/plans/outputs/plan.typ",
+        find: "breakable: not row.isWhole",
+        replace: "breakable: false",
+      },
+    ],
+    command: OUTPUTS,
+    says: "keeps all words of a cell that is longer than pages",
+  },
+  {
+    guard: "no heading alone at the foot of a page",
+    broken: "an improvement's heading does not keep to its table",
+    changes: [
+      {
+        file: "src/modules/plans/outputs/plan.typ",
+        find: "block(sticky: true, above: 9pt",
+        replace: "block(sticky: false, above: 9pt",
+      },
+    ],
+    command: OUTPUTS,
+    says: "leaves no heading alone",
+  },
+  {
+    guard: "a PDF that everybody can read",
+    broken: "it is made without the standard",
+    changes: [
+      {
+        file: "src/platform/pdf/typeset.ts",
+        find: '{ pdfStandard: "ua-1" }',
+        replace: "{}",
+      },
+    ],
+    command: vitest("rules", "src/platform/pdf/write-pdf.test.ts"),
+    says: "claims PDF/UA-1",
+  },
+  {
+    guard: "templates of Word run nothing",
+    broken: "one that holds macros is taken",
+    changes: [
+      {
+        file: "src/platform/word/read-word-look.ts",
+        find: "zip.names.some((name) => /vbaProject/i.test(name))",
+        replace: "false",
+      },
+    ],
+    command: vitest("rules", "src/platform/word"),
+    says: "holds macros as a part",
   },
 ];
