@@ -156,7 +156,7 @@ function Creation({ visit, row, review, known }: ListReviewPageProps) {
     <Box tone="wash" heading="What will be done">
       <p>
         {does
-          ? `${capital(sayThings(row.kind, added))} added, ${sayCount(changed)} changed${bodies > 0 ? `, and ${sayMany(bodies, "organisation")} added with them` : ""}. All of it or nothing. Nobody is mailed.`
+          ? `${capital(sayThings(row.kind, added))} added, ${changed} changed${bodies > 0 ? `, and ${sayMany(bodies, "organisation")} added with them` : ""}. All of it or nothing. Nobody is mailed.`
           : "Nothing: everybody in the list is known as it says, or left out."}
       </p>
       {hasRoles && known.mayGiveRoles ? (

@@ -75,7 +75,7 @@ export function sayNote(note: RowNote): string {
     case "too-long":
       return `The ${note.field === "post" ? "post" : "name of the organisation"} is too long to keep, and is left out. Shorten it in the list and bring that in.`;
     case "roles-not-given":
-      return `The role “${note.words}” is not given.`;
+      return `Of the roles “${note.words}”, not all are given.`;
     case "alias-taken":
       return `“${note.alias}” already stands for ${note.of}, so it is left out.`;
     case "standing-not-by-law":

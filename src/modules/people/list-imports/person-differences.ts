@@ -50,7 +50,7 @@ export function differencesOf(
   const isContact = wants && other === undefined;
   if (isContact) contacts.set(key, name);
   const given = roles.filter((role) => !was?.roles.includes(role));
-  if (!corrections.givesRoles && draft.roleWords.some((words) => !isHeld(words, was)))
+  if (corrections.givesRoles && draft.roleWords.length > roles.length)
     notes.push({ is: "roles-not-given", words: draft.roleWords.join(", ") });
   const login =
     known.mayGiveRoles && email !== null && !was?.signsIn && corrections.logins.includes(draft.row.key);
@@ -83,7 +83,3 @@ export function differencesOf(
 }
 
 const SIGNS_IN: RowDifference = { field: "login", before: "No", after: "Yes" };
-
-function isHeld(words: string, was: KnownPerson | null): boolean {
-  return was?.roles.some((role) => roleNames[role as Role]?.toLowerCase() === words.toLowerCase()) ?? false;
-}
