@@ -284,6 +284,40 @@ const shapes: Record<string, Shape> = {
       "- Mend | Council | 2028",
     ],
   },
+  "priorities with their outcomes in rows above the headings of each": {
+    drawing: `
+      Priority 1: Safer streets | < | < | <
+      Outcome: Fewer accidents | < | < | <
+      Action | Lead | By when | Measure
+      Light the square | Council | June 2027 | Lux
+      Priority 2: Warm homes | < | < | <
+      Outcome: Fewer cold homes | < | < | <
+      Action | Lead | By when | Measure
+      Insulate | Housing | 2028 | Homes`,
+    told: [
+      "1. Safer streets",
+      "outcome: Fewer accidents",
+      "- Light the square | Council | June 2027 | Lux",
+      "2. Warm homes",
+      "outcome: Fewer cold homes",
+      "- Insulate | Housing | 2028 | Homes",
+    ],
+  },
+  "questions as headings, risks beside costs": {
+    drawing: `
+      What will we do? | Who's responsible? | By when? | What could go wrong? | How much will it cost? | Progress since last report
+      Panel | TSI | June 2027 | few come | £500 | Met
+      Fair | Council | July 2027 | rain | nil | Held`,
+    told: [
+      "drawn-plan",
+      "risk of 1: few come",
+      "cost of 1: £500",
+      "risk of 2: rain",
+      "cost of 2: nil",
+      "- Panel | TSI | June 2027 | · | Met",
+      "- Fair | Council | July 2027 | · | Held",
+    ],
+  },
   "empty columns and a row of totals": {
     drawing: `
       Action | | Lead | Cost | | By when

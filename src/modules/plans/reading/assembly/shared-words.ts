@@ -14,10 +14,16 @@ export function sharedImplications(
 ): ReadImplication[] {
   const belongs = belonging(cells, improvement, mergesKept);
   const found: ReadImplication[] = [];
-  let above: Ending | null = null;
+  // What a cell goes on with stands over it, not beside it.
+  const endings = new Map<number, Ending>();
   for (const { cell, action } of cells) {
-    const { said, ending } = implicationsOf(withoutLabel(cell), cell.kind ?? null, above);
-    above = ending;
+    const { column } = cell.where;
+    const { said, ending } = implicationsOf(
+      withoutLabel(cell),
+      cell.kind ?? null,
+      endings.get(column) ?? null,
+    );
+    endings.set(column, ending);
     said.forEach(({ kind, text }, index) => {
       const kinds = cell.correction?.kinds;
       const own = belongs(action);

@@ -135,7 +135,7 @@ function leadingSmallWords(words: readonly string[]): number {
   return index < 0 ? 0 : index;
 }
 
-const CUTS = new Set(["of", "for", "to", "that", "which", "in", "from", "against", "on"]);
+const CUTS = new Set(["of", "for", "to", "that", "which", "in", "from", "against", "on", "since"]);
 
 const SMALL = new Set(
   "a an and are at be been by for from has have how i in is it of on or our so that the their there these they this to u was we what when where which who whom will with you your doe do".split(

@@ -34,12 +34,16 @@ export function sectionsOf(
   const plain = rows.filter((row) => !sections.has(row));
   const { rows: titles, sure } = titleRows(plain, around);
   const namedByTitle = tablesNamedAbove(plain, titles);
+  let named = 0;
   for (const row of plain) {
     const isTitle = titles.has(row);
+    const isName = isTitle && (isNumbered(row) || namedByTitle.has(row));
+    // "Outcome: …" under the name of the improvement, above the headings, is its outcome.
+    const isField = isTitle && named === row.table && fieldLabel(titleCell(row)?.text ?? "") !== null;
     if (isPair(row)) sections.set(row, "pair");
-    else if (row.beforeHeadings && !(isTitle && (isNumbered(row) || namedByTitle.has(row))))
-      sections.set(row, "title");
+    else if (row.beforeHeadings && !isName && !isField) sections.set(row, "title");
     else if (!isTitle) sections.set(row, "entry");
+    if (isName) named = row.table;
   }
   const left = plain.filter((row) => !sections.has(row));
   const flow = plain.filter((row) => sections.get(row) !== "title");
