@@ -4,6 +4,7 @@ import { OpenPage, partnershipPaths } from "../../modules/partnerships/index.ts"
 import type { OwnSession } from "../../platform/identity/own-sessions.ts";
 import type { SecondStepOffer } from "../../platform/identity/second-step.ts";
 import type { PageFrame } from "../../platform/web/visit.ts";
+import { Breadcrumbs } from "../../ui/components/breadcrumbs/breadcrumbs.tsx";
 import { Button, ButtonRow, PlainButton } from "../../ui/components/button/button.tsx";
 import { Details } from "../../ui/components/details/details.tsx";
 import { ErrorSummary } from "../../ui/components/error-summary/error-summary.tsx";
@@ -39,9 +40,7 @@ export function AccountPage({ visit, email, sessions, here, hasSecondStep, form,
       error={hasProblems(form)}
       notice={notice ? <Notice>{notice}</Notice> : null}
     >
-      <p>
-        <a href={partnershipPaths.desk(slug)}>Back to your desk</a>
-      </p>
+      <Breadcrumbs above={[{ label: "Your desk", href: partnershipPaths.desk(slug) }]} here="Your sign-in" />
       <ErrorSummary form={form} />
       <h1>Your sign-in</h1>
       <p>

@@ -8,6 +8,7 @@ export const partnershipEvents = {
   wordTemplateRemoved: "partnerships.word-template.removed",
   organisationAdded: "partnerships.organisation.added",
   organisationChanged: "partnerships.organisation.changed",
+  secondStepAsked: "partnerships.second-step.asked",
   jargonChanged: "partnerships.jargon.changed",
   placeAdded: "partnerships.place.added",
   placeChanged: "partnerships.place.changed",

@@ -40,6 +40,8 @@ export { placeKindName } from "./places/place.ts";
 export { changesOrganisations, changesPartnership } from "./policy.ts";
 /** The furniture of the set-up pages: the way back up, and the notice that somebody else was quicker. */
 export { SavedMeanwhile, SET_UP, SetUpCrumbs } from "./set-up.views.tsx";
+/** Asks a second step of whoever holds one of these roles. */
+export { askSecondStep } from "./settings/ask-second-step.ts";
 /** The look of the partnership's Word files; null for our plain one. */
 export { findWordLook } from "./settings/word-template.store.ts";
 /** Whether a word can be a partnership's address. */

@@ -5,6 +5,7 @@ import { openPersonDoors } from "./person.routes.tsx";
 import { peopleGrants, peoplePermissions } from "./policy.ts";
 import { openRoleDoors } from "./roles/role.routes.tsx";
 import { verifyRoles } from "./roles/verify-roles.ts";
+import { openSecondStepDoors } from "./second-step/second-step.routes.tsx";
 
 export const peopleRoom: Room = {
   name: "people",
@@ -13,6 +14,7 @@ export const peopleRoom: Room = {
   openDoors(doors) {
     openPersonDoors(doors);
     openRoleDoors(doors);
+    openSecondStepDoors(doors);
     openListDoors(doors);
   },
   gives: { search: findPeople, verify: verifyRoles },

@@ -1,5 +1,6 @@
 /** The addresses of this room. */
 export const peoplePaths = {
+  secondStep: (slug: string) => `/${slug}/desk/set-up/signing-in`,
   people: (slug: string) => `/${slug}/desk/set-up/people`,
   newPerson: (slug: string) => `/${slug}/desk/set-up/people/new`,
   person: (slug: string, id: string) => `/${slug}/desk/set-up/people/${id}`,

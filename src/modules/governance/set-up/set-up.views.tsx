@@ -62,6 +62,13 @@ export function SetUpPage({ visit, counts }: { visit: Visit; counts: SetUpCounts
             under="Many people or organisations at once, from a workbook or a table that you have."
           />
         ) : null}
+        {missing ? (
+          <Row
+            title="Signing in"
+            href={peoplePaths.secondStep(slug)}
+            under="Which roles are asked for a second step."
+          />
+        ) : null}
         <Row
           title="Groups"
           href={governancePaths.groups(slug)}
