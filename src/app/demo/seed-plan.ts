@@ -19,6 +19,7 @@ import { permissionsOf } from "../permissions.ts";
 import { type DemoAction, planOfStrathbrae } from "./plan-of-strathbrae.words.ts";
 import { seedNumbers, seedThemes } from "./seed-marks.ts";
 import type { SeededPartnership } from "./seed-partnership.ts";
+import { seedPlanParts } from "./seed-plan-parts.ts";
 
 /** A plan as it looks after eight months of work, made by the same commands that people use, each at its own moment. */
 export async function seedPlan(
@@ -76,6 +77,7 @@ export async function seedPlan(
     if (action.closed !== undefined) await close(number, action.closed, as);
   }
   await seedNumbers(as, number);
+  await seedPlanParts(as, number, today, inWords);
   await as("Morag Innes", 72, async (scope) => {
     const { version } = await getPlan(scope, number);
     expectDone(await publishPlan(scope, number, { version, note: "As the Strategic Board approved it" }));
