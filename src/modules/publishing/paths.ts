@@ -6,6 +6,9 @@ export const publicPaths = {
   plans: (slug: string) => `/${slug}/plans`,
   plan: (slug: string, number: number) => `/${slug}/plans/${number}`,
   planFile: (slug: string, number: number, ending: PlanFile) => `/${slug}/plans/${number}/plan.${ending}`,
+  planThemes: (slug: string, number: number) => `/${slug}/plans/${number}/themes`,
+  readings: (slug: string, number: number, measure: string) =>
+    `/${slug}/actions/${number}/measures/${measure}/readings`,
   timeline: (slug: string, number: number) => `/${slug}/plans/${number}/timeline`,
   action: (slug: string, number: number) => `/${slug}/actions/${number}`,
   changes: (slug: string) => `/${slug}/changes`,

@@ -75,7 +75,12 @@ export function PublicActionPage({ visit, found }: { visit: Visit; found: Found 
           {counted.map(({ measure, readings }) => (
             <>
               <h3>{measure.text}</h3>
-              <NumberSeries text={measure.text} aims={measure} given={readings} />
+              <NumberSeries
+                text={measure.text}
+                aims={measure}
+                given={readings}
+                table={publicPaths.readings(slug, action.number, measure.id)}
+              />
             </>
           ))}
           {others.length > 0 ? <h2>What shows it</h2> : null}
@@ -144,14 +149,14 @@ export function PublicActionPage({ visit, found }: { visit: Visit; found: Found 
 }
 
 /** The published measures that are numbers, with the readings that everybody may see. */
-function countedIn({ action, measures, evidence }: Found) {
+export function countedIn({ action, measures, evidence }: Found) {
   return action.measures.flatMap(({ id, text }) => {
     const figures = measures.find((measure) => measure.id === id);
     const readings = evidence.filter(({ kind, measureId }) => kind === "reading" && measureId === id);
     if (figures?.kind !== "number" || readings.length === 0) return [];
     const open = (words: string | null) => words && leaveOutContacts(words);
     const { unit, baseline, aim } = figures;
-    return [{ measure: { text, unit: open(unit), baseline: open(baseline), aim: open(aim) }, readings }];
+    return [{ measure: { id, text, unit: open(unit), baseline: open(baseline), aim: open(aim) }, readings }];
   });
 }
 

@@ -1,6 +1,8 @@
 import { fullNameOf } from "../../../kernel/tenant.ts";
 import { NotFound } from "../../../platform/access/errors.ts";
 import { getFile, readFileBytes } from "../../../platform/files/file.store.ts";
+import { tableDoors } from "../../../platform/tables/table-doors.ts";
+import type { WrittenTable } from "../../../platform/tables/written-table.ts";
 import { download, page } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
 import { numberParam, type Visit } from "../../../platform/web/visit.ts";
@@ -19,8 +21,9 @@ import {
   type PlanFile,
   planInAddress,
   planPaths,
+  readingTable,
 } from "../../plans/index.ts";
-import { PublicActionPage } from "./public-action.views.tsx";
+import { countedIn, PublicActionPage } from "./public-action.views.tsx";
 import { publicFilterIn } from "./public-filter.props.ts";
 import {
   getPublicAction,
@@ -32,13 +35,18 @@ import {
 } from "./public-plan.store.ts";
 import { PublicPlanPage } from "./public-plan.views.tsx";
 import { PublicPlanListPage } from "./public-plan-list.views.tsx";
+import { publicThemesTable } from "./public-themes.props.ts";
 
 export function openPublicPlanDoors(doors: Doors): void {
   doors.get("/:partnership/plans", "public", showPlans);
   doors.get("/:partnership/plans/:plan", "public", showPlan);
   for (const { ending } of PLAN_FILES)
     doors.get(`/:partnership/plans/:plan/plan.${ending}`, "public", (visit) => takeOut(visit, ending));
+  tableDoors(doors, "/:partnership/plans/:plan/themes", "public", async (visit) =>
+    publicThemesTable(await getPublicPlan(visit.scope, numberOf(visit, "plan"))),
+  );
   doors.get("/:partnership/actions/:action", "public", showAction);
+  tableDoors(doors, "/:partnership/actions/:action/measures/:measure/readings", "public", readingsOf);
   doors.get("/:partnership/evidence/:evidence", "public", getEvidenceFile);
   doors.get("/:partnership/desk/plans/:plan/as-the-public", "plans:plan:read", showPreview);
 }
@@ -65,6 +73,14 @@ async function showAction(visit: Visit): Promise<Response> {
   return page(
     <PublicActionPage visit={visit} found={await getPublicAction(visit.scope, numberOf(visit, "action"))} />,
   );
+}
+
+/** The readings of one number of an action, those that a second person has accepted. */
+async function readingsOf(visit: Visit): Promise<WrittenTable> {
+  const found = await getPublicAction(visit.scope, numberOf(visit, "action"));
+  const counted = countedIn(found).find(({ measure }) => measure.id === visit.param("measure"));
+  if (!counted) throw new NotFound();
+  return readingTable(counted.measure.text, counted.measure, counted.readings);
 }
 
 async function takeOut(visit: Visit, ending: PlanFile): Promise<Response> {

@@ -104,7 +104,7 @@ export function PublicPlanPage({ visit, plan, neighbours, filter, preview }: Pub
       {asked ? null : <QuickWins plan={plan} slug={slug} linked={preview === undefined} />}
       <h2 id="actions">The actions</h2>
       <PublicPlanFilter plan={plan} filter={filter} here={here} />
-      <ByTheme plan={plan} here={here} />
+      <ByTheme plan={plan} slug={slug} here={here} linked={preview === undefined} />
       {plan.improvements.map((improvement) => (
         <Improvement
           slug={slug}

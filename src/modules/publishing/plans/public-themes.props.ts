@@ -1,3 +1,4 @@
+import type { WrittenTable } from "../../../platform/tables/written-table.ts";
 import type { CountRow } from "../../../ui/components/count-matrix/count-matrix.tsx";
 import { matrixRows } from "../../plans/index.ts";
 import type { PublicAction, PublicPlan } from "./public-plan.store.ts";
@@ -30,6 +31,20 @@ export function themesIn(
       return `${here}?theme=${encodeURIComponent(asked)}#${heading ? `i-${heading.id}` : "actions"}`;
     },
   );
+}
+
+/** The same as a table to take away. */
+export function publicThemesTable(plan: PublicPlan): WrittenTable {
+  const { columns, rows, sum } = themesIn(plan, "") ?? { columns: [], rows: [], sum: null };
+  return {
+    title: `${plan.frozen.title}, actions by heading and theme`,
+    sheet: "Themes",
+    columns: [{ heading: "Heading", width: 50 }, ...columns.map((heading) => ({ heading }))],
+    rows: [...rows, ...(sum ? [sum] : [])].map(({ title, cells }) => [
+      title,
+      ...cells.map(({ count }) => count),
+    ]),
+  };
 }
 
 /** What people will see soon: quick wins that are not put aside, those at work before those that are finished. */

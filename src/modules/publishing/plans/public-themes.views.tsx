@@ -2,6 +2,7 @@ import { CountMatrix } from "../../../ui/components/count-matrix/count-matrix.ts
 import { DateSaid } from "../../../ui/components/date-said/date-said.tsx";
 import { Details } from "../../../ui/components/details/details.tsx";
 import { Row, Rows } from "../../../ui/components/rows/rows.tsx";
+import { TableDownloads } from "../../../ui/components/table-downloads/table-downloads.tsx";
 import { publicPaths } from "../paths.ts";
 import { PublicMarks } from "./public-marks.views.tsx";
 import type { PublicPlan } from "./public-plan.store.ts";
@@ -39,7 +40,7 @@ export function QuickWins({ plan, slug, linked }: Omit<OfPlan, "here">) {
 }
 
 /** How the plan's actions serve the partnership's themes, behind its own words. */
-export function ByTheme({ plan, here }: Pick<OfPlan, "plan" | "here">) {
+export function ByTheme({ plan, slug, here, linked }: OfPlan) {
   const matrix = themesIn(plan, here);
   if (!matrix) return null;
   return (
@@ -49,6 +50,7 @@ export function ByTheme({ plan, here }: Pick<OfPlan, "plan" | "here">) {
         total.
       </p>
       <CountMatrix caption="Actions by heading and theme" of="Heading" {...matrix} />
+      {linked ? <TableDownloads table={publicPaths.planThemes(slug, plan.number)} /> : null}
     </Details>
   );
 }
