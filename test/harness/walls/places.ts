@@ -22,7 +22,7 @@ export const PROGRAMS: ReadonlySet<string> = new Set([
 const VERBS = new Set(
   (
     "accept add agree apply approve archive ask assign attach begin bring build cancel change chase choose clear close collect compare " +
-    "compose confirm convert correct create decide decline delete deliver describe drop edit end enter erase explain export find " +
+    "compose confirm convert copy correct create decide decline delete deliver describe drop edit end enter erase explain export find " +
     "finish forget freeze gather get give grant import inspect invite join judge keep leave load look make match merge move parse " +
     "pick print propose publish pull push put raise read rebuild receive recognise record recover refresh refuse register remind " +
     "remove rename render reopen replace reply resolve restore retire revoke revise run save say seed send serve set show " +

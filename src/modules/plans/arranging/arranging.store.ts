@@ -10,6 +10,8 @@ import { measures } from "../measures/measure.table.ts";
 import { type PlanRow, plans } from "../plans/plan.table.ts";
 import { actionThemes } from "../themes/theme.table.ts";
 
+const within = (scope: Scope) => eq(plans.partnershipId, scope.partnership);
+
 /** Plans that were put away, the latest first. */
 export function listArchivedPlans(scope: Scope): Promise<PlanRow[]> {
   return scope.database
@@ -27,17 +29,16 @@ export interface Neighbours {
 
 /** The plan that this one was copied from, and those that were copied from it. */
 export async function findNeighbours(scope: Scope, plan: PlanRow): Promise<Neighbours> {
-  const of = eq(plans.partnershipId, scope.partnership);
   const before = plan.copiedFromId
     ? await scope.database
         .select()
         .from(plans)
-        .where(and(of, eq(plans.id, plan.copiedFromId)))
+        .where(and(within(scope), eq(plans.id, plan.copiedFromId)))
     : [];
   const after = await scope.database
     .select()
     .from(plans)
-    .where(and(of, eq(plans.copiedFromId, plan.id)))
+    .where(and(within(scope), eq(plans.copiedFromId, plan.id)))
     .orderBy(plans.number);
   return { before: before[0] ?? null, after };
 }
@@ -114,14 +115,22 @@ export async function insertCopiedTies(
     readonly contributors: readonly Omit<typeof contributors.$inferInsert, "partnershipId" | "id">[];
   },
 ): Promise<void> {
-  const { database, partnership } = scope;
-  const own = <Row extends object>(row: Row) => ({ ...row, partnershipId: scope.partnership });
-  if (rows.concerns.length > 0) await database.insert(concerns).values(rows.concerns.map(own));
-  if (rows.themes.length > 0) await database.insert(actionThemes).values(rows.themes.map(own));
+  if (rows.concerns.length > 0)
+    await scope.database
+      .insert(concerns)
+      .values(rows.concerns.map((row) => ({ ...row, partnershipId: scope.partnership })));
+  if (rows.themes.length > 0)
+    await scope.database
+      .insert(actionThemes)
+      .values(rows.themes.map((row) => ({ ...row, partnershipId: scope.partnership })));
   if (rows.contributors.length > 0)
-    await database
+    await scope.database
       .insert(contributors)
       .values(
-        rows.contributors.map((row) => ({ ...row, id: crypto.randomUUID(), partnershipId: partnership })),
+        rows.contributors.map((row) => ({
+          ...row,
+          id: crypto.randomUUID(),
+          partnershipId: scope.partnership,
+        })),
       );
 }
