@@ -13,7 +13,7 @@ export type LeadOf =
   | { readonly kind: "nobody" }
   /** A lead is to be found, or its words name nobody of this partnership. */
   | { readonly kind: "to-be-found" }
-  | { readonly kind: "all-partners"; readonly id: string | null; readonly name: string | null }
+  | { readonly kind: "all-partners" }
   | { readonly kind: "party"; readonly id: string; readonly name: string };
 
 export interface LeadGroup<Some> {
@@ -65,8 +65,7 @@ function leadsOf(action: Led, parties: ReturnType<typeof partiesOn>): readonly L
     .map(({ id, name }) => ({ kind: "party" as const, id, name }));
   const together = all ?? (action.leadMode === "all" || (action.leadMode === "equal" && rest.length === 0));
   if (together) {
-    const named = all ? { id: all.id, name: all.name } : { id: null, name: null };
-    return [{ kind: "all-partners", ...named }, ...rest];
+    return [{ kind: "all-partners" }, ...rest];
   }
   if (rest.length > 0) return rest;
   return [{ kind: action.leadText === null ? "nobody" : "to-be-found" }];

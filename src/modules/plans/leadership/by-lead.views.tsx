@@ -42,11 +42,11 @@ export function ByLeadPage({ visit, view }: { visit: Visit; view: PlanView }) {
   }));
   const idOf = (lead: LeadOf) => `lead-${lead.kind === "party" ? lead.id : lead.kind}`;
   const askedFor = (lead: LeadOf, more: { status?: string; gap?: string }) =>
-    lead.kind === "nobody" || ("id" in lead && lead.id)
+    lead.kind === "party" || lead.kind === "nobody"
       ? addressOf(planPaths.plan(slug, whole.plan.number), {
           ...filter,
           ...more,
-          lead: ("id" in lead ? lead.id : null) ?? "nobody",
+          lead: lead.kind === "party" ? lead.id : "nobody",
         })
       : null;
   const count = (number: number, href: string | null) =>

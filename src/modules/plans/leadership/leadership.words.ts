@@ -8,7 +8,7 @@ export function sayLead(lead: LeadOf): string {
     case "to-be-found":
       return "A lead is still to be found";
     case "all-partners":
-      return lead.name ? `All partners together (${lead.name})` : "All partners together";
+      return "All partners together";
     case "party":
       return lead.name;
     default:

@@ -21,6 +21,7 @@ import { MEASURE_NOTICES } from "./measure.words.ts";
 import { getMeasureDesk, listReadings } from "./measure-desk.store.ts";
 import { numbersIn, numbersTable, onTimeByYear, onTimeTable } from "./measure-facts.props.ts";
 import { PlanMeasuresPage } from "./plan-measures.views.tsx";
+import { readingTable } from "./reading-list.props.ts";
 
 export function openMeasureDoors(doors: Doors): void {
   const plan = "/:partnership/desk/plans/:plan/measures";
@@ -39,6 +40,10 @@ export function openMeasureDoors(doors: Doors): void {
     return onTimeTable(`${view.whole.plan.title}, done on time`, years);
   });
   doors.get(one, "plans:plan:read", (visit) => answerMeasure(visit));
+  tableDoors(doors, `${one}/readings`, "plans:plan:read", async (visit) => {
+    const { measure, evidence } = await getMeasureDesk(visit.scope, uuidParam(visit, "measure"));
+    return readingTable(measure.text, measure, evidence);
+  });
   doors.post(one, "plans:action:change", postMeasure);
   doors.post(`${one}/readings`, "plans:plan:read", postReading);
 }

@@ -71,7 +71,12 @@ export function MeasurePage({ visit, desk, refused, notice }: MeasurePageProps) 
         <OnTimeSection actions={actions} day={scope.asOn} yearStart={yearStart} level={2} />
       ) : null}
       {measure.kind === "number" ? (
-        <NumberSeries text={measure.text} aims={measure} given={evidence} />
+        <NumberSeries
+          text={measure.text}
+          aims={measure}
+          given={evidence}
+          table={planPaths.readings(slug, measure.id)}
+        />
       ) : null}
       {measure.kind === "number" && action === null ? (
         <p>

@@ -2,6 +2,7 @@ import { sayDay } from "../../../kernel/calendar-date.ts";
 import { DataTable } from "../../../ui/components/data-table/data-table.tsx";
 import { Details } from "../../../ui/components/details/details.tsx";
 import { NumberLine } from "../../../ui/components/number-line/number-line.tsx";
+import { TableDownloads } from "../../../ui/components/table-downloads/table-downloads.tsx";
 import { readFigure } from "./figure.ts";
 import { saySeries, withUnit } from "./measure.words.ts";
 import { type Aims, type Read, seriesOf } from "./series.ts";
@@ -11,10 +12,12 @@ interface NumberSeriesProps {
   text: string;
   aims: Aims;
   given: readonly Read[];
+  /** The address of its readings as a table. */
+  table: string;
 }
 
 /** How a number went: a sentence, a small line, the same as a table. */
-export function NumberSeries({ text, aims, given }: NumberSeriesProps) {
+export function NumberSeries({ text, aims, given, table }: NumberSeriesProps) {
   const series = seriesOf(aims, given);
   const sentence = saySeries(series, aims);
   const level = (words: string | null) => {
@@ -54,6 +57,7 @@ export function NumberSeries({ text, aims, given }: NumberSeriesProps) {
               ]}
               rows={series.readings}
             />
+            <TableDownloads table={table} label="Take the readings" />
           </Details>
         </>
       )}
