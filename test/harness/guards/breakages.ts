@@ -399,4 +399,82 @@ export const BREAKAGES: readonly Breakage[] = [
     command: vitest("rules", "src/platform/word"),
     says: "holds macros as a part",
   },
+  {
+    guard: "what changed in public",
+    broken: "the changes tell every update",
+    changes: [
+      {
+        file: "src/modules/plans/updates/update.store.ts",
+        find: ".where(and(within(scope), inArray(updates.actionId, [...actionIds]), isPublic))",
+        replace: ".where(and(within(scope), inArray(updates.actionId, [...actionIds])))",
+      },
+    ],
+    command: vitest("database", "test/public-walls.database.test.ts"),
+    says: "wherever they were written",
+  },
+  {
+    guard: "words taken out of a plan",
+    broken: "the changes quote every version as it was",
+    changes: [
+      {
+        file: "src/modules/publishing/changes/public-change.ts",
+        find: "const quotable = new Map(actionsIn(now).map(",
+        replace: "const quotable = new Map([...actionsIn(after), ...actionsIn(before)].map(",
+      },
+    ],
+    command: vitest("rules", "src/modules/publishing/changes/public-change.test.ts"),
+    says: "counts what was taken out of it",
+  },
+  {
+    guard: "the description of open data",
+    broken: "a door is described that is not there, and one that is there is not",
+    changes: [
+      {
+        file: "src/modules/publishing/open-data/open-api.form.ts",
+        find: 'path: "/open-data/themes.json",',
+        replace: 'path: "/open-data/topics.json",',
+      },
+    ],
+    command: vitest("database", "src/modules/publishing/open-data/open-data.routes.test.ts"),
+    says: "describes every door of open data",
+  },
+  {
+    guard: "groups and other names in open data",
+    broken: "every group is told, whether a published plan names it or not",
+    changes: [
+      {
+        file: "src/modules/publishing/open-data/open-data.store.ts",
+        find: "    .filter(({ name }) => named.has(name))\n",
+        replace: "",
+      },
+    ],
+    command: vitest("database", "test/public-walls.database.test.ts"),
+    says: "wherever they were written",
+  },
+  {
+    guard: "what other sites may show",
+    broken: "every answer may be shown by every site",
+    changes: [
+      {
+        file: "src/app/security.ts",
+        find: 'c.header("cross-origin-resource-policy", "same-origin");',
+        replace: 'c.header("cross-origin-resource-policy", "cross-origin");',
+      },
+    ],
+    command: vitest("database", "src/modules/publishing/open-data/open-data.routes.test.ts"),
+    says: "may be shown by any site, and nothing else of ours may",
+  },
+  {
+    guard: "strangers' requests",
+    broken: "nobody counts them",
+    changes: [
+      {
+        file: "src/platform/identity/attempt.store.ts",
+        find: "if ((row?.count ?? 0) > mostFor(key)) return false;",
+        replace: "void row;\n    void mostFor;",
+      },
+    ],
+    command: vitest("database", "src/modules/publishing/formats/formats.routes.test.ts"),
+    says: "is slowed down for one network",
+  },
 ];
