@@ -63,6 +63,8 @@ const NOTICES: Readonly<Record<string, string>> = {
   settled: "Your answers are saved.",
   "cell-saved": "The cell is put right, and saved.",
   "cell-reset": "The cell stands as we read it again.",
+  "created-some-left":
+    "The draft plan is created. Other tables of this paper have the headings of a plan, too.",
   "tables-changed": "The plan is read from the tables you chose now. Look through it once more.",
   "further-plan":
     "This is the same paper once more, read from the tables that are left. Nothing is created yet.",

@@ -23,7 +23,7 @@ import { createDraftPlan } from "./create-draft-plan.ts";
 import { CreatedPage } from "./created.views.tsx";
 import { partyKey } from "./draft-lead.ts";
 import { reviewForm } from "./import.form.ts";
-import { listPlansOfPaper } from "./import.store.ts";
+import { getImport, listPlansOfPaper } from "./import.store.ts";
 import type { ImportRow } from "./import.table.ts";
 import { importInAddress } from "./import-address.routes.ts";
 import { unknownNames } from "./names-in-file.ts";
@@ -35,7 +35,7 @@ import { ReviewPage } from "./review.views.tsx";
 import type { ReviewCorrections } from "./review-corrections.ts";
 import { answerField, withSent, withTables } from "./review-fields.ts";
 import { saveCorrections } from "./save-corrections.ts";
-import { suggestedTitle, tableChoice } from "./table-choice.ts";
+import { suggestedTitle, tableChoice, tablesLeft } from "./table-choice.ts";
 
 interface Told {
   /** A form that was refused; without one, the import as it stands. */
@@ -160,13 +160,23 @@ export async function postReview(visit: Visit): Promise<Response> {
   if (isOther) return seeOther(planPaths.import(slug, row.number), "tables-changed");
   if (next === "create") {
     const created = await createDraftPlan(visit.scope, row.number, saved.value.version);
-    if (created.ok) return seeOther(planPaths.plan(slug, created.value.plan), "created");
-    return refuseImport(visit, created.refusal);
+    if (!created.ok) return refuseImport(visit, created.refusal);
+    return (await hasTablesLeft(visit, row.number))
+      ? seeOther(planPaths.import(slug, row.number), "created-some-left")
+      : seeOther(planPaths.plan(slug, created.value.plan), "created");
   }
   if (next === "differences" && row.intoPlanId !== null)
     return seeOther(planPaths.differences(slug, row.number));
   if (next.startsWith("cell:")) return seeOther(planPaths.importCell(slug, row.number, next.slice(5)));
   return seeOther(planPaths.import(slug, row.number), next === "settle" ? "settled" : "saved");
+}
+
+/** Whether tables with a plan's headings are left, of which another plan can be made. */
+async function hasTablesLeft(visit: Visit, number: number): Promise<boolean> {
+  const row = await getImport(visit.scope, number);
+  if (row.content.is !== "paper") return false;
+  const others = await listPlansOfPaper(visit.scope, row);
+  return tablesLeft(tableChoice(row.content.reading, row.corrections, others)).length > 0;
 }
 
 /** A plan that nobody has named yet is called as its tables are, when they change. */

@@ -7,7 +7,7 @@ import { nextNumber } from "../../partnerships/index.ts";
 import { planEvents } from "../events.ts";
 import { startsPlans } from "../policy.ts";
 import { getImport, insertImport, listPlansOfPaper } from "./import.store.ts";
-import { suggestedTitle, tableChoice, tablesLeft } from "./table-choice.ts";
+import { suggestedTitle, tableChoice, tablesLeft, tablesUnused } from "./table-choice.ts";
 
 export type FurtherPlanRefusal = { readonly reason: "no-table-left" };
 
@@ -27,8 +27,7 @@ export function startFurtherPlan(
       return refused({ reason: "no-table-left" as const });
     const others = await listPlansOfPaper(scope, row);
     const choice = tableChoice(content.reading, corrections, others);
-    if (!choice.tables.some(({ readable, chosen, usedBy }) => readable && !chosen && !usedBy))
-      return refused({ reason: "no-table-left" as const });
+    if (tablesUnused(choice).length === 0) return refused({ reason: "no-table-left" as const });
     const tables = tablesLeft(choice);
     const id = crypto.randomUUID();
     const next = await nextNumber(scope, "import");

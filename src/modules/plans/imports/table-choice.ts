@@ -51,11 +51,16 @@ export function tableChoice(
   return { tables, plans: plansInPaper(reading.tables) };
 }
 
-/** The tables that no plan is read from yet, and that one could be: those with a plan's headings, else any. */
-export function tablesLeft({ tables }: TableChoice): number[] {
-  const left = tables.filter(({ chosen, usedBy, readable }) => !chosen && !usedBy && readable);
-  const headed = left.filter(({ taken, why }) => taken || why === "could-be");
-  return headed.map(({ table }) => table);
+/** The tables that no plan of this paper is read from, and that one could be. */
+export function tablesUnused({ tables }: TableChoice): readonly ChoosableTable[] {
+  return tables.filter(({ chosen, usedBy, readable }) => !chosen && !usedBy && readable);
+}
+
+/** Those of them that are a plan by their headings, or look like one. */
+export function tablesLeft(choice: TableChoice): number[] {
+  return tablesUnused(choice)
+    .filter(({ taken, why }) => taken || why === "could-be")
+    .map(({ table }) => table);
 }
 
 /** What a plan out of these tables is called, as long as nobody names it. */

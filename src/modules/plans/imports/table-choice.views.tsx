@@ -4,10 +4,10 @@ import { Picks } from "../../../ui/components/choices/picks.tsx";
 import { Details } from "../../../ui/components/details/details.tsx";
 import { Hidden } from "../../../ui/components/form/form.tsx";
 import { allTypedIn, type FormState } from "../../../ui/form-state.ts";
-import { capital, sayCount, sayMany } from "../../../ui/words/number-words.ts";
+import { capital, sayCount } from "../../../ui/words/number-words.ts";
 import { planPaths } from "../paths.ts";
 import { tableField, tablesOffered } from "./review-fields.ts";
-import { type ChoosableTable, type TableChoice, tablesLeft } from "./table-choice.ts";
+import { type ChoosableTable, type TableChoice, tablesLeft, tablesUnused } from "./table-choice.ts";
 import { describeTable, sayTable } from "./table-choice.words.ts";
 
 interface TablesProps {
@@ -123,16 +123,16 @@ function UsedBy({ slug, table: { usedBy } }: { slug: string; table: ChoosableTab
 
 /** After a plan was created: the way to the next plan out of the same paper. */
 export function NextPlanOfPaper({ choice, children }: { choice: TableChoice; children: Child }) {
-  const left = tablesLeft(choice);
-  const readable = choice.tables.filter(({ readable, chosen, usedBy }) => readable && !chosen && !usedBy);
-  if (readable.length === 0) return null;
+  const left = tablesLeft(choice).length;
+  const unused = tablesUnused(choice).length;
+  if (unused === 0) return null;
   return (
     <>
       <h2>Another plan out of this paper</h2>
       <p>
-        {left.length > 0
-          ? `${capital(sayMany(left.length, "table"))} with the headings of a plan ${left.length === 1 ? "is" : "are"} not used yet.`
-          : `${capital(sayMany(readable.length, "table"))} of this paper ${readable.length === 1 ? "is" : "are"} not used.`}{" "}
+        {left > 0
+          ? `${capital(sayCount(left))} ${left === 1 ? "table" : "tables"} with the headings of a plan ${left === 1 ? "is" : "are"} not used yet.`
+          : `${capital(sayCount(unused))} ${unused === 1 ? "table" : "tables"} of this paper ${unused === 1 ? "is" : "are"} not used.`}{" "}
         You choose the tables on the next page; the file is not needed again.
       </p>
       {children}
