@@ -164,6 +164,15 @@ describe("a second step", () => {
       expect((await deskOf(test, await again(test, "morag.innes@strathbrae.example"))).status).toBe(200);
     }));
 
+  it("of a lost telephone is taken away by who runs the service, who signs out everywhere with it", () =>
+    withApp(async (test) => {
+      const { browser } = await turnedOn(test);
+      expect(await test.house.identity.endSecondStep("ewan.laird@strathbrae.example")).toBe(false);
+      expect(await test.house.identity.endSecondStep("Morag.Innes@strathbrae.example")).toBe(true);
+      expect((await browser.get(DESK)).headers.get("location")).toContain("/strathbrae/sign-in?back=");
+      expect((await deskOf(test, await again(test, "morag.innes@strathbrae.example"))).status).toBe(200);
+    }));
+
   it("may be asked of roles: whoever holds one sets it up before anything else", () =>
     withApp(async (test) => {
       await test.as(WHO, ({ database }) =>

@@ -2,6 +2,7 @@ import { sayTrouble } from "../say-trouble.ts";
 import { type Answered, UsageTrouble } from "./answered.ts";
 import { createPartnershipCommand } from "./create-partnership-command.ts";
 import { dateCommand } from "./date-command.ts";
+import { endSecondStepCommand } from "./end-second-step-command.ts";
 import { inspectCommand } from "./inspect-command.ts";
 import { signInLinkCommand } from "./sign-in-link-command.ts";
 import { verifyCommand } from "./verify-command.ts";
@@ -23,6 +24,10 @@ const COMMANDS: Readonly<
   "sign-in-link": {
     usage: "commonty sign-in-link --partnership SLUG --email ADDRESS",
     run: signInLinkCommand,
+  },
+  "end-second-step": {
+    usage: "commonty end-second-step --email ADDRESS",
+    run: endSecondStepCommand,
   },
   verify: { usage: "commonty verify", run: verifyCommand },
 };

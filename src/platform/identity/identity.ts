@@ -5,6 +5,7 @@ import { endSession, endSessions, listSessions, type OwnSession } from "./own-se
 import {
   type CodeTaken,
   dropSecondStep,
+  endSecondStep,
   findSecondStep,
   offerSecondStep,
   readOffer,
@@ -48,6 +49,8 @@ export interface Identity {
     code: string,
     at: Date,
   ): Promise<CodeTaken>;
+  /** Takes the second step of a lost telephone away and signs out everywhere: for who runs the service. */
+  endSecondStep(email: string): Promise<boolean>;
   dropSecondStep(headers: Headers): Promise<readonly string[]>;
   /** The account with this address, made if there is none. */
   ensureAccount(email: string, name: string): Promise<string>;
@@ -107,6 +110,7 @@ export function openIdentity(pool: Pool, settings: AuthSettings): Identity {
     offerSecondStep: (headers) => offerSecondStep(auth, headers),
     readOffer: (accountId, headers) => readOffer(auth, accountId, headers),
     takeCode: (who, code, at) => takeCode(auth, pool, who, code, at),
+    endSecondStep: (email) => endSecondStep(pool, email),
     dropSecondStep: (headers) => dropSecondStep(auth, headers),
     ensureAccount: (email, name) => ensureAccount(pool.database, { email, name }, new Date()),
   };

@@ -2,7 +2,8 @@ import { eq } from "drizzle-orm";
 import type { Pool } from "../database/database.ts";
 import { mayAskAgain } from "./attempt.store.ts";
 import type { Auth } from "./auth.ts";
-import { session, user } from "./identity.table.ts";
+import { findAccount } from "./ensure-account.ts";
+import { session, twoFactor, user } from "./identity.table.ts";
 
 /** Whether an account has a second step, and whether a session has taken it. */
 export type SecondStep = "none" | "to-take" | "taken";
@@ -93,6 +94,18 @@ export async function takeCode(
 export async function dropSecondStep(auth: Auth, headers: Headers): Promise<readonly string[]> {
   const answer = await auth.api.disableTwoFactor({ body: {}, headers, returnHeaders: true });
   return answer.headers.getSetCookie();
+}
+
+/** Takes the second step away without a code and ends every session; false where there is no such account or no step. */
+export async function endSecondStep({ database }: Pool, email: string): Promise<boolean> {
+  const account = await findAccount(database, email);
+  if (!account?.twoFactorEnabled) return false;
+  await database.transaction(async (database) => {
+    await database.delete(twoFactor).where(eq(twoFactor.userId, account.id));
+    await database.update(user).set({ twoFactorEnabled: false }).where(eq(user.id, account.id));
+    await database.delete(session).where(eq(session.userId, account.id));
+  });
+  return true;
 }
 
 /** The answer's headers where the code is right; null where it is not, or there is nothing to hold it against. */
