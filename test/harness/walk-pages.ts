@@ -13,7 +13,16 @@ export async function walkPages(
   test: TestApp,
   from: readonly string[],
   look: (where: string, page: PageRead, html: string) => void | Promise<void>,
-  { who, ofAKind }: { readonly who?: string | undefined; readonly ofAKind: number },
+  {
+    who,
+    ofAKind,
+    leaveOut,
+  }: {
+    readonly who?: string | undefined;
+    readonly ofAKind: number;
+    /** Addresses that are not gone to. */
+    readonly leaveOut?: RegExp;
+  },
 ): Promise<readonly string[]> {
   const waiting = [...from];
   const seen = new Map<string, number>();
@@ -34,7 +43,7 @@ export async function walkPages(
     for (const link of page.links) {
       const address = new URL(link.replace(/#.*/, ""), `http://here.invalid${where}`);
       const next = address.pathname + address.search;
-      if (address.origin !== "http://here.invalid" || known.has(next)) continue;
+      if (address.origin !== "http://here.invalid" || known.has(next) || leaveOut?.test(next)) continue;
       known.add(next);
       waiting.push(next);
     }

@@ -8,6 +8,7 @@ import { type Fact, Facts } from "../../ui/components/facts/facts.tsx";
 import { Form, Hidden } from "../../ui/components/form/form.tsx";
 import { PageHead } from "../../ui/components/page-head/page-head.tsx";
 import { Split } from "../../ui/components/split/split.tsx";
+import { TableDownloads } from "../../ui/components/table-downloads/table-downloads.tsx";
 import { type FormState, hasProblems } from "../../ui/form-state.ts";
 import { DeskPage, partnershipPaths, SetUpCrumbs } from "../partnerships/index.ts";
 import type { LoginRefusal } from "./give-login.ts";
@@ -74,7 +75,10 @@ export function PersonPage({ visit, person, organisation, grants, form, refused 
           {grants.length === 0 ? (
             <p>{person.name} has no role, so there is nothing to see here after signing in.</p>
           ) : (
-            <RoleTable visit={visit} person={person} grants={grants} gives={gives} />
+            <>
+              <RoleTable visit={visit} person={person} grants={grants} gives={gives} />
+              <TableDownloads table={peoplePaths.roles(slug, person.id)} label="Take the roles" />
+            </>
           )}
         </div>
         <div>

@@ -27,6 +27,7 @@ import { readsContacts } from "./policy.ts";
 import { holdsOn } from "./role.ts";
 import { sayRole } from "./roles/role.views.tsx";
 import { listRoleGrants } from "./roles/role-grant.store.ts";
+import { roleTable } from "./roles/role-list.props.ts";
 
 export function openPersonDoors(doors: Doors): void {
   const path = "/:partnership/desk/set-up/people";
@@ -37,6 +38,10 @@ export function openPersonDoors(doors: Doors): void {
   doors.post(path, "people:person:change", postNew);
   doors.get(`${path}/new`, "people:person:change", showNew);
   doors.get(`${path}/:id`, "people:person:read", (visit) => answerPerson(visit, uuidParam(visit, "id")));
+  tableDoors(doors, `${path}/:id/roles`, "people:person:read", async (visit) => {
+    const person = await getPerson(visit.scope, uuidParam(visit, "id"));
+    return roleTable(person.name, await grantsOf(visit.scope, person.id), sayRole);
+  });
   doors.get(`${path}/:id/change`, "people:person:change", showChange);
   doors.post(`${path}/:id/change`, "people:person:change", postChange);
   doors.post(`${path}/:id/login`, "people:role:grant", postLogin);
@@ -68,11 +73,7 @@ export async function answerPerson(
   const { scope } = visit;
   const person = await getPerson(scope, id);
   const organisations = await listOrganisations(scope);
-  const names = new Map((await listPeople(scope)).map((one) => [one.id, one.name]));
-  const grants = (await listRoleGrants(scope, person.id)).map((grant) => ({
-    grant,
-    givenBy: names.get(grant.grantedBy ?? "") ?? null,
-  }));
+  const grants = await grantsOf(scope, person.id);
   const organisation = organisations.find((one) => one.id === person.organisationId)?.name ?? null;
   return page(
     <PersonPage
@@ -85,6 +86,15 @@ export async function answerPerson(
     />,
     status,
   );
+}
+
+/** The roles of a person, each with who gave it. */
+async function grantsOf(scope: Scope, personId: string) {
+  const names = new Map((await listPeople(scope)).map((one) => [one.id, one.name]));
+  return (await listRoleGrants(scope, personId)).map((grant) => ({
+    grant,
+    givenBy: names.get(grant.grantedBy ?? "") ?? null,
+  }));
 }
 
 function showNew(visit: Visit): Promise<Response> {

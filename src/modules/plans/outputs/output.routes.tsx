@@ -2,8 +2,10 @@ import type { Result } from "../../../kernel/result.ts";
 import { fullNameOf } from "../../../kernel/tenant.ts";
 import { type NoPdf, sayNoPdf } from "../../../platform/pdf/index.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
+import { tableDoors } from "../../../platform/tables/table-doors.ts";
 import { CSV } from "../../../platform/tables/write-csv.ts";
 import { WORKBOOK } from "../../../platform/tables/write-workbook.ts";
+import type { WrittenTable } from "../../../platform/tables/written-table.ts";
 import { download, page } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
@@ -13,9 +15,11 @@ import { findWordLook } from "../../partnerships/index.ts";
 import { daysLate } from "../actions/action.ts";
 import { shownStatus } from "../actions/status.words.ts";
 import { planInAddress } from "../plans/plan-address.routes.ts";
+import { filterIn, filterSheet } from "../plans/plan-filter.props.ts";
 import { getPlanSheet, type PlanSheet } from "../plans/plan-sheet.store.ts";
 import { freezePlan, freezeWholePlan } from "../versions/freeze-plan.ts";
 import type { FrozenPlan } from "../versions/frozen-plan.ts";
+import { buildPlanTable } from "./build-plan-tables.ts";
 import { NoPlanFilePage } from "./no-plan-file.views.tsx";
 import type { OutputFacts } from "./output-facts.ts";
 import { PLAN_FILES, type PlanFile } from "./plan-files.ts";
@@ -50,6 +54,22 @@ export function openOutputDoors(doors: Doors): void {
     doors.get(`/:partnership/desk/plans/:plan/plan.${ending}`, "plans:plan:read", (visit) =>
       takeOut(visit, ending),
     );
+  tableDoors(doors, "/:partnership/desk/plans/:plan/actions", "plans:plan:read", shownTable);
+}
+
+/** What the filters in the address leave of a plan, as a table. */
+async function shownTable(visit: Visit): Promise<WrittenTable> {
+  const whole = await getPlanSheet(visit.scope, await planInAddress(visit));
+  const shown = filterSheet(whole, filterIn(visit.query), visit.scope.asOn);
+  const plan = freezePlan(shown);
+  const improvements = plan.improvements.map(({ implications, ...improvement }) => ({
+    ...improvement,
+    // What belongs to an action that is left out would else be taken for the whole improvement's.
+    implications: implications.filter(
+      ({ actionId }) => actionId === null || improvement.actions.some(({ id }) => id === actionId),
+    ),
+  }));
+  return buildPlanTable({ ...plan, improvements }, factsOf(visit, shown));
 }
 
 async function takeOut(visit: Visit, ending: PlanFile): Promise<Response> {

@@ -1,9 +1,11 @@
 import type { Child } from "hono/jsx";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { TakeAway } from "../../../ui/components/links/links.tsx";
+import { TableDownloads } from "../../../ui/components/table-downloads/table-downloads.tsx";
 import { planFileLinks } from "../outputs/plan-files.ts";
 import { planPaths } from "../paths.ts";
 import { PagedGrid } from "./paged-grid.views.tsx";
+import { isFiltered } from "./plan-filter.props.ts";
 import { PlanFrame } from "./plan-frame.views.tsx";
 import type { PlanStanding } from "./plan-standing.store.ts";
 import { PlanStands } from "./plan-standing.views.tsx";
@@ -34,6 +36,9 @@ export function PlanPage({ visit, view, turned, standing, notice }: PlanPageProp
       notice={notice}
     >
       <PagedGrid visit={visit} sheet={view.shown} filter={view.filter} turned={turned} here={at} />
+      {isFiltered(view.filter) ? (
+        <TableDownloads table={`${at}/actions`} search={visit.search} label="Take what is shown" />
+      ) : null}
       <p class="cm-small cm-quiet">
         Words in quotation marks are the plan’s own; under them is how we read them. Status, lateness and gaps
         are worked out by this service and are not part of the plan as approved.
