@@ -477,4 +477,49 @@ export const BREAKAGES: readonly Breakage[] = [
     command: vitest("database", "src/modules/publishing/formats/formats.routes.test.ts"),
     says: "is slowed down for one network",
   },
+  {
+    guard: "themes are tags",
+    broken: "giving an action a theme changes the action itself",
+    changes: [
+      {
+        file: "src/modules/plans/themes/assign-theme.ts",
+        find: "    for (const id of changed) await recordTag(scope, id, theme, gives);\n",
+        replace:
+          "    for (const id of changed) await recordTag(scope, id, theme, gives);\n    for (const id of changed) await changeActionRow(scope, id, 1, { note: theme.name });\n",
+      },
+      {
+        file: "src/modules/plans/themes/assign-theme.ts",
+        find: "import { listActions } from",
+        replace: "import { changeActionRow, listActions } from",
+      },
+    ],
+    command: vitest("database", "src/modules/plans/themes/theme.commands.test.ts"),
+    says: "leave headings, actions, JSON and versions as they were",
+  },
+  {
+    guard: "measures that are worked out",
+    broken: "evidence is taken for them by hand",
+    changes: [
+      {
+        file: "src/modules/plans/evidence/add-evidence.ts",
+        find: 'id === input.measure && kind === "on-time"',
+        replace: 'id === input.measure && kind === "on-time" && id === ""',
+      },
+    ],
+    command: vitest("database", "src/modules/plans/measures/measure.routes.test.ts"),
+    says: "takes no evidence by hand",
+  },
+  {
+    guard: "what the public sees of numbers",
+    broken: "readings that nobody has looked at are shown",
+    changes: [
+      {
+        file: "src/modules/publishing/plans/public-plan.store.ts",
+        find: "evidence: (await listEvidence(scope, id)).filter(isOpen),",
+        replace: "evidence: (await listEvidence(scope, id)).filter((row) => row.isPublic || isOpen(row)),",
+      },
+    ],
+    command: vitest("database", "src/modules/plans/measures/measure.routes.test.ts"),
+    says: "a second person has accepted, and nothing else",
+  },
 ];
