@@ -522,4 +522,56 @@ export const BREAKAGES: readonly Breakage[] = [
     command: vitest("database", "src/modules/plans/measures/measure.routes.test.ts"),
     says: "a second person has accepted, and nothing else",
   },
+  {
+    guard: "the choice of tables",
+    broken: "the cells of a table that is left out are dropped",
+    changes: [
+      {
+        file: "src/modules/plans/reading/placing/table-choice.ts",
+        find: 'done.push(...own.filter(({ source }) => source === "cell").map((cell) => leftCell(cell, isTitle)));',
+        replace: "void leftCell(own[0] as PlacedCell, isTitle);",
+      },
+    ],
+    command: vitest("rules", "src/modules/plans/reading/any-paper.test.ts"),
+    says: "whichever tables make the plan",
+  },
+  {
+    guard: "the choice of tables",
+    broken: "an improvement that a left table names loses its name",
+    changes: [
+      {
+        file: "src/modules/plans/reading/placing/table-choice.ts",
+        find: "return withFirstTitles(done, [...cells, ...reading.otherwise.cells]);",
+        replace: "void withFirstTitles;\n  return done;",
+      },
+    ],
+    command: vitest("rules", "src/modules/plans/reading/choice-of-tables.test.ts"),
+    says: "an improvement that a left table names",
+  },
+  {
+    guard: "the choice of tables",
+    broken: "a plan is created of tables that nobody has seen read",
+    changes: [
+      {
+        file: "src/modules/plans/imports/review.routes.tsx",
+        find: 'if (isOther) return seeOther(planPaths.import(slug, row.number), "tables-changed");',
+        replace: "void isOther;",
+      },
+    ],
+    command: vitest("database", "src/modules/plans/imports/table-choice.routes.test.ts"),
+    says: "creates nothing of tables that nobody has seen read",
+  },
+  {
+    guard: "one question for one wording",
+    broken: "a doubtful date is asked about in each cell",
+    changes: [
+      {
+        file: "src/modules/plans/reading/placing/doubts.ts",
+        find: 'const wording = target.text.replace(/\\s+/gu, " ");',
+        replace: "const wording = cell.id;",
+      },
+    ],
+    command: vitest("rules", "src/modules/plans/reading/choice-of-tables.test.ts"),
+    says: "a doubtful wording is asked about once",
+  },
 ];
