@@ -3,7 +3,7 @@ import { z } from "zod";
 /**
  * What our open data says, field by field. The answers are parsed against these shapes before they leave, so nothing goes
  * out that is not described, and the description (`open-api.form.ts`) is made from them. A field may be added; one that is
- * here keeps its name and meaning (docs/decisions/0013).
+ * here keeps its name and meaning (docs/decisions/0014).
  */
 const address = z.url();
 const day = z.iso.date();
