@@ -18,8 +18,11 @@ const TARGETS = [
   null,
 ];
 
-/** An invented plan of so many actions, ten to an improvement, with texts as long as those of real plans. */
-export function longPlan(count: number): FrozenPlan {
+/**
+ * An invented plan of so many actions, ten to an improvement, with texts as long as those of real plans. `edition` is part
+ * of its words, so that no two editions are the same to whoever remembers what it has done before.
+ */
+export function longPlan(count: number, edition = ""): FrozenPlan {
   const dated = "2026-09-10" as CalendarDate;
   const actionOf = (index: number): FrozenAction => {
     const words = TARGETS[index % TARGETS.length] ?? null;
@@ -27,7 +30,7 @@ export function longPlan(count: number): FrozenPlan {
     return {
       id: `action-${index}`,
       number: index + 1,
-      text: `Visit every group on list ${index + 1} of the area, ask what it does and for whom, and write it down`,
+      text: `Visit every group on list ${edition}${index + 1} of the area, ask what it does and for whom, and write it down`,
       lead: { text: LEADS[index % LEADS.length] ?? null, mode: null, parties: [] },
       target,
       firstTarget: target,

@@ -4,6 +4,7 @@ import { SaxesParser } from "saxes";
 import { dayInScotland } from "../src/kernel/calendar-date.ts";
 import { readJson } from "../src/modules/plans/outputs/read-json.ts";
 import { writeJson } from "../src/modules/plans/outputs/write-json.ts";
+import { writePlanPdf } from "../src/modules/plans/outputs/write-plan-pdf.ts";
 import { writeWord } from "../src/modules/plans/outputs/write-word.ts";
 import { checkReading, readPlanIn } from "../src/modules/plans/reading/plan-reading.ts";
 import { readPaper } from "../src/platform/documents/index.ts";
@@ -43,13 +44,32 @@ if (found !== ACTIONS || read.unplaced.length > 0)
     `Of ${ACTIONS} actions ${found} came back, and ${read.unplaced.length} cells were not placed.`,
   );
 
+let editions = 0;
+
+/** A plan that was never written before, with how each action stands: nobody can have kept anything of it. */
+function freshPlan() {
+  editions += 1;
+  const fresh = longPlan(ACTIONS, `${editions}.`);
+  const actions = fresh.improvements.flatMap((improvement) => improvement.actions);
+  const statuses = new Map(actions.map(({ id }) => [id, "Under way, 3 weeks late"]));
+  return [fresh, { ...facts, statuses }] as const;
+}
+
+async function writePdf(): Promise<Uint8Array> {
+  const made = await writePlanPdf(...freshPlan());
+  if (!made.ok) throw new Error(`The bench's own PDF was not made: ${made.refusal.reason}`);
+  return made.value;
+}
+
+const pdf = await writePdf();
 const block = Buffer.alloc(16 * 1024 * 1024, 7);
 const tasks = [
   { name: "hash 16 MB (calibration)", run: () => createHash("sha256").update(block).digest() },
   { name: "unzip and go through the XML", run: goThrough },
   { name: "read Word into a paper", run: paperOfWord },
   { name: "understand the paper as a plan", run: () => checkReading(readPlanIn(paper)) },
-  { name: "write the plan as Word", run: () => writeWord(plan, facts) },
+  { name: "write the plan as Word", run: () => writeWord(...freshPlan()) },
+  { name: "write the plan as PDF", run: writePdf },
   { name: "write the plan as JSON", run: () => writeJson(plan, facts) },
   { name: "read the plan from JSON", run: () => readJson(json) },
 ];
@@ -58,9 +78,22 @@ const kilobytes = (bytes: number) => `${Math.round(bytes / 1024).toLocaleString(
 console.log(`${ACTIONS} actions in ${plan.improvements.length} improvements, ${ROUNDS} rounds`);
 console.log(`Node ${process.version}, ${cpus().length} processors (${cpus()[0]?.model.trim() ?? "unknown"})`);
 console.log(
-  `Word file ${kilobytes(word.length)}, its XML ${kilobytes(xml.length)}; JSON ${kilobytes(Buffer.byteLength(json))}\n`,
+  `Word file ${kilobytes(word.length)}, its XML ${kilobytes(xml.length)}; JSON ${kilobytes(Buffer.byteLength(json))}; PDF ${kilobytes(pdf.length)}\n`,
 );
-print(await measure(tasks, ROUNDS));
+const measured = await measure(tasks, ROUNDS);
+print(measured);
+for (const line of promised(measured)) console.log(line);
+
+/** What was promised for a plan of this length, in milliseconds. */
+function promised(measured: readonly Measured[]): string[] {
+  const took = (...names: string[]) =>
+    measured.filter(({ name }) => names.includes(name)).reduce((sum, { median }) => sum + median, 0);
+  return [
+    ["read from Word", took("read Word into a paper", "understand the paper as a plan"), 2_000],
+    ["written as Word", took("write the plan as Word"), 1_000],
+    ["written as PDF, in a process of its own", took("write the plan as PDF"), 2_000],
+  ].map(([what, ms, most]) => `${what}: ${Math.round(Number(ms))} ms of ${most}`);
+}
 
 /** Ratios are to going through the XML: that one figure stands for the machine and the size of the file. */
 function print(measured: readonly Measured[]): void {
