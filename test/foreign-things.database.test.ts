@@ -69,6 +69,11 @@ describe("a thing of another partnership", () => {
         [`plans/1/improvements/${theirs.improvements}/edit`, { title: "Theirs", version }, [404]],
         ["actions/1/evidence", { measure: theirs.measures ?? "", value: "3" }, [422]],
         [`evidence/${theirs.evidence}/verdict`, { verdict: "accepted" }, [404]],
+        ["actions/1/move", { version, to: theirs.improvements ?? "" }, [422]],
+        ["plans/1/order", { version, step: `improvement:${theirs.improvements}:up` }, [422]],
+        ["plans/1/leads", { action: "1:1", party: `organisation:${theirs.organisations}` }, [422]],
+        ["plans/1/leads", { action: "8:1", lead: "Us" }, [409]],
+        ["handover", { from: `organisation:${theirs.organisations}`, to: `group:${theirs.groups}` }, [422]],
         // An action is found by its number within a partnership: the eighth is not there.
         ["actions/1/merger", { version, into: "8" }, [404, 422]],
         ["actions/8/updates", { status: "done", done: "Ours", audience: "public" }, [404]],

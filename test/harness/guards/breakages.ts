@@ -574,4 +574,70 @@ export const BREAKAGES: readonly Breakage[] = [
     command: vitest("rules", "src/modules/plans/reading/choice-of-tables.test.ts"),
     says: "a doubtful wording is asked about once",
   },
+  {
+    guard: "lists change no sign-in address",
+    broken: "the address of somebody who signs in is taken from a list",
+    changes: [
+      {
+        file: "src/modules/people/list-imports/person-differences.ts",
+        find: "isSameEmail || was.signsIn) ? was.email",
+        replace: "isSameEmail) ? was.email",
+      },
+    ],
+    command: vitest("rules", "src/modules/people/list-imports/list-review.test.ts"),
+    says: "never changes the address that somebody signs in with",
+  },
+  {
+    guard: "lists let nobody in by themselves",
+    broken: "everybody on a list with an address can sign in",
+    changes: [
+      {
+        file: "src/modules/people/list-imports/person-differences.ts",
+        find: "!was?.signsIn && corrections.logins.includes(draft.row.key)",
+        replace: "!was?.signsIn",
+      },
+    ],
+    command: vitest("rules", "src/modules/people/list-imports/list-review.test.ts"),
+    says: "only where somebody ticked it, and may",
+  },
+  {
+    guard: "plans put away",
+    broken: "they stay in the lists and figures",
+    changes: [
+      {
+        file: "src/modules/plans/plans/plan.store.ts",
+        find: ".where(and(within(scope), isNull(plans.archivedAt)))",
+        replace: ".where(and(within(scope), isNull(plans.archivedAt) && undefined))",
+      },
+    ],
+    command: vitest("database", "src/modules/plans/arranging/arranging.routes.test.ts"),
+    says: "leaves lists, home, search and figures",
+  },
+  {
+    guard: "leads that ended",
+    broken: "whoever led until yesterday still gives updates",
+    changes: [
+      {
+        file: "src/modules/plans/actions/lead.store.ts",
+        find: "or(isNull(leads.toOn), gte(leads.toOn, scope.asOn))",
+        replace:
+          "or(isNull(leads.toOn), gte(leads.toOn, scope.asOn), eq(leads.partnershipId, scope.partnership))",
+      },
+    ],
+    command: vitest("database", "src/modules/plans/arranging/arranging.routes.test.ts"),
+    says: "the one ends, the other begins, and the history is kept",
+  },
+  {
+    guard: "handing over what was shown",
+    broken: "it is done although an action was changed since it was listed",
+    changes: [
+      {
+        file: "src/modules/plans/arranging/assign-successor.ts",
+        find: "if (now.toSorted().join() !== seen.toSorted().join())",
+        replace: "if (now.length === 0)",
+      },
+    ],
+    command: vitest("database", "src/modules/plans/arranging/arranging.routes.test.ts"),
+    says: "is not done where the list is no longer what was shown",
+  },
 ];
