@@ -14,7 +14,9 @@ import { besideTheTable } from "./beside-the-table.ts";
 import type { OutputFacts } from "./output-facts.ts";
 import { PLAN_COLUMNS } from "./plan-output.words.ts";
 import { type Cell, type PlanOutputRow, planRows } from "./plan-rows.ts";
+import { heldByCsv, heldByExcel } from "./testing/held-by-tables.ts";
 import { writePlanPdf } from "./write-plan-pdf.ts";
+import { writePlanCsv, writePlanTables } from "./write-plan-tables.ts";
 import { writeWord } from "./write-word.ts";
 
 /** What a kind of file holds of a plan, read back out of its bytes by other code than wrote it. */
@@ -32,6 +34,8 @@ const OUTPUTS: readonly (readonly [string, (plan: FrozenPlan, facts: OutputFacts
     "Word in a partnership's look",
     async (plan, facts) => heldByWord(await writeWord(plan, facts, await look())),
   ],
+  ["Excel", async (plan, facts) => heldByExcel(await writePlanTables(plan, facts))],
+  ["CSV", async (plan, facts) => heldByCsv(writePlanCsv(plan, facts))],
   ["PDF", async (plan, facts) => heldByPdf(await pdfBytes(plan, facts))],
 ];
 
