@@ -11,8 +11,16 @@ const doors = doorsOf({ rooms });
 const atDesk = doors.filter(({ access }) => access !== "public");
 const open = doors.filter(({ access }) => access === "public");
 
-/** Nothing stands behind these for Strathbrae: it has no picture of its own, and its evidence is links. */
-const EMPTY_HERE = ["/:partnership/logo", "/:partnership/evidence/:evidence"];
+/**
+ * Nothing stands behind these for Strathbrae: it has no picture of its own, its evidence is links, and the measure that
+ * the addresses name is no number.
+ */
+const EMPTY_HERE = [
+  "/:partnership/logo",
+  "/:partnership/evidence/:evidence",
+  "/:partnership/actions/:action/measures/:measure/readings.csv",
+  "/:partnership/actions/:action/measures/:measure/readings.xlsx",
+];
 
 const ask = (test: TestApp, door: Door, address: string, who?: string) =>
   door.method === "GET" ? test.get(address, who) : test.post(address, { version: "1" }, who);
@@ -87,8 +95,8 @@ describe("every door", () => {
         expect([address, stranger.status]).toEqual([address, EMPTY_HERE.includes(door.path) ? 404 : 200]);
         expect(stranger.headers.get("set-cookie")).toBeNull();
         const text = await stranger.text();
-        // A Word file carries the moment at which it was made.
-        if (!door.path.endsWith(".docx")) expect(await member.text()).toBe(text);
+        // Files of Word and Excel carry the moment at which they were made.
+        if (!/\.(?:docx|xlsx)$/.test(door.path)) expect(await member.text()).toBe(text);
         if (stranger.status === 200 && stranger.headers.get("content-type")?.startsWith("text/html")) {
           expect([address, stranger.headers.get("etag") !== null]).toEqual([address, true]);
         }

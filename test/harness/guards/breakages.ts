@@ -5,6 +5,7 @@ const LOCK = vitest("rules", "test/lock.test.ts");
 const GALLERY = vitest("rules", "src/ui/gallery.test.tsx");
 const OUTPUTS = vitest("rules", "src/modules/plans/outputs/outputs-say-the-same.test.ts");
 const DOORS = vitest("database", "test/doors.database.test.ts");
+const DOWNLOADS = vitest("database", "test/downloads.database.test.ts");
 const STORES = vitest("rules", "test/stores.test.ts");
 const MIGRATIONS = vitest("rules", "test/migrations.test.ts");
 
@@ -639,5 +640,31 @@ export const BREAKAGES: readonly Breakage[] = [
     ],
     command: vitest("database", "src/modules/plans/arranging/arranging.routes.test.ts"),
     says: "is not done where the list is no longer what was shown",
+  },
+  {
+    guard: "every table can be taken away",
+    broken: "the list of people is not offered as a table any more",
+    changes: [
+      {
+        file: "src/modules/people/person-list.views.tsx",
+        find: "<TableDownloads table={peoplePaths.people(slug)} search={visit.search} />",
+        replace: "",
+      },
+    ],
+    command: DOWNLOADS,
+    says: "“People by name” has",
+  },
+  {
+    guard: "no formula in CSV",
+    broken: "words that begin like a formula are written as they are",
+    changes: [
+      {
+        file: "src/platform/tables/write-csv.ts",
+        find: "return FORMULA.test(words) ? `'${words}` : words;",
+        replace: "return words;",
+      },
+    ],
+    command: vitest("rules", "src/platform/tables/write-csv.test.ts"),
+    says: "has no field that a spreadsheet would work out",
   },
 ];
