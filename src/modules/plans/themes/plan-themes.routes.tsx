@@ -15,7 +15,7 @@ import { assignTheme } from "./assign-theme.ts";
 import { PlanThemesPage } from "./plan-themes.views.tsx";
 import { taggingForm } from "./theme.form.ts";
 import { sayTaggingRefusal, THEME_NOTICES } from "./theme.words.ts";
-import { columnsOf, headingsOf, matrixTable } from "./theme-tables.props.ts";
+import { columnsOf, headingsOf, inequalityTable, matrixTable } from "./theme-tables.props.ts";
 
 export function openPlanThemesDoors(doors: Doors): void {
   const path = "/:partnership/desk/plans/:plan/themes";
@@ -25,6 +25,9 @@ export function openPlanThemesDoors(doors: Doors): void {
     const columns = columnsOf(view.themes, headings, visit.scope.asOn);
     return matrixTable(`${view.whole.plan.title}, themes`, headings, columns);
   });
+  tableDoors(doors, `${path}/inequality`, "plans:plan:read", async (visit) =>
+    inequalityTable((await readThemes(visit)).view.shown),
+  );
   doors.post(`${path}/tagging`, "plans:action:change", postTagging);
 }
 

@@ -1,24 +1,23 @@
 import type { Child } from "hono/jsx";
 import { allowed } from "../../../platform/access/predicate.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
-import { Button, ButtonLink } from "../../../ui/components/button/button.tsx";
+import { ButtonLink } from "../../../ui/components/button/button.tsx";
 import { CountMatrix } from "../../../ui/components/count-matrix/count-matrix.tsx";
-import { Details } from "../../../ui/components/details/details.tsx";
+import { DataTable } from "../../../ui/components/data-table/data-table.tsx";
 import { Empty } from "../../../ui/components/empty/empty.tsx";
 import { ErrorSummary } from "../../../ui/components/error-summary/error-summary.tsx";
-import { HintAndErrors } from "../../../ui/components/field/field.tsx";
-import { SelectField } from "../../../ui/components/field/select-field.tsx";
-import { Form } from "../../../ui/components/form/form.tsx";
-import { Flag } from "../../../ui/components/marks/marks.tsx";
+import { Gap } from "../../../ui/components/gap/gap.tsx";
 import { TableDownloads } from "../../../ui/components/table-downloads/table-downloads.tsx";
-import { allTypedIn, blankForm, type FormState, hasProblems } from "../../../ui/form-state.ts";
+import { blankForm, type FormState, hasProblems } from "../../../ui/form-state.ts";
+import { inequalityWords } from "../actions/flags.words.ts";
+import { byInequality } from "../actions/inequality.ts";
 import { planPaths } from "../paths.ts";
 import { addressOf, noFilter } from "../plans/plan-filter.props.ts";
 import { PlanFrame } from "../plans/plan-frame.views.tsx";
 import type { PlanSheet } from "../plans/plan-sheet.store.ts";
 import type { PlanView } from "../plans/plan-view.store.ts";
 import { changesActions, changesPlans } from "../policy.ts";
-import type { ThemeRow } from "./theme.table.ts";
+import { TagMany } from "./tag-many.views.tsx";
 import { isOffered } from "./theme.ts";
 import type { MatrixHeading } from "./theme-matrix.ts";
 import { columnsOf, matrixRows } from "./theme-tables.props.ts";
@@ -75,6 +74,7 @@ export function PlanThemesPage({ visit, view, headings, form = blankForm, notice
             })}
           />
           <TableDownloads table={at} search={visit.search} />
+          <AgainstInequality sheet={view.shown} slug={slug} at={at} search={visit.search} />
           {allowed(changesActions, scope, null) && offered.length > 0 ? (
             <TagMany slug={slug} sheet={view.shown} themes={view.themes} form={form} />
           ) : null}
@@ -84,66 +84,38 @@ export function PlanThemesPage({ visit, view, headings, form = blankForm, notice
   );
 }
 
-interface TagManyProps {
-  slug: string;
-  /** What the filter leaves: only these can be ticked. */
+interface AgainstInequalityProps {
   sheet: PlanSheet;
-  themes: readonly ThemeRow[];
-  form: FormState;
+  slug: string;
+  at: string;
+  search: string;
 }
 
-/** Ticks on actions, and one theme to be given to them or taken from them. */
-function TagMany({ slug, sheet, themes, form }: TagManyProps) {
-  const ticked = allTypedIn(form, "action");
+/** What of a plan works against inequality, what does most first (Act 2015, section 5). */
+function AgainstInequality({ sheet, slug, at, search }: AgainstInequalityProps) {
+  const actions = byInequality(sheet.improvements.flatMap((improvement) => improvement.actions));
+  if (actions.length === 0) return null;
   return (
     <>
-      <h2 id="many">Give a theme to many actions</h2>
-      <Form action={planPaths.planTagging(slug, sheet.plan.number)} state={form}>
-        <SelectField
-          form={form}
-          name="theme"
-          id="tag-theme"
-          label="Which theme?"
-          options={[
-            { value: "", label: "Choose" },
-            ...themes.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-        />
-        <fieldset class="cm-q">
-          <legend>Which actions?</legend>
-          <HintAndErrors
-            form={form}
-            name="action"
-            id="action"
-            hint="Those that the filter above shows. Their themes stand beside them."
-          />
-          {sheet.improvements.map((improvement, index) => (
-            <Details
-              summary={`${improvement.number ?? index + 1}. ${improvement.title} (${improvement.actions.length})`}
-              open={
-                sheet.improvements.length < 7 || improvement.actions.some(({ id }) => ticked.includes(id))
-              }
-            >
-              {improvement.actions.map(({ id, label, text, themes }) => (
-                <label class="cm-check cm-check--row">
-                  <input type="checkbox" name="action" value={id} checked={ticked.includes(id)} />
-                  <span>
-                    {label} {text} {themes.map(({ name }) => [<Flag>{name}</Flag>, " "])}
-                  </span>
-                </label>
-              ))}
-            </Details>
-          ))}
-        </fieldset>
-        <div class="cm-buttons">
-          <Button name="way" value="give">
-            Give them the theme
-          </Button>
-          <Button name="way" value="take" kind="secondary">
-            Take it from them
-          </Button>
-        </div>
-      </Form>
+      <h2>Against inequality</h2>
+      <DataTable
+        caption="Actions against inequality"
+        hideCaption
+        columns={[
+          {
+            heading: "Action",
+            cell: ({ number, label, text }) => (
+              <a href={planPaths.action(slug, number)}>
+                {label} {text}
+              </a>
+            ),
+          },
+          { heading: "How much it does", cell: ({ inequality }) => inequalityWords[inequality] },
+          { heading: "Lead", cell: ({ leadText }) => leadText ?? <Gap in="lead" /> },
+        ]}
+        rows={actions}
+      />
+      <TableDownloads table={`${at}/inequality`} search={search} label="Take this list" />
     </>
   );
 }

@@ -1,5 +1,7 @@
 import type { WrittenTable } from "../../../platform/tables/written-table.ts";
 import type { CountRow } from "../../../ui/components/count-matrix/count-matrix.tsx";
+import { inequalityWords } from "../actions/flags.words.ts";
+import { byInequality } from "../actions/inequality.ts";
 import { improvementLabel } from "../plans/plan-label.ts";
 import type { PlanSheet } from "../plans/plan-sheet.store.ts";
 import type { ThemeRow } from "./theme.table.ts";
@@ -97,6 +99,25 @@ export function matrixTable(
       ]),
       ["All", null, ...matrix.counts, matrix.without, matrix.total],
     ],
+  };
+}
+
+/** The actions against inequality, what does most first, as a table to take away. */
+export function inequalityTable(sheet: PlanSheet): WrittenTable {
+  return {
+    title: `${sheet.plan.title}, against inequality`,
+    columns: [
+      { heading: "How much it does", width: 30 },
+      { heading: "Number", width: 8 },
+      { heading: "Action", width: 60 },
+      { heading: "Lead in the plan’s words", width: 30 },
+    ],
+    rows: byInequality(sheet.improvements.flatMap(({ actions }) => actions)).map((action) => [
+      inequalityWords[action.inequality],
+      action.label,
+      action.text,
+      action.leadText,
+    ]),
   };
 }
 

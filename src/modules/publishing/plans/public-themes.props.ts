@@ -1,49 +1,27 @@
-import type { WrittenTable } from "../../../platform/tables/written-table.ts";
-import type { CountRow } from "../../../ui/components/count-matrix/count-matrix.tsx";
-import { matrixRows } from "../../plans/index.ts";
 import type { PublicAction, PublicPlan } from "./public-plan.store.ts";
 
-/** A published plan's headings by the themes that its actions bear; null where none bears any. */
-export function themesIn(
-  plan: PublicPlan,
-  here: string,
-): {
-  readonly columns: readonly string[];
-  readonly rows: readonly CountRow[];
-  readonly sum: CountRow;
-} | null {
-  const names = [
-    ...new Set(plan.improvements.flatMap(({ actions }) => actions.flatMap(({ themes }) => themes ?? []))),
-  ].sort((one, other) => one.localeCompare(other, "en-GB"));
-  if (names.length === 0) return null;
-  const headings = plan.improvements.map(({ id, label, title, actions }) => ({
-    id,
-    title: `${label}. ${title}`,
-    ofPlan: null,
-    actions: actions.map(({ themes }) => ({ themes: (themes ?? []).map((name) => ({ id: name })) })),
-  }));
-  return matrixRows(
-    headings,
-    names.map((name) => ({ id: name, name })),
-    (heading, theme) => {
-      if (theme === "") return `${here}#${heading ? `i-${heading.id}` : "actions"}`;
-      const asked = theme === "none" ? "none" : `is:${theme}`;
-      return `${here}?theme=${encodeURIComponent(asked)}#${heading ? `i-${heading.id}` : "actions"}`;
-    },
-  );
+/** A heading with the themes of its actions: a public theme is known by its name. */
+export interface ThemedHeading {
+  readonly id: string;
+  readonly title: string;
+  readonly ofPlan: null;
+  readonly actions: readonly { readonly themes: readonly { readonly id: string }[] }[];
 }
 
-/** The same as a table to take away. */
-export function publicThemesTable(plan: PublicPlan): WrittenTable {
-  const { columns, rows, sum } = themesIn(plan, "") ?? { columns: [], rows: [], sum: null };
+/** The themes that the actions of a published plan bear, by name, and its headings with them. */
+export function themesIn(plan: PublicPlan): {
+  readonly names: readonly string[];
+  readonly headings: readonly ThemedHeading[];
+} {
+  const borne = plan.improvements.flatMap(({ actions }) => actions.flatMap(({ themes }) => themes ?? []));
   return {
-    title: `${plan.frozen.title}, actions by heading and theme`,
-    sheet: "Themes",
-    columns: [{ heading: "Heading", width: 50 }, ...columns.map((heading) => ({ heading }))],
-    rows: [...rows, ...(sum ? [sum] : [])].map(({ title, cells }) => [
-      title,
-      ...cells.map(({ count }) => count),
-    ]),
+    names: [...new Set(borne)].sort((one, other) => one.localeCompare(other, "en-GB")),
+    headings: plan.improvements.map(({ id, label, title, actions }) => ({
+      id,
+      title: `${label}. ${title}`,
+      ofPlan: null,
+      actions: actions.map(({ themes }) => ({ themes: (themes ?? []).map((name) => ({ id: name })) })),
+    })),
   };
 }
 

@@ -3,6 +3,7 @@ import { DateSaid } from "../../../ui/components/date-said/date-said.tsx";
 import { Details } from "../../../ui/components/details/details.tsx";
 import { Row, Rows } from "../../../ui/components/rows/rows.tsx";
 import { TableDownloads } from "../../../ui/components/table-downloads/table-downloads.tsx";
+import { matrixRows } from "../../plans/index.ts";
 import { publicPaths } from "../paths.ts";
 import { PublicMarks } from "./public-marks.views.tsx";
 import type { PublicPlan } from "./public-plan.store.ts";
@@ -41,8 +42,17 @@ export function QuickWins({ plan, slug, linked }: Omit<OfPlan, "here">) {
 
 /** How the plan's actions serve the partnership's themes, behind its own words. */
 export function ByTheme({ plan, slug, here, linked }: OfPlan) {
-  const matrix = themesIn(plan, here);
-  if (!matrix) return null;
+  const { names, headings } = themesIn(plan);
+  if (names.length === 0) return null;
+  const matrix = matrixRows(
+    headings,
+    names.map((name) => ({ id: name, name })),
+    (heading, theme) => {
+      const place = heading ? `#i-${heading.id}` : "#actions";
+      const asked = theme === "" || theme === "none" ? theme : `is:${theme}`;
+      return asked === "" ? `${here}${place}` : `${here}?theme=${encodeURIComponent(asked)}${place}`;
+    },
+  );
   return (
     <Details summary="The actions by theme">
       <p>
