@@ -217,3 +217,27 @@ test("a pasted table is read like a file", () =>
     expect(answer.status).toBe(303);
     expect(await (await app.get(`${LISTS}/1`, "Morag Innes")).text()).toContain("Eilidh Gunn");
   }));
+
+describe("a list that was taken out of here", () => {
+  test.each([
+    ["people", "xlsx"],
+    ["people", "csv"],
+    ["organisations", "xlsx"],
+    ["organisations", "csv"],
+  ])("of %s as .%s is all known when it comes back", (what, ending) =>
+    withApp(async (app) => {
+      const file = await app.get(`/strathbrae/desk/set-up/${what}.${ending}`, "Fiona Geddes");
+      expect(file.status).toBe(200);
+      const kind = what === "people" ? "people" : "bodies";
+      const bytes = new File([await file.arrayBuffer()], `list.${ending}`);
+      const brought = await app.post(`${LISTS}/new`, { kind, file: bytes }, "Fiona Geddes");
+      expect(brought.status).toBe(303);
+      const html = await (await app.get(`${LISTS}/1`, "Fiona Geddes")).text();
+      expect(html).toContain(
+        kind === "people" ? "Known already: 8 people" : "Known already: 9 organisations",
+      );
+      expect(html).toContain("Nothing is left open.");
+      expect(html).not.toMatch(/New: |Changed: |Left out: |Not placed: /);
+    }),
+  );
+});
