@@ -9,14 +9,14 @@ import { kindOfMeasure } from "../measures/measure.ts";
 import type { MergingGround } from "./merging-ground.ts";
 import type { PaperAction } from "./paper-plan.ts";
 
-/** Adds an action that only the paper has, under an improvement of the plan. Answers its short number. */
+/** Adds an action that only the paper has, under an improvement of the plan. Answers its id and short number. */
 export async function addFromPaper(
   scope: Scope,
   ground: MergingGround,
   paper: PaperAction,
   improvementId: string,
   as: "proposed" | "agreed",
-): Promise<number> {
+): Promise<{ readonly id: string; readonly number: number }> {
   const { number: imported, plan } = ground;
   const id = crypto.randomUUID();
   const number = await nextNumber(scope, "action");
@@ -56,5 +56,5 @@ export async function addFromPaper(
       words: { paper: `${ground.paper}${where}` },
     },
   ]);
-  return number;
+  return { id, number };
 }

@@ -1,6 +1,6 @@
 import { isOver } from "../actions/action.ts";
-import type { SheetAction } from "../plans/plan-sheet.store.ts";
 import type { SaidLine } from "./field-differences.ts";
+import type { LiveAction } from "./live-sheet.ts";
 import type { Decision, Offer } from "./merging-choices.ts";
 import type { ChangedAction, DifferenceSection, FreshAction, GoneAction } from "./plan-differences.ts";
 import { wordsKey } from "./same-words.ts";
@@ -10,7 +10,7 @@ export interface Deciding {
   /** It is an edition of the plan; else a sheet of updates, which changes no words of it. */
   readonly isEdition: boolean;
   readonly mayCancel: boolean;
-  readonly mayUpdate: (action: SheetAction) => boolean;
+  readonly mayUpdate: (action: LiveAction) => boolean;
 }
 
 /** What can be taken for an action that the paper says something else of. */

@@ -3,7 +3,7 @@ import { sayDay } from "../../../kernel/calendar-date.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Box } from "../../../ui/components/box/box.tsx";
 import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx";
-import { Button, ButtonLink, ButtonRow } from "../../../ui/components/button/button.tsx";
+import { Button } from "../../../ui/components/button/button.tsx";
 import { Details } from "../../../ui/components/details/details.tsx";
 import { ErrorSummary } from "../../../ui/components/error-summary/error-summary.tsx";
 import { SelectField } from "../../../ui/components/field/select-field.tsx";
@@ -13,19 +13,11 @@ import { blankForm, type FormState, hasProblems } from "../../../ui/form-state.t
 import { capital, sayCount, sayMany } from "../../../ui/words/number-words.ts";
 import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
 import { planPaths } from "../paths.ts";
-import {
-  AskedActionForm,
-  ChangedActionForm,
-  FreshActionForm,
-  GoneActionForm,
-} from "./action-difference.views.tsx";
-import { anchorOf, decisionState } from "./decision.props.ts";
-import { DecisionForm, FieldChoice } from "./decision-form.views.tsx";
-import { decisionOfChanged, decisionOfFresh, decisionOfGone, decisionOfImprovement } from "./decisions.ts";
+import { anchorOf } from "./decision.props.ts";
 import type { GatheredMerging } from "./gather-merging.ts";
-import { reasonOfCancelling, saySums } from "./merging.words.ts";
-import { type Decision, isStale, standingOffers } from "./merging-choices.ts";
-import type { DifferenceSection } from "./plan-differences.ts";
+import { ImprovementDifferences } from "./improvement-differences.views.tsx";
+import { MergeBox } from "./merge-box.views.tsx";
+import { saySums } from "./merging.words.ts";
 
 export interface DifferencesPageProps {
   visit: Visit;
@@ -71,7 +63,15 @@ export function DifferencesPage({ visit, held, form, notice, doubts }: Differenc
       {sections.map((section, index) => {
         const from = asked;
         asked += section.asked.length;
-        return <Section visit={visit} held={held} section={section} index={index} askedBefore={from} />;
+        return (
+          <ImprovementDifferences
+            visit={visit}
+            held={held}
+            section={section}
+            index={index}
+            askedBefore={from}
+          />
+        );
       })}
       <Unchanged held={held} />
       <Others held={held} />
@@ -148,103 +148,6 @@ function AllAdditions({ visit, held }: Pick<DifferencesPageProps, "visit" | "hel
   );
 }
 
-interface SectionProps {
-  visit: Visit;
-  held: GatheredMerging;
-  section: DifferenceSection;
-  index: number;
-  askedBefore: number;
-}
-
-function Section({ visit, held, section, index, askedBefore }: SectionProps) {
-  const { row, merging, deciding } = held;
-  const { isEdition } = deciding;
-  const place = { visit, number: row.number, version: row.version };
-  const stateOf = (decision: Decision) => decisionState(merging, decision);
-  const ofImprovement = decisionOfImprovement(section, deciding);
-  const changed = section.changed
-    .map((each) => ({ each, decision: decisionOfChanged(each, deciding) }))
-    .filter(({ decision }) => isEdition || decision.offers.length > 0);
-  const [fresh, gone] = isEdition ? [section.fresh, section.gone] : [[], []];
-  const shown = changed.length + fresh.length + gone.length + section.asked.length + (ofImprovement ? 1 : 0);
-  const id = `improvement-${index + 1}`;
-  if (shown === 0) return null;
-  const { improvement, paper } = section;
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>
-        {improvement
-          ? `${improvement.number ?? index + 1}. ${improvement.title}`
-          : (paper?.title ?? row.name)}
-      </h2>
-      {improvement ? null : (
-        <p>Only the paper has this improvement. It is added with the first of its actions that you take.</p>
-      )}
-      {improvement && !paper && isEdition && gone.length > 0 ? (
-        <p>The paper has no such improvement.</p>
-      ) : null}
-      {ofImprovement ? (
-        <DecisionForm
-          {...place}
-          state={stateOf(ofImprovement)}
-          heading="The improvement itself"
-          allAtOnce={ofImprovement.offers.length > 1 ? "Accept all of the improvement" : undefined}
-        >
-          {section.fields.map((difference) => (
-            <FieldChoice difference={difference} state={stateOf(ofImprovement)} />
-          ))}
-        </DecisionForm>
-      ) : null}
-      {section.asked.map((asked, at) => (
-        <AskedActionForm {...place} asked={asked} index={askedBefore + at + 1} />
-      ))}
-      {changed.map(({ each, decision }) => (
-        <ChangedActionForm {...place} changed={each} state={stateOf(decision)} isEdition={isEdition} />
-      ))}
-      {fresh.map((each) => (
-        <FreshActionForm {...place} fresh={each} state={stateOf(decisionOfFresh(each, deciding))} />
-      ))}
-      {gone.map((each) => (
-        <GoneActionForm
-          {...place}
-          gone={each}
-          state={stateOf(decisionOfGone(each, deciding))}
-          reason={reasonOfCancelling(row.name)}
-        />
-      ))}
-      <Same section={section} isEdition={isEdition} />
-    </section>
-  );
-}
-
-function Same({ section: { same, ended }, isEdition }: { section: DifferenceSection; isEdition: boolean }) {
-  if (!isEdition || same.length + ended.length === 0) return null;
-  return (
-    <Details
-      summary={[
-        same.length > 0 && `${sayMany(same.length, "action")} the same`,
-        ended.length > 0 && `${ended.length} ended before, and not in the paper`,
-      ]
-        .filter(Boolean)
-        .join("; ")}
-    >
-      <ul>
-        {same.map(({ action, numbered }) => (
-          <li>
-            {action.label} {action.text}
-            {numbered ? <span class="cm-small cm-quiet"> (in the paper: {numbered})</span> : null}
-          </li>
-        ))}
-        {ended.map((action) => (
-          <li>
-            {action.label} {action.text}
-          </li>
-        ))}
-      </ul>
-    </Details>
-  );
-}
-
 /** The improvements of which nothing differs, folded away. */
 function Unchanged({ held: { differences, deciding } }: { held: GatheredMerging }) {
   const some = differences.sections.filter(
@@ -312,51 +215,5 @@ function Others({ held: { differences, deciding } }: { held: GatheredMerging }) 
         </Details>
       ) : null}
     </>
-  );
-}
-
-function MergeBox({ visit, held }: Pick<DifferencesPageProps, "visit" | "held">) {
-  const { slug } = visit.tenant;
-  const { row, decisions, merging, deciding } = held;
-  const taken = decisions.map((each) => standingOffers(merging, each).size);
-  const count = taken.reduce((sum, each) => sum + each, 0);
-  const things = taken.filter((each) => each > 0).length;
-  const stale = decisions.filter((each) => isStale(merging, each));
-  const said =
-    count === 0
-      ? "You have accepted nothing yet."
-      : `You accepted ${sayMany(count, "thing")} of ${sayMany(things, "action or improvement", "actions and improvements")}.`;
-  return (
-    <Box tone="wash" heading="Merge" id="merge">
-      <p>
-        <strong>{said}</strong> What you did not accept stays as the plan has it, and is kept on record with
-        the paper.
-        {deciding.isEdition ? " The public pages show it once you publish a new version." : ""}
-      </p>
-      {stale.length > 0 ? (
-        <p>
-          {capital(sayCount(stale.length))} that you accepted before {stale.length === 1 ? "has" : "have"}{" "}
-          changed since and {stale.length === 1 ? "is" : "are"} left out, unless you accept again what is
-          there now:{" "}
-          {stale.map(({ about }, index) => (
-            <>
-              {index > 0 ? ", " : ""}
-              <a href={`#${anchorOf(about)}`}>the {index === 0 ? "first" : "next"}</a>
-            </>
-          ))}
-          .
-        </p>
-      ) : null}
-      <Form action={planPaths.merging(slug, row.number)} guard={false}>
-        <Hidden name="version" value={row.version} />
-        <Hidden name="leftOut" value={stale.map(({ about }) => about).join("\n")} />
-        <ButtonRow>
-          <Button>{count === 0 ? "Put it on record, and change nothing" : "Merge what you accepted"}</Button>
-          <ButtonLink href={planPaths.leavingEdition(slug, row.number)} kind="secondary">
-            Throw this paper away
-          </ButtonLink>
-        </ButtonRow>
-      </Form>
-    </Box>
   );
 }

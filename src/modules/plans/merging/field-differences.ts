@@ -1,6 +1,6 @@
 import type { TargetDate } from "../actions/target-date.ts";
 import type { ImplicationKind } from "../improvements/implication.ts";
-import type { SheetAction, SheetImprovement } from "../plans/plan-sheet.store.ts";
+import type { LiveAction, LiveImprovement } from "./live-sheet.ts";
 import type { PaperAction, PaperImprovement, PaperPlan } from "./paper-plan.ts";
 import { isSameWords, wordsKey } from "./same-words.ts";
 
@@ -26,8 +26,8 @@ export type SaidFields = Pick<PaperPlan, "says" | "dated">;
 
 /** In which fields an action of the plan and its counterpart in a paper differ. */
 export function actionDifferences(
-  action: SheetAction,
-  improvement: SheetImprovement,
+  action: LiveAction,
+  improvement: LiveImprovement,
   paper: PaperAction,
   paperImprovement: PaperImprovement,
   said: SaidFields,
@@ -65,7 +65,7 @@ export function actionDifferences(
 
 /** In which fields an improvement of the plan and its counterpart in a paper differ. */
 export function improvementDifferences(
-  improvement: SheetImprovement,
+  improvement: LiveImprovement,
   place: number,
   paper: PaperImprovement,
   { says }: SaidFields,
@@ -137,7 +137,7 @@ function isSameOutcome(one: string | null, other: string | null): boolean {
 }
 
 /** Whose action an implication stands with is not compared, and a kind that one side does not say is no difference. */
-function isSameImplications(improvement: SheetImprovement, { implications }: PaperImprovement): boolean {
+function isSameImplications(improvement: LiveImprovement, { implications }: PaperImprovement): boolean {
   const kinds = Map.groupBy(improvement.implications, ({ text }) => wordsKey(text));
   const others = Map.groupBy(implications, ({ text }) => wordsKey(text));
   if ([...kinds.keys()].some((key) => !others.has(key))) return false;

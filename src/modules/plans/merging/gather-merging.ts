@@ -26,7 +26,8 @@ export async function gatherMerging(scope: Scope, row: GatheredMerging["row"]): 
   const merging = row.merging ?? {};
   const live = await getLivePlan(scope, row.intoPlanId);
   const paper = heldPaper(row.content, row.corrections);
-  const differences = planDifferences(live, paper, merging.answers);
+  const purpose = row.purpose === "edition" ? "edition" : "updates";
+  const differences = planDifferences(live, paper, merging.answers, purpose);
   const deciding: Deciding = {
     isEdition: row.purpose === "edition",
     mayCancel: allowed(closesActions, scope, null),

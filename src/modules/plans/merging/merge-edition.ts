@@ -2,7 +2,7 @@ import { done, type Result, refused } from "../../../kernel/result.ts";
 import { recordEvent } from "../../../platform/ledger/record-event.ts";
 import { inTransaction } from "../../../platform/scope/in-transaction.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
-import { changeActionRow, lastPositionIn } from "../actions/action.store.ts";
+import { changeActionRow, lastPositionIn, listActions } from "../actions/action.store.ts";
 import { cancel } from "../actions/action.ts";
 import { listParties } from "../actions/lead.store.ts";
 import { planEvents } from "../events.ts";
@@ -14,9 +14,11 @@ import { addImprovementFromPaper } from "./add-improvement-from-paper.ts";
 import { decisionOfChanged, decisionOfFresh, decisionOfGone, decisionOfImprovement } from "./decisions.ts";
 import { type GatheredMerging, gatherMerging } from "./gather-merging.ts";
 import { getHeldImport } from "./get-held-import.ts";
+import { placeActions } from "./merging.store.ts";
 import { acceptedFor, type Decision, isStale, standingOffers } from "./merging-choices.ts";
 import type { MergingGround } from "./merging-ground.ts";
 import { mergingRecord } from "./merging-record.ts";
+import { orderWith } from "./order-difference.ts";
 import type { DifferenceSection, GoneAction } from "./plan-differences.ts";
 import { takeAction } from "./take-action.ts";
 import { takeImprovement } from "./take-improvement.ts";
@@ -91,6 +93,7 @@ async function takeAll(
     return { id: known, title: paper.title ?? "" };
   };
   const numbers = new Map<string, number>();
+  const arrived = new Map<string, { readonly id: string; readonly home: string }>();
   for (const section of sections) {
     const whole = accepted(decisionOfImprovement(section, held.deciding));
     if (whole.size > 0 && !(await takeImprovement(scope, ground, section, whole))) return null;
@@ -101,6 +104,7 @@ async function takeAll(
       if (offers.size === 0 || !choice) continue;
       const home = offers.has("improvement") ? await homeOf(changed.movedTo) : null;
       if (!(await takeAction(scope, ground, { changed, offers, accepted: choice, home }))) return null;
+      if (home) arrived.set(changed.paper.key, { id: changed.action.id, home: home.id });
     }
     for (const gone of section.gone)
       if (
@@ -113,10 +117,36 @@ async function takeAll(
       if (!accepted(decision).has("add")) continue;
       const home = section.improvement ?? (await homeOf(section.paper));
       const as = acceptedFor(held.merging, decision.about)?.as ?? "proposed";
-      if (home) numbers.set(fresh.paper.key, await addFromPaper(scope, ground, fresh.paper, home.id, as));
+      if (!home) continue;
+      const added = await addFromPaper(scope, ground, fresh.paper, home.id, as);
+      numbers.set(fresh.paper.key, added.number);
+      arrived.set(fresh.paper.key, { id: added.id, home: home.id });
     }
   }
+  await placeArrivals(scope, held, arrived);
   return numbers;
+}
+
+/** What came to an improvement stands there behind the action that it follows in the paper. */
+async function placeArrivals(
+  scope: Scope,
+  { live, paper, differences }: GatheredMerging,
+  arrived: ReadonlyMap<string, { readonly id: string; readonly home: string }>,
+): Promise<void> {
+  if (arrived.size === 0) return;
+  const now = await listActions(scope, live.sheet.plan.id);
+  const paired = differences.sections.flatMap(({ same, changed }) => [...same, ...changed]);
+  const idOf = new Map([
+    ...paired.map(({ paper, action }) => [paper.key, action.id] as const),
+    ...[...arrived].map(([key, { id }]) => [key, id] as const),
+  ]);
+  const keys = paper.improvements.flatMap(({ actions }) => actions.map(({ key }) => key));
+  const inPaper = keys.flatMap((key) => idOf.get(key) ?? []);
+  for (const home of new Set([...arrived.values()].map((each) => each.home))) {
+    const here = now.filter(({ improvementId }) => improvementId === home).map(({ id }) => id);
+    const come = [...arrived.values()].filter((each) => each.home === home).map(({ id }) => id);
+    await placeActions(scope, orderWith(here, come, inPaper));
+  }
 }
 
 async function groundOf(scope: Scope, { row, live, paper }: GatheredMerging): Promise<MergingGround> {

@@ -1,4 +1,4 @@
-import type { SheetAction } from "../plans/plan-sheet.store.ts";
+import { IMPLICATION_LABELS } from "../outputs/plan-output.words.ts";
 import {
   type Deciding,
   decisionOfChanged,
@@ -7,6 +7,7 @@ import {
   decisionOfImprovement,
 } from "./decisions.ts";
 import type { FieldDifference, SaidLine } from "./field-differences.ts";
+import type { LiveAction } from "./live-sheet.ts";
 import {
   type Decision,
   type Merging,
@@ -96,10 +97,15 @@ function itemsOf(
   ];
 }
 
-function named({ number, text }: SheetAction) {
+function named({ number, text }: LiveAction) {
   return { number, title: text };
 }
 
 function textOf(lines: readonly SaidLine[]): string {
-  return lines.map(({ text }) => text).join("\n");
+  return lines
+    .map(({ kind, text }) => {
+      const label = kind ? IMPLICATION_LABELS[kind] : null;
+      return label ? `${label}: ${text}` : text;
+    })
+    .join("\n");
 }

@@ -93,11 +93,10 @@ export async function moveBelongings(scope: Scope, actionId: string, improvement
 /** Puts actions into this order, on the places that they have among the others. */
 export async function placeActions(scope: Scope, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  const mine = and(eq(actions.partnershipId, scope.partnership), inArray(actions.id, [...ids]));
   const places = await scope.database
     .select({ position: actions.position })
     .from(actions)
-    .where(mine)
+    .where(and(eq(actions.partnershipId, scope.partnership), inArray(actions.id, [...ids])))
     .orderBy(asc(actions.position));
   for (const [index, id] of ids.entries())
     await scope.database

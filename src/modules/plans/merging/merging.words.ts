@@ -3,8 +3,8 @@ import { sayStatus } from "../../../ui/words/status-words.ts";
 import type { SayableStatus } from "../actions/action.ts";
 import { shownStatus } from "../actions/status.words.ts";
 import type { ChoosingRefusal } from "./choose-differences.ts";
+import type { DifferenceSums } from "./difference-sums.ts";
 import type { MergingRefusal } from "./merge-edition.ts";
-import type { DifferenceSums } from "./plan-differences.ts";
 
 /** The words of the notice after a redirect, by its symbol. */
 export const MERGING_NOTICES: Readonly<Record<string, string>> = {
@@ -76,6 +76,8 @@ export function saySums(sums: DifferenceSums, isEdition: boolean): string {
 /** What a person took so far of one thing. */
 export function sayTaken(offers: readonly string[]): string {
   if (offers.length === 0) return "";
+  if (offers.includes("cancel")) return "You cancel it.";
+  if (offers.includes("add")) return "You add it to the plan.";
   return `You take: ${sayList([...new Set(offers.map((offer) => lower(sayOffer(offer))))])}.`;
 }
 

@@ -1,5 +1,5 @@
-import type { SheetImprovement } from "../plans/plan-sheet.store.ts";
 import type { FieldDifference } from "./field-differences.ts";
+import type { LiveImprovement } from "./live-sheet.ts";
 import type { PaperImprovement } from "./paper-plan.ts";
 
 interface Placed {
@@ -10,7 +10,7 @@ interface Placed {
 
 /** Whether the actions that an improvement has in the plan and in the paper stand in another order there. */
 export function orderDifference(
-  improvement: SheetImprovement,
+  improvement: LiveImprovement,
   paper: PaperImprovement,
   pairs: readonly Placed[],
 ): FieldDifference<"order"> | null {
@@ -27,4 +27,18 @@ export function orderInPaper({ actions }: PaperImprovement, pairs: readonly Plac
   return actions.flatMap(
     ({ key }) => pairs.find((pair) => pair.paper.key === key && pair.movedTo === null)?.action ?? [],
   );
+}
+
+/** Those here in their order, with those that have come behind the one that each follows in the paper. */
+export function orderWith(
+  here: readonly string[],
+  come: readonly string[],
+  inPaper: readonly string[],
+): readonly string[] {
+  const order = here.filter((id) => !come.includes(id));
+  for (const id of inPaper.filter((each) => come.includes(each))) {
+    const before = inPaper.slice(0, inPaper.indexOf(id)).findLast((each) => order.includes(each));
+    order.splice(before === undefined ? 0 : order.indexOf(before) + 1, 0, id);
+  }
+  return order;
 }

@@ -49,7 +49,7 @@ describe("an edition in which nothing was changed", () => {
         const paper = await paperIn(await writeWord(plan, facts), "plan.docx");
         expect(told(planDifferences(liveOf(plan), paper))).toEqual(nothingDiffers(plan));
       }),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: 25, endOnFailure: true },
     );
   }, 60_000);
 
@@ -213,7 +213,7 @@ describe("an edition that somebody worked on", () => {
         expect(fresh.sort()).toEqual([...added].sort());
         expectSumsAddUp(found);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

@@ -1,6 +1,6 @@
 import { isOver } from "../actions/action.ts";
 import type { MeasureRow } from "../measures/measure.table.ts";
-import type { PlanSheet, SheetAction, SheetImprovement } from "../plans/plan-sheet.store.ts";
+import { type DifferenceSums, sumsOf } from "./difference-sums.ts";
 import {
   type ActionField,
   actionDifferences,
@@ -9,16 +9,18 @@ import {
   improvementDifferences,
 } from "./field-differences.ts";
 import { pairImprovements } from "./improvement-pairing.ts";
+import type { LiveAction, LiveImprovement, LiveSheet } from "./live-sheet.ts";
 import { newFigures } from "./new-figures.ts";
 import { orderDifference } from "./order-difference.ts";
-import type { PairAnswers, Pairable, PairedBy, Pairing } from "./pairing.ts";
+import { asPairable, ofPaper, ofPlan } from "./pairables.ts";
+import type { PairAnswers, PairedBy, Pairing } from "./pairing.ts";
 import { pairActions } from "./pairing.ts";
 import type { PaperAction, PaperImprovement, PaperPlan } from "./paper-plan.ts";
 import { isNews, readProgress, type SaidProgress } from "./said-progress.ts";
 
 /** The live plan with what was said and shown of its actions, as a paper is held against it. */
 export interface LivePlan {
-  readonly sheet: PlanSheet;
+  readonly sheet: LiveSheet;
   /** What was said of each action so far, by its id. */
   readonly said: ReadonlyMap<string, readonly string[]>;
   /** The figures that were given for each measure so far, by its id. */
@@ -33,7 +35,7 @@ export interface PlanDifferences {
 
 /** What differs in one improvement: of the plan, or one that only the paper has. */
 export interface DifferenceSection {
-  readonly improvement: SheetImprovement | null;
+  readonly improvement: LiveImprovement | null;
   readonly paper: PaperImprovement | null;
   readonly fields: readonly FieldDifference<ImprovementField>[];
   readonly changed: readonly ChangedAction[];
@@ -42,11 +44,11 @@ export interface DifferenceSection {
   readonly asked: readonly AskedAction[];
   readonly same: readonly PairedAction[];
   /** Ended in the plan, and not in the paper: nothing to decide. */
-  readonly ended: readonly SheetAction[];
+  readonly ended: readonly LiveAction[];
 }
 
 export interface PairedAction {
-  readonly action: SheetAction;
+  readonly action: LiveAction;
   readonly paper: PaperAction;
   readonly by: PairedBy;
   /** The number that the paper gives it, where that is another. */
@@ -54,7 +56,7 @@ export interface PairedAction {
 }
 
 export interface ChangedAction extends PairedAction {
-  readonly improvement: SheetImprovement;
+  readonly improvement: LiveImprovement;
   readonly fields: readonly FieldDifference<ActionField>[];
   /** Where it stands in the paper, if that is elsewhere: the improvement there. */
   readonly movedTo: PaperImprovement | null;
@@ -70,41 +72,28 @@ export interface NewFigure {
 
 export interface FreshAction {
   readonly paper: PaperAction;
-  readonly splitFrom: SheetAction | null;
+  readonly splitFrom: LiveAction | null;
 }
 
 export interface GoneAction {
-  readonly action: SheetAction;
+  readonly action: LiveAction;
   readonly wordsNowIn: PaperAction | null;
 }
 
 export interface AskedAction {
   readonly paper: PaperAction;
-  readonly candidates: readonly SheetAction[];
+  readonly candidates: readonly LiveAction[];
 }
 
-/** How many actions are what. Of the plan: same, changed, gone, asked and ended add up; of the paper: same, changed, fresh and questions. */
-export interface DifferenceSums {
-  readonly inPlan: number;
-  readonly inPaper: number;
-  readonly same: number;
-  readonly changed: number;
-  readonly moved: number;
-  readonly fresh: number;
-  readonly gone: number;
-  readonly questions: number;
-  readonly asked: number;
-  readonly ended: number;
-  readonly renumbered: number;
-  /** Improvements of which something differs. */
-  readonly improvements: number;
-}
+/** A sheet of updates says how actions go, and nothing of the plan's words. */
+export type Purpose = "edition" | "updates";
 
 /** Holds a paper against the live plan: what is the same, changed, new and gone, improvement by improvement. */
 export function planDifferences(
   live: LivePlan,
   paper: PaperPlan,
   answers: PairAnswers = {},
+  purpose: Purpose = "edition",
 ): PlanDifferences {
   const { improvements } = live.sheet;
   const named = paper.improvements.flatMap((each) =>
@@ -119,41 +108,9 @@ export function planDifferences(
     homes,
     answers,
   });
-  const sections = sectionsOf(live, paper, homes, pairing);
+  const every = sectionsOf(live, paper, homes, pairing);
+  const sections = purpose === "edition" ? every : every.map(withoutWords);
   return { sections, sums: sumsOf(sections, live, paper) };
-}
-
-function asPairable({ id, title, number, actions }: SheetImprovement) {
-  return { key: id, title, number, actions };
-}
-
-/** An export numbers actions by their improvement's number or, where that would be misread, by its place. */
-function ofPlan(action: SheetAction, improvement: SheetImprovement, index: number, at: number): Pairable {
-  const own = improvement.number ?? "";
-  const labels = [action.label, `${index + 1}.${at + 1}`, `${own}.${at + 1}`, `${own}${at + 1}`];
-  return {
-    key: action.id,
-    text: action.text,
-    home: improvement.id,
-    labels: [...new Set(labels)],
-    short: String(action.number),
-    lead: action.leadText,
-    date: action.target?.text ?? null,
-  };
-}
-
-function ofPaper({ key, text, number, lead, target }: PaperAction, improvement: PaperImprovement): Pairable {
-  const plain = number?.trim().replace(/[.)]+$/u, "") ?? "";
-  const isShort = /^\d+$/u.test(plain);
-  return {
-    key,
-    text,
-    home: improvement.key,
-    labels: plain === "" || isShort ? [] : [plain],
-    short: isShort ? plain : null,
-    lead,
-    date: target?.text ?? null,
-  };
 }
 
 function sectionsOf(
@@ -217,16 +174,16 @@ function sectionsOf(
 }
 
 interface Draft {
-  readonly improvement: SheetImprovement | null;
+  readonly improvement: LiveImprovement | null;
   paper: PaperImprovement | null;
   readonly pairs: ChangedAction[];
   readonly fresh: FreshAction[];
   readonly gone: GoneAction[];
   readonly asked: AskedAction[];
-  readonly ended: SheetAction[];
+  readonly ended: LiveAction[];
 }
 
-function draftOf(improvement: SheetImprovement | null): Draft {
+function draftOf(improvement: LiveImprovement | null): Draft {
   return { improvement, paper: null, pairs: [], fresh: [], gone: [], asked: [], ended: [] };
 }
 
@@ -234,7 +191,7 @@ function draftOf(improvement: SheetImprovement | null): Draft {
 function nearestOf(
   { actions }: PaperImprovement,
   pairedTo: ReadonlyMap<string, { readonly plan: string }>,
-  inPlan: ReadonlyMap<string, { readonly improvement: SheetImprovement }>,
+  inPlan: ReadonlyMap<string, { readonly improvement: LiveImprovement }>,
   drafts: ReadonlyMap<string, Draft>,
 ): Draft | undefined {
   const [first] = actions.flatMap(({ key }) => inPlan.get(pairedTo.get(key)?.plan ?? "")?.improvement ?? []);
@@ -294,33 +251,24 @@ function sectionOf(
   return {
     ...{ improvement, paper, ...rest },
     fields: order ? [...fields, order] : fields,
-    changed: pairs.filter((each) => !isSame(each)),
-    same: pairs.filter(isSame),
+    changed: inOrder(improvement, pairs).filter((each) => !isSame(each)),
+    same: inOrder(improvement, pairs).filter(isSame),
   };
 }
 
-function sumsOf(
-  sections: readonly DifferenceSection[],
-  { sheet }: LivePlan,
-  paper: PaperPlan,
-): DifferenceSums {
-  const count = (of: (section: DifferenceSection) => readonly unknown[]) =>
-    sections.reduce((sum, section) => sum + of(section).length, 0);
-  const inPlan = sheet.improvements.reduce((sum, { actions }) => sum + actions.length, 0);
-  const [same, changed, gone, ended] = [
-    count((each) => each.same),
-    count((each) => each.changed),
-    count((each) => each.gone),
-    count((each) => each.ended),
-  ];
+/** Of a sheet of updates only what it says of how actions go is a difference. */
+function withoutWords(section: DifferenceSection): DifferenceSection {
+  const pairs = section.changed.map((each) => ({ ...each, fields: [], movedTo: null }));
   return {
-    ...{ inPlan, same, changed, gone, ended },
-    inPaper: paper.improvements.reduce((sum, { actions }) => sum + actions.length, 0),
-    moved: count((each) => each.changed.filter(({ movedTo }) => movedTo !== null)),
-    fresh: count((each) => each.fresh),
-    questions: count((each) => each.asked),
-    asked: inPlan - same - changed - gone - ended,
-    renumbered: count((each) => [...each.same, ...each.changed].filter(({ numbered }) => numbered !== null)),
-    improvements: sections.filter(({ improvement, fields }) => improvement && fields.length > 0).length,
+    ...section,
+    fields: [],
+    changed: pairs.filter((each) => !isSame(each)),
+    same: [...section.same, ...pairs.filter(isSame)],
   };
+}
+
+/** As they stand in the plan. */
+function inOrder(improvement: LiveImprovement | null, pairs: readonly ChangedAction[]): ChangedAction[] {
+  const place = new Map(improvement?.actions.map(({ id }, index) => [id, index] as const));
+  return pairs.toSorted((a, b) => (place.get(a.action.id) ?? 0) - (place.get(b.action.id) ?? 0));
 }

@@ -1,0 +1,26 @@
+import type { ActionRow } from "../actions/action.table.ts";
+import type { Lead } from "../actions/lead.ts";
+import type { ImplicationRow } from "../improvements/implication.table.ts";
+import type { ImprovementRow } from "../improvements/improvement.table.ts";
+import type { MeasureRow } from "../measures/measure.table.ts";
+import type { PlanRow } from "../plans/plan.table.ts";
+
+/** As much of a live plan as a paper is held against. */
+export interface LiveSheet {
+  readonly plan: PlanRow;
+  readonly improvements: readonly LiveImprovement[];
+}
+
+export interface LiveImprovement extends ImprovementRow {
+  readonly implications: readonly ImplicationRow[];
+  /** Of the whole improvement. */
+  readonly measures: readonly MeasureRow[];
+  readonly actions: readonly LiveAction[];
+}
+
+export interface LiveAction extends ActionRow {
+  /** “2.3”: where it stands in the plan. */
+  readonly label: string;
+  readonly leads: readonly Lead[];
+  readonly measures: readonly MeasureRow[];
+}
