@@ -660,8 +660,8 @@ export const BREAKAGES: readonly Breakage[] = [
     changes: [
       {
         file: "src/platform/tables/write-csv.ts",
-        find: "return FORMULA.test(words) ? `'${words}` : words;",
-        replace: "return words;",
+        find: "FORMULA.test(words) ?",
+        replace: "words === FORMULA.source ?",
       },
     ],
     command: vitest("rules", "src/platform/tables/write-csv.test.ts"),
