@@ -41,6 +41,23 @@ describe("the search at the desk", () => {
       expect(await ask(test, "Ewan Laird", "Morag Innes")).toContain("/strathbrae/desk/set-up/people/");
     }));
 
+  it("finds papers for who brings them in, and for nobody else", () =>
+    withApp(async (test) => {
+      const table =
+        "Improvement\tLead\tTarget date\tMeasure\nCount the capercaillies\tTSI\tJune 2027\tA list";
+      const brought = await test.post(
+        "/strathbrae/desk/imports/new",
+        { paste: table },
+        "Morag Innes",
+      );
+      expect([brought.status, brought.headers.get("location")]).toEqual([
+        303,
+        expect.stringContaining("/imports/"),
+      ]);
+      expect(await ask(test, "pasted table", "Morag Innes")).toContain("/strathbrae/desk/imports/");
+      expect(await ask(test, "pasted table", "Ewan Laird")).not.toContain("/strathbrae/desk/imports/");
+    }));
+
   it("shows no person to somebody who may not see people, and no address to somebody who may not see addresses", () =>
     withApp(async (test) => {
       expect(await ask(test, "Ewan Laird", "Sheena Watt")).not.toContain("/set-up/people/");

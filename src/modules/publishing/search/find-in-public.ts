@@ -18,7 +18,7 @@ export async function findInPublic(scope: Scope, { slug }: Tenant, words: Search
     {
       kind: "Plan",
       title: frozen.title,
-      body: lines(frozen.period, frozen.summary),
+      body: lines(frozen.period, frozen.summary, ...(frozen.caveats ?? []).map(({ text }) => text)),
       href: publicPaths.plan(slug, number),
       where: null,
     },
