@@ -36,15 +36,17 @@ import {
 import { PublicPlanPage } from "./public-plan.views.tsx";
 import { PublicPlanListPage } from "./public-plan-list.views.tsx";
 import { publicThemesTable } from "./public-themes.props.ts";
+import { themeMatrixOf } from "./public-themes.views.tsx";
 
 export function openPublicPlanDoors(doors: Doors): void {
   doors.get("/:partnership/plans", "public", showPlans);
   doors.get("/:partnership/plans/:plan", "public", showPlan);
   for (const { ending } of PLAN_FILES)
     doors.get(`/:partnership/plans/:plan/plan.${ending}`, "public", (visit) => takeOut(visit, ending));
-  tableDoors(doors, "/:partnership/plans/:plan/themes", "public", async (visit) =>
-    publicThemesTable(await getPublicPlan(visit.scope, numberOf(visit, "plan"))),
-  );
+  tableDoors(doors, "/:partnership/plans/:plan/themes", "public", async (visit) => {
+    const plan = await getPublicPlan(visit.scope, numberOf(visit, "plan"));
+    return publicThemesTable(plan, themeMatrixOf(plan, ""));
+  });
   doors.get("/:partnership/actions/:action", "public", showAction);
   tableDoors(doors, "/:partnership/actions/:action/measures/:measure/readings", "public", readingsOf);
   doors.get("/:partnership/evidence/:evidence", "public", getEvidenceFile);

@@ -1,3 +1,5 @@
+import type { WrittenTable } from "../../../platform/tables/written-table.ts";
+import type { CountRow } from "../../../ui/components/count-matrix/count-matrix.tsx";
 import type { PublicAction, PublicPlan } from "./public-plan.store.ts";
 
 /** A heading with the themes of its actions: a public theme is known by its name. */
@@ -22,6 +24,27 @@ export function themesIn(plan: PublicPlan): {
       ofPlan: null,
       actions: actions.map(({ themes }) => ({ themes: (themes ?? []).map((name) => ({ id: name })) })),
     })),
+  };
+}
+
+/** The matrix as the page shows it; null where no action bears a theme. */
+export type PublicMatrix = {
+  readonly columns: readonly string[];
+  readonly rows: readonly CountRow[];
+  readonly sum: CountRow;
+} | null;
+
+/** The same as a table to take away. */
+export function publicThemesTable(plan: PublicPlan, matrix: PublicMatrix): WrittenTable {
+  const { columns, rows, sum } = matrix ?? { columns: [], rows: [], sum: null };
+  return {
+    title: `${plan.frozen.title}, actions by heading and theme`,
+    sheet: "Themes",
+    columns: [{ heading: "Heading", width: 50 }, ...columns.map((heading) => ({ heading }))],
+    rows: [...rows, ...(sum ? [sum] : [])].map(({ title, cells }) => [
+      title,
+      ...cells.map(({ count }) => count),
+    ]),
   };
 }
 

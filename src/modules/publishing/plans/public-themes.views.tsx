@@ -7,7 +7,7 @@ import { matrixRows } from "../../plans/index.ts";
 import { publicPaths } from "../paths.ts";
 import { PublicMarks } from "./public-marks.views.tsx";
 import type { PublicPlan } from "./public-plan.store.ts";
-import { quickWinsIn, themesIn } from "./public-themes.props.ts";
+import { type PublicMatrix, quickWinsIn, themesIn } from "./public-themes.props.ts";
 
 interface OfPlan {
   plan: PublicPlan;
@@ -42,17 +42,8 @@ export function QuickWins({ plan, slug, linked }: Omit<OfPlan, "here">) {
 
 /** How the plan's actions serve the partnership's themes, behind its own words. */
 export function ByTheme({ plan, slug, here, linked }: OfPlan) {
-  const { names, headings } = themesIn(plan);
-  if (names.length === 0) return null;
-  const matrix = matrixRows(
-    headings,
-    names.map((name) => ({ id: name, name })),
-    (heading, theme) => {
-      const place = heading ? `#i-${heading.id}` : "#actions";
-      const asked = theme === "" || theme === "none" ? theme : `is:${theme}`;
-      return asked === "" ? `${here}${place}` : `${here}?theme=${encodeURIComponent(asked)}${place}`;
-    },
-  );
+  const matrix = themeMatrixOf(plan, here);
+  if (!matrix) return null;
   return (
     <Details summary="The actions by theme">
       <p>
@@ -62,5 +53,20 @@ export function ByTheme({ plan, slug, here, linked }: OfPlan) {
       <CountMatrix caption="Actions by heading and theme" of="Heading" {...matrix} />
       {linked ? <TableDownloads table={publicPaths.planThemes(slug, plan.number)} /> : null}
     </Details>
+  );
+}
+
+/** A published plan's headings by the themes that its actions bear, each count leading to what it counts. */
+export function themeMatrixOf(plan: PublicPlan, here: string): PublicMatrix {
+  const { names, headings } = themesIn(plan);
+  if (names.length === 0) return null;
+  return matrixRows(
+    headings,
+    names.map((name) => ({ id: name, name })),
+    (heading, theme) => {
+      const place = heading ? `#i-${heading.id}` : "#actions";
+      const asked = theme === "" || theme === "none" ? theme : `is:${theme}`;
+      return asked === "" ? `${here}${place}` : `${here}?theme=${encodeURIComponent(asked)}${place}`;
+    },
   );
 }
