@@ -62,6 +62,7 @@ export function describePlanAtAGlance(facts: OpenFacts, { plan, place }: OpenPla
       publishedOn: dayInScotland(version.publishedAt),
       note: wordsOrNull(version.note),
     },
+    endedOn: plan.archivedAt ? dayInScotland(plan.archivedAt) : null,
     place: place && {
       id: place.id,
       name: place.name,

@@ -132,6 +132,9 @@ const summary = {
   period: words.describe("The years it is for, in its own words; empty where it does not say."),
   summary: words,
   version: z.strictObject({ number, publishedOn: day, note: words.nullable() }),
+  endedOn: day
+    .nullable()
+    .describe("The day on which it was put away as an earlier plan; null for one that holds."),
   place: place.nullable().describe("The locality or area that it is for; null: the whole partnership's."),
   progress: z
     .strictObject({

@@ -166,12 +166,17 @@ describe("open data", () => {
         expect(answer.headers.get("link")).toContain(`<${name}.csv-metadata.json>; rel="describedby"`);
         const { data } = Papa.parse<string[]>((await answer.text()).trim());
         const { tableSchema } = (await json(test, `${path}-metadata.json`)) as {
-          tableSchema: { columns: { titles: string; name: string; datatype: string }[]; primaryKey: string };
+          tableSchema: {
+            columns: { titles: string; name: string; datatype: string }[];
+            primaryKey: string[];
+          };
         };
         expect([name, data[0]]).toEqual([name, tableSchema.columns.map(({ titles }) => titles)]);
         expect(data.length).toBeGreaterThan(1);
-        const key = tableSchema.columns.findIndex((column) => column.name === tableSchema.primaryKey);
-        const keys = data.slice(1).map((row) => row[key]);
+        const names = tableSchema.columns.map((column) => column.name);
+        const keys = data
+          .slice(1)
+          .map((row) => tableSchema.primaryKey.map((column) => row[names.indexOf(column)]).join());
         expect(new Set(keys).size).toBe(data.length - 1);
         for (const [index, { datatype }] of tableSchema.columns.entries())
           for (const row of data.slice(1))
@@ -197,6 +202,18 @@ describe("open data", () => {
         expect(await (await test.get(page)).text()).toContain(
           '<a href="https://creativecommons.org/licenses/by/4.0/"',
         );
+    }));
+
+  it("of a plan that was put away stays at its address, says that it has ended, and is in no list", () =>
+    withApp(async (test) => {
+      await test.as("Morag Innes", ({ database }) =>
+        database.execute(sql`update plans.plan set archived_at = '2026-11-20T10:00:00Z' where number = 1`),
+      );
+      expect(await json(test, "/strathbrae/open-data/plans/1.json")).toMatchObject({
+        plan: { endedOn: "2026-11-20" },
+      });
+      expect(await json(test, "/strathbrae/open-data/plans.json")).toMatchObject({ plans: [] });
+      expect((await test.get("/strathbrae/plans/1/changes.atom")).status).toBe(200);
     }));
 
   it("of a plan that is not there, or is asked for by another name, is not there", () =>

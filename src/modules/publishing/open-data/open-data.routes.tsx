@@ -18,7 +18,7 @@ import {
   plansAnswer,
   themesAnswer,
 } from "./open-data.form.ts";
-import { listOpenBodies, listOpenPlaces, readOpenPlans } from "./open-data.store.ts";
+import { listOpenBodies, listOpenPlaces, readOpenPlan, readOpenPlans } from "./open-data.store.ts";
 import { OpenDataPage } from "./open-data.views.tsx";
 import {
   actionTable,
@@ -60,8 +60,11 @@ const getPlans: Door["handle"] = async (visit) => {
 
 const getPlan: Door["handle"] = async (visit) => {
   const number = /^([1-9]\d{0,8})\.json$/.exec(visit.param("planJson"))?.[1];
-  const { plans, updates } = await readOpenPlans(visit.scope);
-  const found = plans.find(({ plan }) => String(plan.number) === number);
+  if (number === undefined) throw new NotFound();
+  const {
+    plans: [found],
+    updates,
+  } = await readOpenPlan(visit.scope, Number(number));
   if (!found) throw new NotFound();
   const plan = describePlan({ ...factsOf(visit), updates }, found);
   return answer(planAnswer.parse({ ...headOf(visit), plan }));

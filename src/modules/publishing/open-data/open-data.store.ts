@@ -8,7 +8,7 @@ import {
   type PublishedPlan,
   type UpdateRow,
 } from "../../plans/index.ts";
-import { listPublicPlans, type PublicPlan } from "../plans/public-plan.store.ts";
+import { getPublicPlan, listPublicPlans, type PublicPlan } from "../plans/public-plan.store.ts";
 
 /** What every answer needs to know beside its own things. */
 export interface OpenFacts {
@@ -27,11 +27,22 @@ export interface OpenPlanFacts {
 /** More than the plans of one partnership gather in many years; a bound all the same. */
 const MOST_UPDATES = 10_000;
 
-/** Every published plan with its place, and what was last said of each of its actions. */
-export async function readOpenPlans(
-  scope: Scope,
-): Promise<{ readonly plans: readonly OpenPlanFacts[]; readonly updates: OpenFacts["updates"] }> {
-  const published = await listPublicPlans(scope);
+interface OpenPlans {
+  readonly plans: readonly OpenPlanFacts[];
+  readonly updates: OpenFacts["updates"];
+}
+
+/** Every published plan that holds, with its place, and what was last said of each of its actions. */
+export async function readOpenPlans(scope: Scope): Promise<OpenPlans> {
+  return readWith(scope, await listPublicPlans(scope));
+}
+
+/** The published plan with this number, put away or not: its address stays. NotFound for one that is not published. */
+export async function readOpenPlan(scope: Scope, number: number): Promise<OpenPlans> {
+  return readWith(scope, [await getPublicPlan(scope, number)]);
+}
+
+async function readWith(scope: Scope, published: readonly PublicPlan[]): Promise<OpenPlans> {
   const ids = published.flatMap(({ improvements }) =>
     improvements.flatMap(({ actions }) => actions.map(({ id }) => id)),
   );
@@ -42,14 +53,12 @@ export async function readOpenPlans(
   const placeOf = new Map(
     (await listPlacesOfPublishedPlans(scope)).map(({ plan, placeId }) => [plan, places.get(placeId)]),
   );
-  return {
-    updates,
-    plans: published.flatMap((plan) =>
-      plan.version
-        ? [{ plan: { ...plan, version: plan.version }, place: placeOf.get(plan.number) ?? null }]
-        : [],
-    ),
-  };
+  const plans = published.flatMap((plan) =>
+    plan.version
+      ? [{ plan: { ...plan, version: plan.version }, place: placeOf.get(plan.number) ?? null }]
+      : [],
+  );
+  return { plans, updates };
 }
 
 /** A place with the published plans that are for it. */

@@ -14,7 +14,8 @@ interface OpenColumn<Row> {
 export interface OpenTable<Row> {
   readonly title: string;
   readonly columns: readonly OpenColumn<Row>[];
-  readonly key: string;
+  /** The columns that tell one row from all others. */
+  readonly key: readonly string[];
 }
 
 const day = (text: string | null) => (text === null ? null : { day: text });
@@ -24,7 +25,7 @@ const list = (things: readonly (string | number)[]) => things.join(BETWEEN);
 
 export const planTable: OpenTable<OpenPlanSummary> = {
   title: "Published plans",
-  key: "number",
+  key: ["number"],
   columns: [
     { heading: "Number", name: "number", datatype: "integer", cell: ({ number }) => number },
     { heading: "Plan", name: "title", datatype: "string", cell: ({ title }) => title },
@@ -46,7 +47,8 @@ export const planTable: OpenTable<OpenPlanSummary> = {
 
 export const actionTable: OpenTable<OpenAction> = {
   title: "Published actions",
-  key: "number",
+  // An action that was moved stands in two plans until the first is published anew.
+  key: ["plan", "number"],
   columns: [
     { heading: "Number", name: "number", datatype: "integer", cell: ({ number }) => number },
     {
@@ -123,7 +125,7 @@ export const actionTable: OpenTable<OpenAction> = {
 
 export const organisationTable: OpenTable<OpenOrganisation> = {
   title: "Bodies and groups",
-  key: "id",
+  key: ["id"],
   columns: [
     { heading: "Id", name: "id", datatype: "string", cell: ({ id }) => id },
     { heading: "Name", name: "name", datatype: "string", cell: ({ name }) => name },
