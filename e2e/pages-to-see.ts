@@ -37,6 +37,35 @@ export const PUBLIC_PAGES: readonly PageToSee[] = [
   { name: "public 13 plans without a plan", at: "/inverlairn/plans" },
   { name: "public 14 not here", at: "/strathbrae/nowhere" },
   { name: "public 15 not here at all", at: "/nowhere" },
+  { name: "public 16 what changed", at: "/strathbrae/changes" },
+  { name: "public 17 what changed, narrowed to nothing", at: "/strathbrae/changes?body=Zeppelin" },
+  { name: "public 18 what changed in a plan", at: "/strathbrae/plans/1/changes" },
+  { name: "public 19 what changed, nothing yet", at: "/inverlairn/changes" },
+  { name: "public 20 open data", at: "/strathbrae/open-data" },
+  { name: "public 21 open data of nothing", at: "/inverlairn/open-data" },
+  { name: "public 22 progress to show elsewhere", at: "/strathbrae/plans/1/show-elsewhere" },
+  { name: "public 23 places", at: "/strathbrae/places" },
+  {
+    name: "public 24 place with its outline",
+    at: "/strathbrae/places",
+    act: (page) => follow(page, "Glen Orrin"),
+  },
+  { name: "public 25 places, none yet", at: "/inverlairn/places" },
+  { name: "public 26 another form", at: "/strathbrae/another-form?of=/strathbrae/plans/1" },
+  {
+    name: "public 27 another form, refused",
+    at: "/strathbrae/another-form",
+    act: (page) => pressButton(page, "Send the request"),
+  },
+  {
+    name: "public 28 another form, sent",
+    at: "/strathbrae/another-form?of=/strathbrae/actions/8",
+    act: async (page) => {
+      await page.getByText("Gaelic").click();
+      await page.getByLabel("How can we reach you?").fill("by post, 4 Shore Street");
+      await pressButton(page, "Send the request");
+    },
+  },
   { name: "sign in 01 ask", at: "/strathbrae/sign-in" },
   {
     name: "sign in 02 refused",
@@ -64,6 +93,14 @@ export const PLAN_PAGES: readonly PageToSee[] = [
   { name: "desk 01 home", at: DESK, as: officer },
   { name: "desk 02 home of a partner", at: DESK, as: "Ewan Laird" },
   { name: "desk 03 home with nothing yet", at: "/inverlairn/desk", as: "Ruaridh Munro" },
+  { name: "desk 05 asked for in another form", at: `${DESK}/format-requests`, as: officer },
+  { name: "desk 06 one request for another form", at: `${DESK}/format-requests/1`, as: officer },
+  {
+    name: "desk 07 request, refused without an answer",
+    at: `${DESK}/format-requests/1`,
+    as: officer,
+    act: (page) => pressButton(page, "Save the answer"),
+  },
   { name: "desk 04 not for this person", at: `${DESK}/plans/new`, as: "Sheena Watt" },
   { name: "plans 01 list", at: `${DESK}/plans`, as: officer },
   { name: "plans 02 list with nothing yet", at: "/inverlairn/desk/plans", as: "Ruaridh Munro" },
@@ -221,7 +258,17 @@ export const PAPER_AND_SET_UP_PAGES: readonly PageToSee[] = [
   },
   { name: "set-up 04 organisations", at: `${SET_UP}/organisations`, as: administrator },
   { name: "set-up 05 new organisation", at: `${SET_UP}/organisations/new`, as: administrator },
-  { name: "set-up 06 places, none yet", at: `${SET_UP}/places`, as: administrator },
+  { name: "set-up 06 places", at: `${SET_UP}/places`, as: administrator },
+  { name: "set-up 06b places, none yet", at: "/inverlairn/desk/set-up/places", as: "Ruaridh Munro" },
+  {
+    name: "set-up 06c place with its outline, another refused",
+    at: `${SET_UP}/places`,
+    as: administrator,
+    act: async (page) => {
+      await follow(page, "Glen Orrin");
+      await pressButton(page, "Save the outline");
+    },
+  },
   { name: "set-up 07 new place", at: `${SET_UP}/places/new`, as: administrator },
   { name: "set-up 08 people", at: `${SET_UP}/people`, as: administrator },
   { name: "set-up 09 new person", at: `${SET_UP}/people/new`, as: administrator },
