@@ -2,7 +2,7 @@ import type { Child } from "hono/jsx";
 import { allowed } from "../../../platform/access/predicate.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx";
-import { Button, ButtonLink } from "../../../ui/components/button/button.tsx";
+import { ButtonLink, PlainButton } from "../../../ui/components/button/button.tsx";
 import { DataTable } from "../../../ui/components/data-table/data-table.tsx";
 import { DateSaid } from "../../../ui/components/date-said/date-said.tsx";
 import { Empty } from "../../../ui/components/empty/empty.tsx";
@@ -83,9 +83,7 @@ export function OccasionListPage({ visit, occasions, counts, loose, notice }: Oc
                   <Form action={planPaths.actionOccasion(slug, action.number)} guard={false}>
                     <Hidden name="version" value={action.version} />
                     <Hidden name="name" value={action.target?.anchor ?? action.target?.text ?? ""} />
-                    <Button kind="secondary">
-                      Hang it on “{action.target?.anchor ?? action.target?.text}”
-                    </Button>
+                    <PlainButton>Hang it on “{action.target?.anchor ?? action.target?.text}”</PlainButton>
                   </Form>
                 }
               />

@@ -1,7 +1,6 @@
 import type { Child } from "hono/jsx";
 import { sayDay } from "../../../kernel/calendar-date.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
-import { ButtonLink } from "../../../ui/components/button/button.tsx";
 import { DataTable } from "../../../ui/components/data-table/data-table.tsx";
 import { Empty } from "../../../ui/components/empty/empty.tsx";
 import { Flag, Marks } from "../../../ui/components/marks/marks.tsx";
@@ -119,8 +118,7 @@ function Unweighed({ visit, register, planNumbers, mayChange }: RegisterProps) {
             under={improvement.title}
             marks={
               mayChange ? (
-                <ButtonLink
-                  kind="secondary"
+                <a
                   href={planPaths.newRisk(
                     visit.tenant.slug,
                     planNumbers.get(improvement.planId) ?? 0,
@@ -128,7 +126,7 @@ function Unweighed({ visit, register, planNumbers, mayChange }: RegisterProps) {
                   )}
                 >
                   Weigh it<span class="cm-vh">: {implication.text}</span>
-                </ButtonLink>
+                </a>
               ) : undefined
             }
           />
