@@ -5,6 +5,7 @@ import { demand } from "../../../platform/access/predicate.ts";
 import { sayUnusable } from "../../../platform/documents/index.ts";
 import { getFile, readFileBytes } from "../../../platform/files/file.store.ts";
 import { listEventsOf } from "../../../platform/ledger/record-event.ts";
+import { tableDoors } from "../../../platform/tables/table-doors.ts";
 import { download, page, seeOther } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
 import { noticeSaid } from "../../../platform/web/notice-said.ts";
@@ -29,12 +30,17 @@ import { getListImport, listListImports } from "./list-import.store.ts";
 import type { ListImportRow } from "./list-import.table.ts";
 import { BringInListPage, ListDonePage, ListListPage } from "./list-pages.views.tsx";
 import { ListRemovalPage, ListReviewPage } from "./list-review.views.tsx";
+import { listTable } from "./list-table.props.ts";
 import { type ListRefusal, type ReadSentList, readSentList } from "./read-sent-list.ts";
 import { saveList } from "./save-list.ts";
 import { reviewOf } from "./whole-review.ts";
 
 export function openListDoors(doors: Doors): void {
   const path = "/:partnership/desk/set-up/lists";
+  tableDoors(doors, path, "people:person:change", async (visit) => {
+    const names = await namesOf(visit);
+    return listTable(await listListImports(visit.scope), (id) => names.get(id) ?? "somebody");
+  });
   doors.get(path, "people:person:change", showLists);
   doors.get(`${path}/new`, "people:person:change", (visit) =>
     answerBringIn(visit, { typed: { kind: visit.query("of") === "bodies" ? "bodies" : "people" } }),

@@ -11,12 +11,14 @@ import { FileField } from "../../../ui/components/field/file-field.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
 import { PasteTable } from "../../../ui/components/paste-table/paste-table.tsx";
+import { TableDownloads } from "../../../ui/components/table-downloads/table-downloads.tsx";
 import { type FormState, hasProblems } from "../../../ui/form-state.ts";
 import { DeskPage, partnershipPaths, SetUpCrumbs } from "../../partnerships/index.ts";
 import { peoplePaths } from "../paths.ts";
 import { LISTS } from "./list.words.ts";
 import type { ListedListImport } from "./list-import.store.ts";
 import type { ListImportRow } from "./list-import.table.ts";
+import { sayListKind, sayListState } from "./list-table.props.ts";
 
 const MEGABYTE = 1024 * 1024;
 const BRING_IN = "Bring in a list";
@@ -94,28 +96,31 @@ export function ListListPage({ visit, lists, nameOf, notice }: ListListPageProps
           <p>Start from the workbook or table in which you keep people or organisations now.</p>
         </Empty>
       ) : (
-        <DataTable
-          caption="Lists, the latest first"
-          hideCaption
-          rows={lists}
-          columns={[
-            {
-              heading: "List",
-              cell: ({ number, name }) => <a href={peoplePaths.list(slug, number)}>{name}</a>,
-              long: true,
-            },
-            { heading: "Of", cell: ({ kind }) => (kind === "people" ? "People" : "Organisations") },
-            {
-              heading: "Brought in",
-              cell: ({ broughtBy, broughtAt }) =>
-                `${sayDay(dayInScotland(broughtAt), "short")}, ${nameOf(broughtBy)}`,
-            },
-            {
-              heading: "How it stands",
-              cell: ({ state }) => (state === "created" ? "Done" : "Being checked"),
-            },
-          ]}
-        />
+        <>
+          <DataTable
+            caption="Lists, the latest first"
+            hideCaption
+            rows={lists}
+            columns={[
+              {
+                heading: "List",
+                cell: ({ number, name }) => <a href={peoplePaths.list(slug, number)}>{name}</a>,
+                long: true,
+              },
+              { heading: "Of", cell: ({ kind }) => sayListKind(kind) },
+              {
+                heading: "Brought in",
+                cell: ({ broughtBy, broughtAt }) =>
+                  `${sayDay(dayInScotland(broughtAt), "short")}, ${nameOf(broughtBy)}`,
+              },
+              {
+                heading: "How it stands",
+                cell: ({ state }) => sayListState(state),
+              },
+            ]}
+          />
+          <TableDownloads table={peoplePaths.lists(slug)} search={visit.search} />
+        </>
       )}
     </DeskPage>
   );

@@ -9,12 +9,14 @@ import { Empty } from "../../../ui/components/empty/empty.tsx";
 import { ErrorSummary } from "../../../ui/components/error-summary/error-summary.tsx";
 import { Form, Hidden } from "../../../ui/components/form/form.tsx";
 import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
+import { TableDownloads } from "../../../ui/components/table-downloads/table-downloads.tsx";
 import { type FormState, hasProblems } from "../../../ui/form-state.ts";
 import { DeskPage } from "../../partnerships/index.ts";
 import { planPaths } from "../paths.ts";
 import type { PlanRow } from "../plans/plan.table.ts";
 import { sayKind, sayTitle } from "../plans/plan.words.ts";
 import { archivesPlan } from "../policy.ts";
+import { sayForPublic } from "./arranging-tables.props.ts";
 
 const ARCHIVE = "Plans put away";
 
@@ -72,28 +74,31 @@ export function ArchivePage({ visit, plans }: { visit: Visit; plans: readonly Pl
           <p>A plan whose time is over can be put away from its tab “Headings and words”.</p>
         </Empty>
       ) : (
-        <DataTable
-          caption="Plans put away, the latest first"
-          hideCaption
-          plain
-          rows={plans}
-          columns={[
-            {
-              heading: "Plan",
-              cell: (plan) => <a href={planPaths.plan(slug, plan.number)}>{sayTitle(plan)}</a>,
-              long: true,
-            },
-            { heading: "Kind", cell: ({ kind }) => sayKind(kind, words) },
-            {
-              heading: "Put away",
-              cell: ({ archivedAt }) => (archivedAt ? sayDay(dayInScotland(archivedAt), "short") : ""),
-            },
-            {
-              heading: "For the public",
-              cell: ({ state }) => (state === "published" ? "An earlier plan" : "Not shown"),
-            },
-          ]}
-        />
+        <>
+          <DataTable
+            caption="Plans put away, the latest first"
+            hideCaption
+            plain
+            rows={plans}
+            columns={[
+              {
+                heading: "Plan",
+                cell: (plan) => <a href={planPaths.plan(slug, plan.number)}>{sayTitle(plan)}</a>,
+                long: true,
+              },
+              { heading: "Kind", cell: ({ kind }) => sayKind(kind, words) },
+              {
+                heading: "Put away",
+                cell: ({ archivedAt }) => (archivedAt ? sayDay(dayInScotland(archivedAt), "short") : ""),
+              },
+              {
+                heading: "For the public",
+                cell: sayForPublic,
+              },
+            ]}
+          />
+          <TableDownloads table={planPaths.archive(slug)} search={visit.search} />
+        </>
       )}
     </DeskPage>
   );

@@ -124,13 +124,11 @@ export async function insertCopiedTies(
       .insert(actionThemes)
       .values(rows.themes.map((row) => ({ ...row, partnershipId: scope.partnership })));
   if (rows.contributors.length > 0)
-    await scope.database
-      .insert(contributors)
-      .values(
-        rows.contributors.map((row) => ({
-          ...row,
-          id: crypto.randomUUID(),
-          partnershipId: scope.partnership,
-        })),
-      );
+    await scope.database.insert(contributors).values(
+      rows.contributors.map((row) => ({
+        ...row,
+        id: crypto.randomUUID(),
+        partnershipId: scope.partnership,
+      })),
+    );
 }

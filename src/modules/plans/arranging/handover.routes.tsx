@@ -1,4 +1,5 @@
 import { invalid, type Problem } from "../../../kernel/invalid.ts";
+import type { WrittenTable } from "../../../platform/tables/written-table.ts";
 import { page, seeOther } from "../../../platform/web/answer.ts";
 import { noticeSaid } from "../../../platform/web/notice-said.ts";
 import { parseForm } from "../../../platform/web/parse-form.ts";
@@ -6,6 +7,7 @@ import type { Visit } from "../../../platform/web/visit.ts";
 import type { FormState } from "../../../ui/form-state.ts";
 import { planPaths } from "../paths.ts";
 import { ARRANGING_NOTICES, sayArrangingRefusal } from "./arranging.words.ts";
+import { handoverTable } from "./arranging-tables.props.ts";
 import { assignSuccessor } from "./assign-successor.ts";
 import { gatherHandover, type HandoverAsked, listWorkers } from "./gather-handover.ts";
 import type { Worker } from "./handover.ts";
@@ -13,12 +15,24 @@ import { HandoverPage } from "./handover.views.tsx";
 import { handoverConsent, handoverForm } from "./leads.form.ts";
 
 export async function showHandover(visit: Visit): Promise<Response> {
-  const asked = (name: string) => (visit.query(name) ?? "").slice(0, 100);
-  const typed = { from: asked("from"), to: asked("to"), answering: asked("answering"), on: asked("on") };
+  const typed = askedIn(visit);
   if (typed.from === "" && typed.to === "") return answerHandover(visit, { typed }, null);
   const workers = await listWorkers(visit.scope);
   const read = readAsked(visit, typed, workers);
   return "problems" in read ? answerHandover(visit, read, null, 422) : answerHandover(visit, { typed }, read);
+}
+
+/** What the page lists, to take away; nothing where it lists nothing. */
+export async function buildHandoverTable(visit: Visit): Promise<WrittenTable> {
+  const read = readAsked(visit, askedIn(visit), await listWorkers(visit.scope));
+  return "problems" in read
+    ? handoverTable([], null)
+    : handoverTable(await gatherHandover(visit.scope, read), read.to);
+}
+
+function askedIn(visit: Visit) {
+  const asked = (name: string) => (visit.query(name) ?? "").slice(0, 100);
+  return { from: asked("from"), to: asked("to"), answering: asked("answering"), on: asked("on") };
 }
 
 async function answerHandover(

@@ -11,6 +11,7 @@ import { TextField } from "../../../ui/components/field/text-field.tsx";
 import { Form, Hidden } from "../../../ui/components/form/form.tsx";
 import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
 import { Said } from "../../../ui/components/said/said.tsx";
+import { TableDownloads } from "../../../ui/components/table-downloads/table-downloads.tsx";
 import { type FormState, hasProblems } from "../../../ui/form-state.ts";
 import { capital, sayMany } from "../../../ui/words/number-words.ts";
 import { DeskPage } from "../../partnerships/index.ts";
@@ -70,7 +71,7 @@ export function HandoverPage({ visit, workers, form, shown, notice }: HandoverPa
           <Button kind={shown ? "secondary" : "filled"}>Show what would change</Button>
         </ButtonRow>
       </form>
-      {shown ? <Preview slug={slug} {...shown} today={visit.scope.asOn} /> : null}
+      {shown ? <Preview slug={slug} {...shown} today={visit.scope.asOn} search={visit.search} /> : null}
     </DeskPage>
   );
 }
@@ -82,9 +83,11 @@ interface PreviewProps {
   asked: HandoverAsked;
   handed: readonly HandedOver[];
   today: string;
+  /** The query of the page, for what is taken away. */
+  search: string;
 }
 
-function Preview({ slug, asked, handed, today }: PreviewProps) {
+function Preview({ slug, asked, handed, today, search }: PreviewProps) {
   const { from, to, answering, on } = asked;
   if (handed.length === 0)
     return (
@@ -130,6 +133,7 @@ function Preview({ slug, asked, handed, today }: PreviewProps) {
           },
         ]}
       />
+      <TableDownloads table={planPaths.handover(slug)} search={search} />
       <Form action={planPaths.handover(slug)} guard={false}>
         <Hidden name="from" value={`${from.kind}:${from.id}`} />
         <Hidden name="to" value={`${to.kind}:${to.id}`} />
