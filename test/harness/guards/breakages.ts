@@ -483,15 +483,10 @@ export const BREAKAGES: readonly Breakage[] = [
     broken: "giving an action a theme changes the action itself",
     changes: [
       {
-        file: "src/modules/plans/themes/assign-theme.ts",
-        find: "    for (const id of changed) await recordTag(scope, id, theme, gives);\n",
+        file: "src/modules/plans/themes/theme.store.ts",
+        find: "    .onConflictDoNothing()\n    .returning({ id: actionThemes.actionId });\n",
         replace:
-          "    for (const id of changed) await recordTag(scope, id, theme, gives);\n    for (const id of changed) await changeActionRow(scope, id, 1, { note: theme.name });\n",
-      },
-      {
-        file: "src/modules/plans/themes/assign-theme.ts",
-        find: "import { listActions } from",
-        replace: "import { changeActionRow, listActions } from",
+          "    .onConflictDoNothing()\n    .returning({ id: actionThemes.actionId });\n  await scope.database.execute(sql`update plans.action set position = -position`);\n",
       },
     ],
     command: vitest("database", "src/modules/plans/themes/theme.commands.test.ts"),
