@@ -229,6 +229,55 @@ describe("a later edition", () => {
       expect((await test.get(`${paper}/differences`, MORAG)).status).toBe(404);
     }));
 
+  it("moves an action where the paper has it, behind the one it follows there", () =>
+    withApp(async (test) => {
+      const { improvements } = await sheetOf(test);
+      const [from, to] = [improvements[2], improvements[0]];
+      const moved = from?.actions.find(({ status }) => status !== "closed");
+      const behind = to?.actions[1];
+      if (!from || !to || !moved || !behind) throw new Error("no plan");
+      const rows = (await editionOf(test)).split("\r\n");
+      const place = (words: string) => rows.findIndex((row) => row.includes(`"${words}"`));
+      const [row = ""] = rows.splice(place(moved.text), 1);
+      const title = (each: typeof from) => `"${each.number}. ${each.title}"`;
+      rows.splice(place(behind.text) + 1, 0, row.replace(title(from), title(to)));
+      const paper = await bring(test, rows.join("\r\n"));
+      expect(await look(test, `${paper}/differences`)).toContain(
+        "one differs (one of them stands elsewhere)",
+      );
+      await choose(test, paper, { about: `action:${moved.id}`, "take:improvement": "paper" });
+      expect((await merge(test, paper)).status).toBe(303);
+      const after = (await sheetOf(test)).improvements[0]?.actions.map(({ id }) => id) ?? [];
+      expect(after.indexOf(moved.id)).toBe(after.indexOf(behind.id) + 1);
+      const again = await bring(test, rows.join("\r\n"));
+      expect(await look(test, `${again}/differences`)).toContain("Nothing differs that you could take");
+    }));
+
+  it("asks which action is meant, and follows the answer; no id of elsewhere is one", () =>
+    withApp(async (test) => {
+      const [pages] = (await sheetOf(test)).improvements.flatMap(({ actions }) =>
+        actions.filter(({ text }) => text.startsWith("Give every group one page")),
+      );
+      const csv = await editionOf(test, (row, label) =>
+        label === pages?.label
+          ? { ...row, Action: "Each group has plain pages of its own online", Lead: "" }
+          : row,
+      );
+      const paper = await bring(test, csv.replaceAll(/"\d\.\d",/g, '"",'));
+      const page = readPage(await (await test.get(`${paper}/differences`, MORAG)).text());
+      const form = page.forms.find(({ action }) => action === `${paper}/answers`);
+      const fields = Object.fromEntries((form?.fields ?? []).map(({ name, value }) => [name, value]));
+      expect(await look(test, `${paper}/differences`)).toContain("Is this the same action?");
+      const stranger = "00000000-0000-4000-8000-000000000000";
+      await test.post(`${paper}/answers`, { ...fields, plan: stranger }, MORAG);
+      expect(await look(test, `${paper}/differences`)).toContain("Is this the same action?");
+      const version = await versionOf(test, paper);
+      await test.post(`${paper}/answers`, { ...fields, version, plan: pages?.id ?? "" }, MORAG);
+      const after = await look(test, `${paper}/differences`);
+      expect(after).not.toContain("Is this the same action?");
+      expect(after).toContain("You said that the two are the same action.");
+    }));
+
   it("is not for a contributor, nor theirs to merge", () =>
     withApp(async (test) => {
       const paper = await bring(test, await editionOf(test));
