@@ -10,6 +10,7 @@ type Found = ReturnType<typeof inspect>;
 interface Options {
   readonly dated: string | null;
   readonly asPlan: boolean;
+  readonly withHidden: boolean;
   readonly tables?: readonly number[];
 }
 
@@ -19,7 +20,7 @@ interface Options {
  * answer on one line. 2 where any could not be read.
  */
 export async function inspectCommand(words: readonly string[]): Promise<Answered> {
-  const { given, rest, told } = takeWords(words, ["dated", "as", "table"], ["json"]);
+  const { given, rest, told } = takeWords(words, ["dated", "as", "table"], ["json", "hidden"]);
   const [only] = rest;
   if (only === undefined) throw new UsageTrouble("Name a file or a folder.");
   if (given.as !== undefined && given.as !== "plan")
@@ -28,6 +29,7 @@ export async function inspectCommand(words: readonly string[]): Promise<Answered
   const options: Options = {
     dated: datedWord(given),
     asPlan: given.as === "plan",
+    withHidden: told.has("hidden"),
     ...(tables ? { tables } : {}),
   };
   if (rest.length === 1 && !isFolder(only)) return inspectOne(only, options, told.has("json"));

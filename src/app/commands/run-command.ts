@@ -12,7 +12,7 @@ const COMMANDS: Readonly<
 > = {
   inspect: {
     usage:
-      "commonty inspect FILE|FOLDER [FILE|FOLDER …] [--dated YYYY-MM-DD] [--as plan] [--table N,N] [--json]",
+      "commonty inspect FILE|FOLDER [FILE|FOLDER …] [--dated YYYY-MM-DD] [--as plan] [--table N,N] [--hidden] [--json]",
     run: inspectCommand,
   },
   date: { usage: 'commonty date "TEXT" [--dated YYYY-MM-DD]', run: dateCommand },

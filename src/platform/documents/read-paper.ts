@@ -12,19 +12,28 @@ import { refuse, refusing, type Unusable } from "./unusable.ts";
  * .csv, .tsv and .html. The name tells the format where the content leaves it open. Holds what it reads in memory and has no limit
  * of time: what strangers send belongs into `readInChild`.
  */
-export function readPaper(source: Uint8Array | string, name?: string): Promise<Result<Paper, Unusable>> {
+export function readPaper(
+  source: Uint8Array | string,
+  name?: string,
+  { withHidden = false }: PaperOptions = {},
+): Promise<Result<Paper, Unusable>> {
   return refusing(async () => {
     const bytes = typeof source === "string" ? await readFile(source) : asBuffer(source);
     if (bytes.length > limits.uploadBytes) refuse("too-big", { limit: limits.uploadBytes });
-    return readBytes(bytes, name ?? (typeof source === "string" ? basename(source) : ""));
+    return readBytes(bytes, name ?? (typeof source === "string" ? basename(source) : ""), withHidden);
   });
 }
 
-async function readBytes(bytes: Buffer, name: string): Promise<Paper> {
+export interface PaperOptions {
+  /** Read the hidden sheets, rows and columns of a workbook as if they showed; else they stand beside the text. */
+  readonly withHidden?: boolean;
+}
+
+async function readBytes(bytes: Buffer, name: string, withHidden: boolean): Promise<Paper> {
   const told = tellFormat(bytes, name);
   if (told.kind === "zip") {
     const { readZip } = await import("./read-zip.ts");
-    return readZip(bytes, name);
+    return readZip(bytes, name, withHidden);
   }
   return readTold(told.text, { name, format: told.format });
 }

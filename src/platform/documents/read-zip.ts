@@ -4,7 +4,7 @@ import { refuse } from "./unusable.ts";
 import { openZip, readEntry, type Zip } from "./zip/open-zip.ts";
 
 /** Reads a Word, Excel or OpenDocument file; tells what a zip is that is none of them. */
-export async function readZip(bytes: Buffer, name: string): Promise<Paper> {
+export async function readZip(bytes: Buffer, name: string, withHidden: boolean): Promise<Paper> {
   const zip = await openZip(bytes);
   if (await isOpenText(zip)) {
     const { readOdt } = await import("./odt/read-odt.ts");
@@ -17,7 +17,7 @@ export async function readZip(bytes: Buffer, name: string): Promise<Paper> {
     refuse("format-not-yet", { format: "xlsb" });
   if (type.includes("spreadsheetml") || main.startsWith("xl/")) {
     const { readXlsx } = await import("./xlsx/read-xlsx.ts");
-    return readXlsx(zip, main, name);
+    return readXlsx(zip, main, name, withHidden);
   }
   if (type.includes("presentationml") || main.startsWith("ppt/")) refuse("not-a-paper", { format: "pptx" });
   const { readDocx } = await import("./docx/read-docx.ts");

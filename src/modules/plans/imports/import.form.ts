@@ -68,3 +68,9 @@ export const cellForm = z.object({
 export type CellForm = z.output<typeof cellForm>;
 
 export const versionOnly = z.object({ version: versionField });
+
+/** Another reading of the same paper: as a plan although no heading says so, or with what a workbook hides. */
+export const readingForm = z.object({
+  version: versionField,
+  what: z.enum(["plan", "hidden"]).default("plan"),
+});

@@ -15,7 +15,7 @@ import { BringInPage } from "./bring-in.views.tsx";
 import { bringInPaper } from "./bring-in-paper.ts";
 import { openCellDoors } from "./cell.routes.tsx";
 import { dropImport } from "./drop-import.ts";
-import { versionOnly } from "./import.form.ts";
+import { readingForm, versionOnly } from "./import.form.ts";
 import { listImports } from "./import.store.ts";
 import { importInAddress } from "./import-address.routes.ts";
 import { importTable } from "./import-list.props.ts";
@@ -97,13 +97,19 @@ async function sendPaper(visit: Visit): Promise<Response> {
   return download(await readFileBytes(visit.scope, fileId), { name, mediaType: "application/octet-stream" });
 }
 
-/** Take a paper as a plan although no heading of it says so. */
+/** Take a paper as a plan although no heading of it says so, or read what it hides. */
 async function postReading(visit: Visit): Promise<Response> {
   const { number } = await importInAddress(visit);
-  const form = parseForm(versionOnly, visit.typed);
+  const form = parseForm(readingForm, visit.typed);
   if (!form.ok) return answerImport(visit, { form, status: 422 });
-  const result = await saveCorrections(visit.scope, number, form.value.version, { swapReading: true });
-  if (result.ok) return seeOther(planPaths.import(visit.tenant.slug, number), "taken-as-plan");
+  const isHidden = form.value.what === "hidden";
+  const swap = isHidden ? { swapHidden: true } : { swapReading: true };
+  const result = await saveCorrections(visit.scope, number, form.value.version, swap);
+  if (result.ok)
+    return seeOther(
+      planPaths.import(visit.tenant.slug, number),
+      isHidden ? "hidden-swapped" : "taken-as-plan",
+    );
   return refuseImport(visit, result.refusal);
 }
 

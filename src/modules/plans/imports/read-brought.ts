@@ -34,7 +34,12 @@ export async function readBrought(
     const { paper: facts, reading } = read.value;
     const again = isPlan(reading) ? null : await askChild(path, { ...order, asPlan: true });
     const takenAsPlan = again?.ok && isPlan(again.value.reading) ? again.value.reading : null;
-    return done(storable({ is: "paper", facts, reading, takenAsPlan }));
+    const hides = facts.format === "xlsx" && facts.asides.some(({ kind }) => kind === "hidden");
+    const whole = hides ? await askChild(path, { ...order, withHidden: true }) : null;
+    const hidden = whole?.ok
+      ? { hidden: { isRead: false, facts: whole.value.paper, reading: whole.value.reading, corrections: {} } }
+      : {};
+    return done(storable({ is: "paper", facts, reading, takenAsPlan, ...hidden }));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

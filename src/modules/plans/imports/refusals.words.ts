@@ -68,6 +68,8 @@ const NOTICES: Readonly<Record<string, string>> = {
   "tables-changed": "The plan is read from the tables you chose now. Look through it once more.",
   "further-plan":
     "This is the same paper once more, read from the tables that are left. Nothing is created yet.",
+  "hidden-swapped":
+    "The workbook is read anew. What you put right in the other reading is kept with that one.",
   "taken-as-plan": "The paper is read as a plan now.",
   undone: "The plan is taken back. The paper and all you put right are still here.",
   "thrown-away": "The reading is thrown away. No plan was made of it.",

@@ -19,6 +19,7 @@ import { planKinds } from "../plans/plan.ts";
 import { sayKind } from "../plans/plan.words.ts";
 import { Asides } from "./asides.views.tsx";
 import type { PaperContent } from "./brought-content.ts";
+import { HiddenParts } from "./hidden-parts.views.tsx";
 import { KeepNotes } from "./keep-notes.views.tsx";
 import type { Review } from "./review.ts";
 import { ReviewQuestion } from "./review-question.views.tsx";
@@ -90,6 +91,7 @@ export function ReviewPage(props: ReviewPageProps) {
         ]}
       />
       {isPlan ? null : <NoPlan {...props} />}
+      <HiddenParts slug={slug} number={number} content={content} form={form} />
       <Form action={planPaths.import(slug, number)} state={form}>
         {/* The first button of a form is the one that Enter presses: it must lose nothing and create nothing. */}
         <button class="cm-vh" type="submit" name="next" value="save" tabindex={-1} aria-hidden="true">

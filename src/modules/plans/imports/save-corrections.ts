@@ -7,7 +7,7 @@ import type { Scope } from "../../../platform/scope/scope.ts";
 import { planEvents } from "../events.ts";
 import { worksOnPaper } from "../policy.ts";
 import { redated } from "../reading/index.ts";
-import type { BroughtContent } from "./brought-content.ts";
+import { type BroughtContent, swapHidden } from "./brought-content.ts";
 import { changeImportRow, getImport } from "./import.store.ts";
 import { type ImportRow, isOpen } from "./import.table.ts";
 import type { ReviewCorrections } from "./review-corrections.ts";
@@ -22,6 +22,8 @@ export interface Checked {
   readonly correct?: (before: ReviewCorrections, row: ImportRow) => ReviewCorrections;
   /** Take it as a plan although no heading says so, or no longer. */
   readonly swapReading?: boolean;
+  /** Read what the workbook hides, too, or no longer. */
+  readonly swapHidden?: boolean;
 }
 
 export type CheckingRefusal =
@@ -33,14 +35,16 @@ export function saveCorrections(
   scope: Scope,
   number: number,
   version: number,
-  { title, kind, dated, correct, swapReading }: Checked,
+  { title, kind, dated, correct, swapReading, swapHidden: swaps }: Checked,
 ): Promise<Result<{ readonly version: number }, CheckingRefusal>> {
   return inTransaction(scope, async (scope) => {
     const row = await getImport(scope, number);
     demand(worksOnPaper, scope, row);
     if (!isOpen(row)) return refused({ reason: "not-open" as const, state: row.state });
-    const corrections = correct ? correct(row.corrections, row) : row.corrections;
-    const content = contentOf(row.content, dated, swapReading);
+    const put = correct ? correct(row.corrections, row) : row.corrections;
+    const read = contentOf(row.content, dated, swapReading);
+    const { content, corrections } =
+      swaps && read.is === "paper" ? swapHidden(read, put) : { content: read, corrections: put };
     const change = {
       ...(title === undefined || title === row.title ? {} : { title }),
       ...(kind === undefined || kind === row.kind ? {} : { kind }),

@@ -12,10 +12,14 @@ export interface ReadPaper {
 /** The name the file was uploaded under, and how it is to be read. */
 export interface ReadOrder extends ReadingOptions {
   readonly name?: string;
+  /** Read the hidden sheets, rows and columns of a workbook, too. */
+  readonly withHidden?: boolean;
 }
 
 /** The entry of the bounded process in which one uploaded paper is read. */
-await answerFromChild(async (file, { name, ...options }: ReadOrder): Promise<Result<ReadPaper, Unusable>> => {
-  const read = await readPaper(file, name);
-  return read.ok ? done({ paper: paperFacts(read.value), reading: readPlanIn(read.value, options) }) : read;
-});
+await answerFromChild(
+  async (file, { name, withHidden, ...options }: ReadOrder): Promise<Result<ReadPaper, Unusable>> => {
+    const read = await readPaper(file, name, withHidden ? { withHidden } : {});
+    return read.ok ? done({ paper: paperFacts(read.value), reading: readPlanIn(read.value, options) }) : read;
+  },
+);

@@ -17,10 +17,11 @@ const PORTION = 20_000;
 /** Reads one sheet and what hangs on it into the draft. */
 export async function addSheet(
   parts: WorkbookParts,
-  { name, hidden }: SheetEntry,
+  { name, hidden: isHidden }: SheetEntry,
   found: Relationship | null,
 ): Promise<void> {
   const { draft, budget } = parts;
+  const hidden = isHidden && !parts.withHidden;
   const part = found && parts.find(found.target);
   if (!found || !part || found.type !== "worksheet") {
     // A sheet that is one chart, or a macro of old; or it is not there at all.
@@ -32,6 +33,7 @@ export async function addSheet(
     part,
     sheetTaker(sheet, part, budget, (type, value, style) => shownValue(parts, type, value, style)),
   );
+  if (parts.withHidden) for (const runs of [sheet.hiddenRows, sheet.hiddenColumns]) runs.length = 0;
   const related = await parts.related(part);
   await readHeadings(parts, sheet, related);
   const made = sheetTable(sheet, budget);

@@ -19,6 +19,8 @@ export interface WorkbookParts {
   readonly strings: readonly string[];
   readonly formats: readonly string[];
   readonly from1904: boolean;
+  /** What is hidden counts as if it showed: somebody asked for it. */
+  readonly withHidden: boolean;
   /** Names of those who comment, by the ids that conversations use. */
   readonly people: ReadonlyMap<string, string>;
   /** Leads a part past a taker. */
@@ -34,7 +36,7 @@ export interface WorkbookParts {
  * Reads the workbook in this part of an opened Excel file: each sheet that shows is a table, named as the sheet is;
  * what is hidden, notes, conversations and boxes stand beside. Formulas count with the values they were saved with.
  */
-export async function readXlsx(zip: Zip, main: string, name: string): Promise<Paper> {
+export async function readXlsx(zip: Zip, main: string, name: string, withHidden = false): Promise<Paper> {
   const workbook = readWorkbook(parseXml(await readEntry(zip, main), main));
   if (!workbook) return refuse("not-a-paper", { format: "zip" });
   const draft: Draft = { blocks: [], asides: [] };
@@ -47,6 +49,7 @@ export async function readXlsx(zip: Zip, main: string, name: string): Promise<Pa
     budget: createBudget(),
     strings,
     from1904: workbook.from1904,
+    withHidden,
     people,
     async read(part, taker) {
       const reader = createXmlReader(taker, part);
