@@ -10,8 +10,9 @@ import { Marks } from "../../../ui/components/marks/marks.tsx";
 import { Split } from "../../../ui/components/split/split.tsx";
 import { Status } from "../../../ui/components/status/status.tsx";
 import { sayReading } from "../../../ui/words/date-words.ts";
+import { sayList } from "../../../ui/words/number-words.ts";
 import { OpenPage } from "../../partnerships/index.ts";
-import { NumberSeries, shownStatus } from "../../plans/index.ts";
+import { headingWord, NumberSeries, shownStatus } from "../../plans/index.ts";
 import { AskForAnotherForm } from "../formats/ask-link.views.tsx";
 import { publicPaths } from "../paths.ts";
 import { leaveOutContacts } from "./leave-out-contacts.words.ts";
@@ -120,6 +121,19 @@ export function PublicActionPage({ visit, found }: { visit: Visit; found: Found 
               ),
             },
             { term: "Who leads", value: action.lead.text ?? <Gap in="lead" sentence /> },
+            ...(action.contributors
+              ? [{ term: "Who helps", value: sayList(action.contributors.map(({ name }) => name)) }]
+              : []),
+            ...(action.steps
+              ? [
+                  {
+                    term: "Steps on the way",
+                    value: action.steps.map(({ text, target }) => (
+                      <p>{target ? `${text}: “${target.text}”` : text}</p>
+                    )),
+                  },
+                ]
+              : []),
             {
               term: "How we will know",
               value:
@@ -130,7 +144,7 @@ export function PublicActionPage({ visit, found }: { visit: Visit; found: Found 
                 ),
             },
             {
-              term: "Part of",
+              term: `Part of the ${headingWord(plan.frozen, visit.tenant.words).one}`,
               value: (
                 <a href={`${publicPaths.plan(slug, plan.number)}#i-${improvement.id}`}>
                   {improvement.label}. {improvement.title}

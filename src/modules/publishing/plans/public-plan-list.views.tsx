@@ -2,8 +2,16 @@ import { dayInScotland, sayDay } from "../../../kernel/calendar-date.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx";
 import { Progress } from "../../../ui/components/progress/progress.tsx";
+import { sayMany } from "../../../ui/words/number-words.ts";
 import { OpenPage } from "../../partnerships/index.ts";
-import { type PublishedPlan, sayKind, sayTitle } from "../../plans/index.ts";
+import {
+  groupPlans,
+  headingWord,
+  PLAN_GROUPS,
+  type PublishedPlan,
+  sayKind,
+  sayTitle,
+} from "../../plans/index.ts";
 import { AskForAnotherForm } from "../formats/ask-link.views.tsx";
 import { publicPaths } from "../paths.ts";
 import { countsOf } from "./public-counts.props.ts";
@@ -14,6 +22,7 @@ export function PlanAtAGlance({ visit, plan, level }: { visit: Visit; plan: Publ
   const { slug, words } = visit.tenant;
   const { frozen, version } = plan;
   const here = publicPaths.plan(slug, plan.number);
+  const heading = headingWord(frozen, words);
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <>
@@ -21,7 +30,7 @@ export function PlanAtAGlance({ visit, plan, level }: { visit: Visit; plan: Publ
         <a href={here}>{sayTitle(frozen)}</a>
       </Heading>
       <p class="cm-small cm-quiet">
-        {sayKind(frozen.kind, words)}.
+        {sayKind(frozen.kind, words)}, {sayMany(plan.improvements.length, heading.one, heading.many)}.
         {version
           ? ` Version ${version.number}, published on ${sayDay(dayInScotland(version.publishedAt))}.`
           : ""}
@@ -48,8 +57,13 @@ export function PublicPlanListPage({ visit, plans, earlier }: PublicPlanListProp
       <Breadcrumbs above={[{ label: "Home", href: publicPaths.home(visit.tenant.slug) }]} here="Plans" />
       <h1>Plans</h1>
       {plans.length === 0 ? <p>{visit.tenant.name} has not published a plan here yet.</p> : null}
-      {plans.map((plan) => (
-        <PlanAtAGlance visit={visit} plan={plan} level={2} />
+      {groupPlans(plans, ({ frozen }) => frozen.kind).map(({ group, plans: together }, _, groups) => (
+        <>
+          {groups.length > 1 ? <h2>{PLAN_GROUPS[group]}</h2> : null}
+          {together.map((plan) => (
+            <PlanAtAGlance visit={visit} plan={plan} level={groups.length > 1 ? 3 : 2} />
+          ))}
+        </>
       ))}
       <p class="cm-small cm-quiet">As it stood on {sayDay(visit.scope.asOn)}.</p>
       <EarlierPlans visit={visit} plans={earlier} />

@@ -10,7 +10,7 @@ import { Progress } from "../../../ui/components/progress/progress.tsx";
 import { Row, Rows } from "../../../ui/components/rows/rows.tsx";
 import { Split } from "../../../ui/components/split/split.tsx";
 import { OpenPage } from "../../partnerships/index.ts";
-import { planFileLinks, sayTitle } from "../../plans/index.ts";
+import { planFileLinks, sayAgreement, sayTitle } from "../../plans/index.ts";
 import { FeedLinks } from "../changes/feed-links.views.tsx";
 import { AskForAnotherForm } from "../formats/ask-link.views.tsx";
 import { publicPaths } from "../paths.ts";
@@ -102,6 +102,7 @@ export function PublicPlanPage({ visit, plan, neighbours, filter, preview }: Pub
         />
       </Split>
       {asked ? null : <QuickWins plan={plan} slug={slug} linked={preview === undefined} />}
+      <Caveats plan={plan} />
       <h2 id="actions">The actions</h2>
       <PublicPlanFilter plan={plan} filter={filter} here={here} />
       <ByTheme plan={plan} slug={slug} here={here} linked={preview === undefined} />
@@ -120,6 +121,28 @@ export function PublicPlanPage({ visit, plan, neighbours, filter, preview }: Pub
       ) : null}
       {preview ? null : <AskForAnotherForm visit={visit} />}
     </OpenPage>
+  );
+}
+
+/** What was said against the plan, or of its limits, as the version keeps it. */
+function Caveats({ plan }: { plan: PublicPlan }) {
+  const caveats = plan.frozen.caveats ?? [];
+  if (caveats.length === 0) return null;
+  return (
+    <section aria-labelledby="caveats">
+      <h2 id="caveats">What was said of its limits</h2>
+      <ul>
+        {caveats.map(({ text, agreement, saidOn }) => {
+          const beside = [sayAgreement(agreement), saidOn ? sayDay(saidOn) : ""].filter(Boolean).join(", ");
+          return (
+            <li class="cm-measure">
+              {text}
+              {beside ? ` (${beside})` : ""}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }
 
@@ -151,6 +174,7 @@ function Improvement({
       <h3 id={id}>
         {improvement.label}. {improvement.title}
       </h3>
+      {improvement.aim ? <p class="cm-measure cm-lines">{improvement.aim}</p> : null}
       {improvement.outcome ? (
         <p class="cm-measure cm-quiet cm-lines">What we hope for: {improvement.outcome}</p>
       ) : null}
