@@ -16,6 +16,20 @@ const SET_UP = `${DESK}/set-up`;
 const officer = "Morag Innes";
 const administrator = "Fiona Geddes";
 
+/** A later edition of Strathbrae's plan, as it comes from a spreadsheet: one action reworded, one new, the rest left out. */
+const EDITION = [
+  "Improvement\tAction\tLead\tTarget date",
+  "1. Build community capacity together\tRun small pilots in two areas, led from the bottom up\tPolice Scotland\tby June 2028",
+  "1. Build community capacity together\tRepair footpaths between the ferry and the clinic\tStrathbrae Council\tby June 2029",
+].join("\n");
+
+/** A partner's sheet of updates: one of an action that is theirs, one of another's. */
+const UPDATES = [
+  "Action\tStatus\tProgress",
+  "Write a communications strategy\tRed\tTwo of five drafts are written, and the funder has gone.",
+  "Give every group one page in plain words\tComplete\tAll pages are out.",
+].join("\n");
+
 /** What everybody can read. */
 export const PUBLIC_PAGES: readonly PageToSee[] = [
   { name: "public 01 the partnerships", at: "/" },
@@ -269,6 +283,43 @@ export const PAPER_AND_SET_UP_PAGES: readonly PageToSee[] = [
     act: (page) => pressButton(page, "Create the draft plan"),
   },
   { name: "papers 09 created", at: `${DESK}/imports/1`, as: officer },
+  { name: "editions 01 bring one in", at: `${DESK}/plans/1/editions/new`, as: officer },
+  {
+    name: "editions 02 what differs",
+    at: `${DESK}/plans/1/editions/new`,
+    as: officer,
+    act: async (page) => {
+      await page.getByLabel("Or paste its table").fill(EDITION);
+      await pressButton(page, "Read the paper");
+    },
+  },
+  {
+    name: "editions 03 throw it away",
+    at: `${DESK}/plans/1/editions/new`,
+    as: officer,
+    act: async (page) => {
+      await follow(page, "pasted table");
+      await follow(page, "Throw this paper away");
+    },
+  },
+  {
+    name: "editions 04 merged",
+    at: `${DESK}/plans/1/editions/new`,
+    as: officer,
+    act: async (page) => {
+      await follow(page, "pasted table");
+      await pressButton(page, "Put it on record, and change nothing");
+    },
+  },
+  {
+    name: "editions 05 updates of a partner",
+    at: `${DESK}/plans/1/editions/new`,
+    as: "Ewan Laird",
+    act: async (page) => {
+      await page.getByLabel("Or paste its table").fill(UPDATES);
+      await pressButton(page, "Read the paper");
+    },
+  },
   { name: "papers 10 publish the draft", at: `${DESK}/plans/2/versions`, as: officer },
   { name: "papers 11 preview of the draft", at: `${DESK}/plans/2/as-the-public`, as: officer },
   { name: "groups 01 list", at: `${DESK}/groups`, as: administrator },

@@ -662,4 +662,69 @@ export const BREAKAGES: readonly Breakage[] = [
     command: vitest("rules", "src/platform/tables/write-csv.test.ts"),
     says: "has no field that a spreadsheet would work out",
   },
+  {
+    guard: "pairing an edition",
+    broken: "an action of the plan that has its counterpart stays open for another",
+    changes: [
+      {
+        file: "src/modules/plans/merging/pairing.ts",
+        find: "  plans.delete(plan);\n",
+        replace: "",
+      },
+    ],
+    command: vitest("rules", "src/modules/plans/merging/plan-differences.test.ts"),
+    says: "never takes one action twice",
+  },
+  {
+    guard: "pairing an edition",
+    broken: "capitals and punctuation count as a difference",
+    changes: [
+      {
+        file: "src/modules/plans/merging/same-words.ts",
+        find: '    .replace(/[\\p{P}\\p{Z}\\p{C}\\s]+/gu, "");',
+        replace: '    .replace(/\\s+/gu, " ");',
+      },
+    ],
+    command: vitest("rules", "src/modules/plans/merging/plan-differences.test.ts"),
+    says: "when only spaces, capitals, quotation marks and punctuation were changed",
+  },
+  {
+    guard: "merging an edition",
+    broken: "what was offered is taken, whether accepted or not",
+    changes: [
+      {
+        file: "src/modules/plans/merging/merge-edition.ts",
+        find: "decision ? standingOffers(held.merging, decision) : new Set<string>()",
+        replace: "new Set(decision && standingOffers ? decision.offers.map(({ name }) => name) : [])",
+      },
+    ],
+    command: vitest("database", "src/modules/plans/merging/merging.routes.test.ts"),
+    says: "left alone, keeps what is gone and adds nothing",
+  },
+  {
+    guard: "merging an edition",
+    broken: "what somebody changed meanwhile is merged over",
+    changes: [
+      {
+        file: "src/modules/plans/merging/merging-choices.ts",
+        find: "if (accepted?.version !== version) return new Set();",
+        replace: "if (!accepted || version < 0) return new Set();",
+      },
+    ],
+    command: vitest("database", "src/modules/plans/merging/merging.routes.test.ts"),
+    says: "shows an action again that somebody changed meanwhile",
+  },
+  {
+    guard: "updates of one's own",
+    broken: "a contributor's sheet is offered for every action",
+    changes: [
+      {
+        file: "src/modules/plans/merging/gather-merging.ts",
+        find: "allowed(updatesAction, scope, ledBy(leads))",
+        replace: "allowed(updatesAction, scope, { ...ledBy(leads), allPartners: true })",
+      },
+    ],
+    command: vitest("database", "src/modules/plans/merging/merging.routes.test.ts"),
+    says: "becomes updates on the actions that they lead",
+  },
 ];
