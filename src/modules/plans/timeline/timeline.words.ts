@@ -16,7 +16,7 @@ export interface Dated {
 /** What stands in place of a bar: why there is none. */
 export function sayInstead(target: TargetDate | null): string {
   if (!target) return "No date set";
-  if (target.kind === "event") return `Waits for “${target.anchor ?? target.text}”: no date yet`;
+  if (target.kind === "event") return "Waits for its occasion: no date yet";
   return "No date that can be drawn";
 }
 

@@ -24,7 +24,7 @@ export function QuickWins({ plan, slug, linked }: Omit<OfPlan, "here">) {
   return (
     <section aria-labelledby="quick-wins">
       <h2 id="quick-wins">Quick wins</h2>
-      <p>What you can expect to see soon.</p>
+      <p>What you will see soon, and what is there already.</p>
       <Rows>
         {wins.map((action) => (
           <Row
