@@ -4,6 +4,7 @@ import { isRole, roles } from "../../modules/people/index.ts";
 import { withService } from "../../platform/scope/open-scope.ts";
 import type { House } from "../house.ts";
 import { peopleOfInverlairn, peopleOfStrathbrae } from "./people-of-strathbrae.ts";
+import { seedList } from "./seed-list.ts";
 import { seedOpenPages } from "./seed-open-pages.ts";
 import { seedPartnership } from "./seed-partnership.ts";
 import { seedPlan } from "./seed-plan.ts";
@@ -32,13 +33,14 @@ export async function seedDemo(house: House): Promise<readonly DemoSignIn[]> {
     await seedOpenPages(house, strathbrae, today);
   }
   if (!there.some(({ slug }) => slug === "inverlairn")) {
-    await seedPartnership(house, {
+    const inverlairn = await seedPartnership(house, {
       slug: "inverlairn",
       name: "Inverlairn",
       accent: "#1f4f46",
       introduction: "The partners of Inverlairn plan here together. Their first plan is on its way.",
       people: peopleOfInverlairn,
     });
+    await seedList(house, inverlairn, today);
   }
   return [
     ...peopleOfStrathbrae.map(({ name, role, email }) => ({

@@ -3,6 +3,8 @@ export { createPartnership } from "./create-partnership.ts";
 export { sayCreationRefusal } from "./create-partnership.words.ts";
 /** Who changed a thing last and when, by name: for the notice that somebody else was quicker. */
 export { findLastChange } from "./last-change.store.ts";
+/** Keeps a list of people or bodies that has been read, so that it can be checked: for seeds. */
+export { bringInList } from "./list-imports/bring-in-list.ts";
 /** The addresses of this room. */
 export { peoplePaths } from "./paths.ts";
 /**
