@@ -1,5 +1,5 @@
 import { type CalendarDate, dayInScotland, startOfMonth } from "../../../kernel/calendar-date.ts";
-import type { PublicChange } from "./public-change.ts";
+import { actionOf, type PublicChange } from "./public-change.ts";
 
 /** What a reader asks to see; 0 and "" ask for all. */
 export interface ChangeFilter {
@@ -16,7 +16,7 @@ export function filterChanges(
   return changes.filter(
     (change) =>
       (plan === 0 || change.plan.number === plan) &&
-      (body === "" || (change.kind !== "published" && change.action.leads.includes(body))),
+      (body === "" || actionOf(change)?.leads.includes(body) === true),
   );
 }
 

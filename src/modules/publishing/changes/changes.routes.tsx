@@ -10,7 +10,7 @@ import { publicPaths } from "../paths.ts";
 import { type ChangeFilter, filterChanges, monthSoFar, pageOfChanges } from "./change-list.ts";
 import { ChangesPage, hrefOfChange } from "./changes.views.tsx";
 import { listPublicChanges } from "./public-change.store.ts";
-import type { PublicChange } from "./public-change.ts";
+import { actionOf, type PublicChange } from "./public-change.ts";
 import { sayChange, sayKindOfChange } from "./public-change.words.ts";
 import { writeFeed } from "./write-feed.ts";
 
@@ -44,7 +44,7 @@ function answerPage(
     ? pageOfChanges(filterChanges(changes, filter), Number(asked))
     : null;
   if (!shown) throw new NotFound();
-  const bodies = changes.flatMap((change) => (change.kind === "published" ? [] : change.action.leads));
+  const bodies = changes.flatMap((change) => actionOf(change)?.leads ?? []);
   const plans = new Map(changes.map((change) => [change.plan.number, change.plan]));
   return page(
     <ChangesPage
@@ -119,12 +119,11 @@ function answerFeed(
 }
 
 function titleOf(change: PublicChange): string {
-  if (change.kind === "published") return `Published: ${change.plan.title}`;
   const what =
     change.kind === "update" && change.status
       ? sayStatus(shownStatus[change.status])
       : sayKindOfChange(change);
-  return `${what}: ${change.action.text}`;
+  return `${what}: ${actionOf(change)?.text ?? change.plan.title}`;
 }
 
 /** NotFound for a plan that is not published: it has at least the change by which it was. */

@@ -10,7 +10,7 @@ import { shownStatus } from "../../plans/index.ts";
 import { publicPaths } from "../paths.ts";
 import type { ChangeFilter, ChangePage, MonthSoFar } from "./change-list.ts";
 import { FeedLinks } from "./feed-links.views.tsx";
-import type { PublicChange } from "./public-change.ts";
+import { actionOf, type PublicChange } from "./public-change.ts";
 import { sayChange, sayKindOfChange, sayMonth } from "./public-change.words.ts";
 
 interface ChangesPageProps {
@@ -115,10 +115,9 @@ export function ChangesPage({ visit, plan, month, page, filter, plans, bodies }:
 }
 
 function ChangeRow({ slug, change, planKnown }: { slug: string; change: PublicChange; planKnown: boolean }) {
-  const isPlan = change.kind === "published";
   return (
     <Row
-      title={isPlan ? change.plan.title : change.action.text}
+      title={actionOf(change)?.text ?? change.plan.title}
       href={hrefOfChange(slug, change)}
       under={sayChange(change).map((line) => <p class="cm-lines">{line}</p>)}
       when={sayKindOfChange(change)}
@@ -128,7 +127,7 @@ function ChangeRow({ slug, change, planKnown }: { slug: string; change: PublicCh
 }
 
 function ChangeMarks({ change, planKnown }: { change: PublicChange; planKnown: boolean }) {
-  if (change.kind === "published") return null;
+  if (actionOf(change) === null) return null;
   return (
     <>
       {change.kind === "update" && change.status ? <Status is={shownStatus[change.status]} /> : null}
@@ -140,9 +139,8 @@ function ChangeMarks({ change, planKnown }: { change: PublicChange; planKnown: b
 
 /** The page that a change leads to. */
 export function hrefOfChange(slug: string, change: PublicChange): string {
-  return change.kind === "published"
-    ? publicPaths.plan(slug, change.plan.number)
-    : publicPaths.action(slug, change.action.number);
+  const action = actionOf(change);
+  return action ? publicPaths.action(slug, action.number) : publicPaths.plan(slug, change.plan.number);
 }
 
 /** The day on which it changed, as feeds and the desk say it. */

@@ -3,6 +3,7 @@ import { may, type Scope } from "../../../platform/scope/scope.ts";
 import type { Change } from "../../../platform/web/room.ts";
 import { planPaths } from "../../plans/index.ts";
 import { listPublicChanges } from "./public-change.store.ts";
+import { actionOf, type PublicChange } from "./public-change.ts";
 import { sayChange, sayKindOfChange } from "./public-change.words.ts";
 
 /** How many the home shows; the page of changes has them all. */
@@ -13,11 +14,13 @@ export async function listChangesForDesk(scope: Scope, { slug }: Tenant): Promis
   if (!may(scope, "plans:plan:read")) return [];
   return (await listPublicChanges(scope)).slice(0, ON_THE_HOME).map((change) => ({
     at: change.at,
-    title: change.kind === "published" ? change.plan.title : change.action.text,
+    title: actionOf(change)?.text ?? change.plan.title,
     detail: `${sayKindOfChange(change)}. ${sayChange(change)[0] ?? ""}`.trim(),
-    href:
-      change.kind === "published"
-        ? planPaths.versions(slug, change.plan.number)
-        : planPaths.action(slug, change.action.number),
+    href: hrefAtDesk(slug, change),
   }));
+}
+
+function hrefAtDesk(slug: string, change: PublicChange): string {
+  const action = actionOf(change);
+  return action ? planPaths.action(slug, action.number) : planPaths.versions(slug, change.plan.number);
 }

@@ -5,7 +5,7 @@ import {
   listLatestPublicUpdates,
   listPublishedVersions,
 } from "../../plans/index.ts";
-import { PUBLIC_EVENTS, type PublicChange, publicChangesOf } from "./public-change.ts";
+import { PUBLIC_EVENTS, PUBLIC_PLAN_EVENTS, type PublicChange, publicChangesOf } from "./public-change.ts";
 
 /** More updates than the plans of one partnership gather in many years; a bound all the same. */
 const MOST_UPDATES = 10_000;
@@ -21,6 +21,9 @@ export async function listPublicChanges(scope: Scope): Promise<PublicChange[]> {
     versions,
     updates: await listLatestPublicUpdates(scope, ids, MOST_UPDATES),
     evidence: await listAcceptedPublicEvidence(scope, ids),
-    events: await listEventsAmong(scope, { kind: "action", ids }, PUBLIC_EVENTS),
+    events: [
+      ...(await listEventsAmong(scope, { kind: "action", ids }, PUBLIC_EVENTS)),
+      ...(await listEventsAmong(scope, { kind: "plan", ids: [...latest.keys()] }, PUBLIC_PLAN_EVENTS)),
+    ],
   });
 }

@@ -139,6 +139,23 @@ describe("what changed in public", () => {
     ]);
   });
 
+  test("tells that a plan was put away, and nothing of that before it was ever published", () => {
+    const events = ["2026-08-01", "2026-11-04"].map((on) => ({
+      id: `e-${on}`,
+      subjectId: "p",
+      at: new Date(`${on}T10:00:00Z`),
+      event: "plans.plan.archived",
+      facts: {},
+      words: {},
+    }));
+    const changes = changesOf({ versions: [version(1, "2026-09-01", plan([forum]))], events });
+    expect(changes.map(({ id, kind }) => [id, kind])).toEqual([
+      ["e-2026-11-04", "ended"],
+      ["v1", "published"],
+    ]);
+    expect(filterChanges(changes, { plan: 0, body: "Strathbrae Council" })).toEqual([]);
+  });
+
   test("leaves out contact details, and does not tell of events that are not for everybody", () => {
     const changes = changesOf({
       versions: [version(1, "2026-09-01", plan([forum]))],

@@ -38,6 +38,8 @@ export type PublicChange = {
       /** Null for the first version: all of it is new. */
       readonly news: WhatIsNew | null;
     }
+  /** The plan was put away as an earlier one, or taken up again. */
+  | { readonly kind: "ended" | "resumed" }
   | {
       readonly kind: "update";
       readonly action: ChangedAction;
@@ -58,6 +60,11 @@ export type PublicChange = {
   | { readonly kind: "cancelled"; readonly action: ChangedAction; readonly reason: string }
 );
 
+/** The action that a change is of; null for what changed in a plan as a whole. */
+export function actionOf(change: PublicChange): ChangedAction | null {
+  return "action" in change ? change.action : null;
+}
+
 export interface ChangeFacts {
   /** All versions of the plans that are published, the first first. */
   readonly versions: readonly PublishedVersion[];
@@ -75,6 +82,9 @@ export interface ChangeFacts {
   }[];
 }
 
+/** What happens to a published plan as a whole that everybody may know of. */
+export const PUBLIC_PLAN_EVENTS = ["plans.plan.archived", "plans.plan.restored"] as const;
+
 /** The ends of an action's work that everybody may know of. */
 export const PUBLIC_EVENTS = [
   "plans.action.closed",
@@ -85,7 +95,12 @@ export const PUBLIC_EVENTS = [
 
 /** Everything that changed in public, newest first. Of an action that stands in no published version there is nothing. */
 export function publicChangesOf(facts: ChangeFacts): PublicChange[] {
-  const current = new Map(facts.versions.map((version) => [version.planId, version]));
+  const first = new Map(facts.versions.toReversed().map((version) => [version.planId, version.publishedAt]));
+  const current = new Map(
+    facts.versions.map((version) => {
+      return [version.planId, { ...version, firstAt: first.get(version.planId) ?? version.publishedAt }];
+    }),
+  );
   const actions = new Map([...current.values()].flatMap(actionsIn));
   const about = (actionId: string) => actions.get(actionId);
   return [
@@ -101,6 +116,8 @@ export function publicChangesOf(facts: ChangeFacts): PublicChange[] {
         : [];
     }),
     ...facts.events.flatMap(({ id, subjectId, at, ...event }): PublicChange[] => {
+      const plan = current.get(subjectId);
+      if (plan) return endOf({ id, at, plan: planOf(plan) }, plan, event.event);
       const found = about(subjectId);
       return found ? happeningOf({ ...found, id, at }, event) : [];
     }),
@@ -114,6 +131,8 @@ export function publicChangesOf(facts: ChangeFacts): PublicChange[] {
 
 /** Of one moment, what ends comes before what led to it. */
 const ORDER: readonly PublicChange["kind"][] = [
+  "ended",
+  "resumed",
   "published",
   "reopened",
   "merged",
@@ -166,6 +185,17 @@ function whatIsNew(before: PublishedVersion, after: PublishedVersion, now: Publi
     headings,
     isReworded,
   };
+}
+
+/** That a plan ended before it was ever published is nobody's business. */
+function endOf(
+  about: Pick<PublicChange, "id" | "at" | "plan">,
+  { firstAt }: { readonly firstAt: Date },
+  event: string,
+): PublicChange[] {
+  if (about.at < firstAt) return [];
+  if (event === "plans.plan.archived") return [{ ...about, kind: "ended" }];
+  return event === "plans.plan.restored" ? [{ ...about, kind: "resumed" }] : [];
 }
 
 function happeningOf(

@@ -10,6 +10,10 @@ export function sayKindOfChange({ kind }: PublicChange): string {
   switch (kind) {
     case "published":
       return "Published";
+    case "ended":
+      return "Ended";
+    case "resumed":
+      return "Taken up again";
     case "update":
       return "Update";
     case "evidence":
@@ -32,6 +36,10 @@ export function sayChange(change: PublicChange): readonly string[] {
   switch (change.kind) {
     case "published":
       return sayPublication(change.version, change.note, change.news);
+    case "ended":
+      return ["The plan was put away. It can still be read, as an earlier plan."];
+    case "resumed":
+      return ["The plan holds again."];
     case "update":
       return [
         leaveOutContacts(change.done),
@@ -130,6 +138,8 @@ export function sayMonth({ since, counts, total, latestOn }: MonthSoFar): string
 const COUNTED: Readonly<Record<PublicChange["kind"], readonly [string, string]>> = {
   published: ["version of a plan published", "versions of plans published"],
   update: ["update", "updates"],
+  ended: ["plan put away", "plans put away"],
+  resumed: ["plan taken up again", "plans taken up again"],
   evidence: ["piece of evidence accepted", "pieces of evidence accepted"],
   finished: ["action finished", "actions finished"],
   reopened: ["action reopened", "actions reopened"],
