@@ -127,6 +127,38 @@ export const PLAN_PAGES: readonly PageToSee[] = [
     act: (page) => pressButton(page, "Start the plan"),
   },
   { name: "plans 05 change", at: `${DESK}/plans/1/edit`, as: officer },
+  { name: "arranging 01 order", at: `${DESK}/plans/1/order`, as: officer },
+  { name: "arranging 02 leads of many actions", at: `${DESK}/plans/1/leads`, as: officer },
+  {
+    name: "arranging 03 leads, refused",
+    at: `${DESK}/plans/1/leads`,
+    as: officer,
+    act: (page) => pressButton(page, "Set the lead of the chosen actions"),
+  },
+  { name: "arranging 04 copy to the next period", at: `${DESK}/plans/1/copy`, as: officer },
+  {
+    name: "arranging 05 copy, refused",
+    at: `${DESK}/plans/1/copy`,
+    as: officer,
+    act: (page) => pressButton(page, "Make the new draft"),
+  },
+  { name: "arranging 06 put away", at: `${DESK}/plans/1/archiving`, as: officer },
+  { name: "arranging 07 nothing is put away", at: `${DESK}/plans/archive`, as: officer },
+  { name: "arranging 08 move an action", at: `${DESK}/actions/8/move`, as: officer },
+  { name: "arranging 09 hand over", at: `${DESK}/handover`, as: officer },
+  {
+    name: "arranging 10 hand over, what would change",
+    at: `${DESK}/handover`,
+    as: officer,
+    act: async (page) => {
+      const body = (name: string) => ({ label: `${name} (organisation)` });
+      await page
+        .getByLabel("Who leads or answers now?")
+        .selectOption(body("Strathbrae Third Sector Interface"));
+      await page.getByLabel("Who takes it over?").selectOption(body("NHS Strathbrae"));
+      await pressButton(page, "Show what would change");
+    },
+  },
   { name: "plans 06 the grid", at: `${DESK}/plans/1`, as: officer },
   { name: "plans 07 the grid, what is late", at: `${DESK}/plans/1?s=late`, as: officer },
   { name: "plans 08 the grid, nothing is like that", at: `${DESK}/plans/1?q=zeppelin`, as: officer },
@@ -350,6 +382,23 @@ export const PAPER_AND_SET_UP_PAGES: readonly PageToSee[] = [
   },
   { name: "set-up 07 new place", at: `${SET_UP}/places/new`, as: administrator },
   { name: "set-up 08 people", at: `${SET_UP}/people`, as: administrator },
+  { name: "lists 01 none yet", at: `${SET_UP}/lists`, as: administrator },
+  { name: "lists 02 bring one in", at: `${SET_UP}/lists/new`, as: administrator },
+  {
+    name: "lists 03 refused",
+    at: `${SET_UP}/lists/new`,
+    as: administrator,
+    act: (page) => pressButton(page, "Read the list"),
+  },
+  { name: "lists 04 check", at: "/inverlairn/desk/set-up/lists/1", as: "Ruaridh Munro" },
+  { name: "lists 05 throw away", at: "/inverlairn/desk/set-up/lists/1/removal", as: "Ruaridh Munro" },
+  {
+    name: "lists 06 done",
+    at: "/inverlairn/desk/set-up/lists/1",
+    as: "Ruaridh Munro",
+    act: (page) => press(page, page.getByRole("button", { name: /^(?:Add|Change) \d/ })),
+  },
+  { name: "lists 07 the list of them", at: "/inverlairn/desk/set-up/lists", as: "Ruaridh Munro" },
   { name: "set-up 09 new person", at: `${SET_UP}/people/new`, as: administrator },
   {
     name: "set-up 10 a person",
