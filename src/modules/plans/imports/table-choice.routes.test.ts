@@ -75,7 +75,7 @@ describe("a paper with several tables", () => {
         expect(page.includes(words)).toBe(true);
       expect(page.includes("Begins “Action | Lead | By when”. ")).toBe(true);
       expect(page.includes("Left: its headings do not say that it is a plan.")).toBe(true);
-      expect(page.includes("Two plans seem to stand in this paper")).toBe(true);
+      expect(page.includes("Two plans seem to stand in these tables")).toBe(true);
       expect(ticked(page)).toEqual(["1", "2"]);
     }));
 
@@ -97,6 +97,7 @@ describe("a paper with several tables", () => {
       const nextPage = await look(test, next);
       expect(ticked(nextPage)).toEqual(["2"]);
       expect(nextPage.includes("Improvement plan</a> already.")).toBe(true);
+      expect(nextPage.includes("plans seem to stand")).toBe(false);
       const second = await send(test, next, { table: ["2"], next: "create" });
       expect(await planAt(test, second)).toEqual({
         title: "Delivery timetable",

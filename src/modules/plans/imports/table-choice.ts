@@ -20,7 +20,7 @@ export interface PlanOfPaper {
 /** The tables of a paper, as a person chooses which of them make this plan. */
 export interface TableChoice {
   readonly tables: readonly ChoosableTable[];
-  /** The plans that the paper seems to hold, by the headings over its tables. */
+  /** The plans that the chosen tables seem to hold, by the headings over them. */
   readonly plans: readonly PlanInPaper[];
 }
 
@@ -48,7 +48,7 @@ export function tableChoice(
       usedBy: users.find((user) => user.tables.has(table.table))?.other ?? null,
     }),
   );
-  return { tables, plans: plansInPaper(reading.tables) };
+  return { tables, plans: plansInPaper(tables.filter((table) => table.chosen)) };
 }
 
 /** The tables that no plan of this paper is read from, and that one could be. */

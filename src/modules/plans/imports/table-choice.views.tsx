@@ -85,12 +85,13 @@ export function TablesOfPaper({ slug, choice, form }: TablesProps) {
 
 function SeveralPlans({ choice: { plans } }: { choice: TableChoice }) {
   if (plans.length < 2) return null;
-  const names = plans.map(({ title, tables }) => `${title ?? "without a heading"} (${sayTables(tables)})`);
+  const names = plans.map(({ title, tables }) => `${title} (${sayTables(tables)})`);
   return (
     <>
       <p>
-        {capital(sayCount(plans.length))} plans seem to stand in this paper. They can be one plan, or one plan
-        each: leave ticked what makes the first, create it, and make the next of the tables that are left.
+        {capital(sayCount(plans.length))} plans seem to stand in these tables. They can be one plan, or one
+        plan each: leave ticked what makes the first, create it, and make the next of the tables that are
+        left.
       </p>
       <ul>
         {names.map((name) => (

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { plansInPaper } from "./placing/plans-in-paper.ts";
 import { checkReading, chosenIn, questionsIn, readPlanIn, titleOfChoice } from "./plan-reading.ts";
 import { drawnPaper } from "./testing/drawn-paper.ts";
 import { readDrawing, tellPlan } from "./testing/told-plan.ts";
@@ -134,6 +135,22 @@ describe("a person chooses which tables make the plan", () => {
     expect(checkReading(chosen).plan).toEqual(checkReading(reading, other).plan);
     expect(checkReading(chosen, one).plan).toEqual(checkReading(reading, one).plan);
   });
+});
+
+test("plans are told apart by the headings that name them, where there are two or more", () => {
+  const plans = plansInPaper(reading.tables);
+  expect(plans).toEqual([
+    { title: "Improvement plan", tables: [2, 3] },
+    { title: "Delivery timetable", tables: [4] },
+  ]);
+  const sheets = readDrawing(`
+    > Plan
+    Action | Lead | By when
+    Panel | TSI | June 2027
+    > Last year
+    Task | Owner | Due
+    Forum | TSI | June 2025`);
+  expect(plansInPaper(sheets.tables)).toEqual([{ title: null, tables: [1, 2] }]);
 });
 
 test("a doubtful wording is asked about once, and the answer holds wherever it stands", () => {
