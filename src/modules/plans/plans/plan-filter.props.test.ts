@@ -96,6 +96,57 @@ describe("what a filter leaves of a plan", () => {
   });
 });
 
+describe("themes, marks, bodies and kinds of date", () => {
+  const fairness = {
+    partnershipId: "strathbrae",
+    id: "fairness",
+    name: "Fairness",
+    description: "",
+    position: 1,
+    endedOn: null,
+    version: 1,
+  };
+  const marked = planSheet([
+    sheetImprovement({
+      id: "whole",
+      actions: [
+        action("fair", { themes: [fairness], isQuickWin: true, target: null }),
+        action("plain", { target: target("2027-01-16", { start: "2027-01-16" as CalendarDate }) }),
+      ],
+    }),
+    sheetImprovement({
+      id: "tsi's",
+      concerns: [{ id: "tsi", name: "Third Sector Interface" }],
+      actions: [
+        action("meant", { inequality: 3, target: target(null) }),
+        action("before", { isPrevention: true, target: target("2027-06-30") }),
+      ],
+    }),
+  ]);
+  const found = (filter: Partial<PlanFilter>) =>
+    filterSheet(marked, { ...noFilter, ...filter }, TODAY).improvements.flatMap(({ actions }) =>
+      actions.map(({ label }) => label),
+    );
+
+  test.each<[Partial<PlanFilter>, readonly string[]]>([
+    [{ theme: "fairness" }, ["fair"]],
+    [{ theme: "none" }, ["plain", "meant", "before"]],
+    [{ theme: "another" }, []],
+    [{ mark: "quick-win" }, ["fair"]],
+    [{ mark: "prevention" }, ["before"]],
+    [{ mark: "inequality" }, ["meant"]],
+    [{ concern: "whole" }, ["fair", "plain"]],
+    [{ concern: "some" }, ["meant", "before"]],
+    [{ concern: "tsi" }, ["meant", "before"]],
+    [{ concern: "council" }, []],
+    [{ dates: "none" }, ["fair"]],
+    [{ dates: "day" }, ["plain"]],
+    [{ dates: "ongoing" }, ["meant"]],
+    [{ dates: "deadline" }, ["before"]],
+    [{ concern: "tsi", mark: "inequality", dates: "ongoing" }, ["meant"]],
+  ])("asked for by %j are %j", (filter, labels) => expect(found(filter)).toEqual(labels));
+});
+
 test("a filter stands in the address and is read from it again", () => {
   const filter = { ...noFilter, words: "capacity & more", status: "late" };
   const address = addressOf("/strathbrae/desk/plans/3", filter);
