@@ -1,5 +1,6 @@
 import { sayDay } from "../../../kernel/calendar-date.ts";
 import type { WrittenCell, WrittenColumn, WrittenTable } from "../../../platform/tables/written-table.ts";
+import { sayLateness } from "../../../ui/words/lateness-words.ts";
 import { sayFlags } from "../actions/flags.words.ts";
 import { ABOUT_SHEET, ABOUT_TITLE } from "../reading/wording/own-tables.ts";
 import type { FrozenAction, FrozenImprovement, FrozenPlan } from "../versions/frozen-plan.ts";
@@ -27,15 +28,22 @@ export function buildPlanTables(plan: FrozenPlan, facts: OutputFacts): readonly 
  * A plan as one table that can be filtered and sorted: a row for each action with all of its words in it, nothing
  * merged. What belongs to a whole improvement and would be taken for that of one action stands in a row of its own,
  * without an action. The six columns are those of Word; others follow where the plan has something for them.
+ * `only`: the actions that are asked for, by their ids; their numbers are those of the whole plan.
  */
-export function buildPlanTable(plan: FrozenPlan, facts: OutputFacts): WrittenTable {
+export function buildPlanTable(
+  plan: FrozenPlan,
+  facts: OutputFacts,
+  only: ReadonlySet<string> | null = null,
+): WrittenTable {
   const { daysLate } = facts;
   const columns = [
     ...HEAD,
     ...(facts.statuses ? [STATUS] : []),
     ...(daysLate && [...daysLate.values()].some((days) => days > 0) ? [LATE] : []),
   ];
-  const rows = plan.improvements.flatMap((improvement) => rowsOf(plan, improvement));
+  const rows = plan.improvements
+    .flatMap((improvement) => rowsOf(plan, improvement))
+    .filter(({ action }) => only === null || (action !== null && only.has(action.id)));
   const more = MORE.filter(({ cell }) => rows.some((row) => cell(row, facts) !== null));
   const all = [...columns, ...more];
   return {
@@ -84,39 +92,48 @@ interface TableColumn extends WrittenColumn {
 }
 
 const HEAD: readonly TableColumn[] = [
-  { heading: TABLE_COLUMNS.improvement, width: 30, cell: ({ title }) => title },
-  { heading: TABLE_COLUMNS.number, width: 10, cell: ({ action }) => action?.number ?? null },
+  { heading: TABLE_COLUMNS.improvement, width: 24, cell: ({ title }) => title },
+  { heading: TABLE_COLUMNS.number, width: 11, cell: ({ action }) => action?.number ?? null },
   ...[TABLE_COLUMNS.action, ...PLAN_COLUMNS.slice(1)].map((heading, index) => ({
     heading,
-    width: [45, 24, 36, 18, 30, 30][index] ?? 24,
+    width: [36, 18, 30, 15, 24, 26][index] ?? 24,
     cell: ({ cells }: TableRow) => cells[index] || null,
   })),
 ];
 
 const STATUS: TableColumn = {
   heading: TABLE_COLUMNS.status,
-  width: 18,
-  cell: ({ action }, { statuses }) => (action && statuses?.get(action.id)) ?? null,
+  width: 14,
+  cell: ({ action }, facts) => (action ? statusOf(action, facts) : null),
 };
+
+/** The status alone where lateness has a column of its own, so that it can be filtered by. */
+function statusOf({ id }: FrozenAction, { statuses, daysLate }: OutputFacts): string | null {
+  const said = statuses?.get(id) ?? null;
+  const late = sayLateness(daysLate?.get(id) ?? 0);
+  return said !== null && late !== null && said.endsWith(`, ${late}`)
+    ? said.slice(0, -`, ${late}`.length)
+    : said;
+}
 
 const LATE: TableColumn = {
   heading: TABLE_COLUMNS.daysLate,
-  width: 11,
+  width: 8,
   cell: ({ action }, { daysLate }) => (action && daysLate?.get(action.id)) || null,
 };
 
 const MORE: readonly TableColumn[] = [
-  { heading: TABLE_COLUMNS.aim, width: 30, cell: ({ improvement }) => lines([improvement.aim]) },
-  { heading: TABLE_COLUMNS.concerns, width: 24, cell: ({ improvement }) => lines(improvement.concerns) },
+  { heading: TABLE_COLUMNS.aim, width: 24, cell: ({ improvement }) => lines([improvement.aim]) },
+  { heading: TABLE_COLUMNS.concerns, width: 18, cell: ({ improvement }) => lines(improvement.concerns) },
   {
     heading: TABLE_COLUMNS.contributors,
-    width: 24,
+    width: 20,
     cell: ({ action }) => lines(action?.contributors?.map(sayContributor)),
   },
-  { heading: TABLE_COLUMNS.themes, width: 20, cell: ({ action }) => lines(action?.themes) },
-  { heading: TABLE_COLUMNS.steps, width: 36, cell: ({ action }) => lines(action?.steps?.map(sayStep)) },
-  { heading: TABLE_COLUMNS.occasion, width: 20, cell: ({ action }) => lines([action?.occasion]) },
-  { heading: TABLE_COLUMNS.flags, width: 20, cell: ({ action }) => lines(action ? sayFlags(action) : []) },
+  { heading: TABLE_COLUMNS.themes, width: 16, cell: ({ action }) => lines(action?.themes) },
+  { heading: TABLE_COLUMNS.steps, width: 30, cell: ({ action }) => lines(action?.steps?.map(sayStep)) },
+  { heading: TABLE_COLUMNS.occasion, width: 16, cell: ({ action }) => lines([action?.occasion]) },
+  { heading: TABLE_COLUMNS.flags, width: 16, cell: ({ action }) => lines(action ? sayFlags(action) : []) },
 ];
 
 function rowsOf(plan: FrozenPlan, improvement: FrozenImprovement): TableRow[] {

@@ -60,16 +60,9 @@ export function openOutputDoors(doors: Doors): void {
 /** What the filters in the address leave of a plan, as a table. */
 async function shownTable(visit: Visit): Promise<WrittenTable> {
   const whole = await getPlanSheet(visit.scope, await planInAddress(visit));
-  const shown = filterSheet(whole, filterIn(visit.query), visit.scope.asOn);
-  const plan = freezePlan(shown);
-  const improvements = plan.improvements.map(({ implications, ...improvement }) => ({
-    ...improvement,
-    // What belongs to an action that is left out would else be taken for the whole improvement's.
-    implications: implications.filter(
-      ({ actionId }) => actionId === null || improvement.actions.some(({ id }) => id === actionId),
-    ),
-  }));
-  return buildPlanTable({ ...plan, improvements }, factsOf(visit, shown));
+  const { improvements } = filterSheet(whole, filterIn(visit.query), visit.scope.asOn);
+  const shown = new Set(improvements.flatMap(({ actions }) => actions.map(({ id }) => id)));
+  return buildPlanTable(freezePlan(whole), factsOf(visit, whole), shown);
 }
 
 async function takeOut(visit: Visit, ending: PlanFile): Promise<Response> {
