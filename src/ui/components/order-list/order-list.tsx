@@ -46,7 +46,7 @@ function Step({ field, value, label, name }: StepProps) {
   return (
     <PlainButton name={field} value={value}>
       {label}
-      <span class="cm-vh">: {name}</span>
+      <span class="cm-vh"> {name}</span>
     </PlainButton>
   );
 }
