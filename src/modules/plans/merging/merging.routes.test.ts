@@ -341,6 +341,22 @@ describe("a partner's sheet of updates", () => {
       });
     }));
 
+  it("leads whoever brought it to no refusal, from any of its pages", () =>
+    withApp(async (test) => {
+      const csv = SHEET([["Write a communications strategy", "Amber", "Two of five drafts are written."]]);
+      const paper = await bring(test, csv, "updates", "Ewan Laird");
+      for (const from of [NEW, paper, `${paper}/differences`, `${paper}/leaving`, `${paper}/cells/t1r2c1`]) {
+        const { links } = readPage(await (await test.get(from, "Ewan Laird")).text());
+        expect([from, links.length > 5]).toEqual([from, true]);
+        for (const link of links.filter(
+          (each) => each.includes("/desk/plans/1") || each.includes("/imports"),
+        )) {
+          const answer = await test.get(link.replace(/#.*/, ""), "Ewan Laird");
+          expect([from, link, answer.status]).toEqual([from, link, 200]);
+        }
+      }
+    }));
+
   it("said once is not news a second time", () =>
     withApp(async (test) => {
       const [action] = (await sheetOf(test)).improvements.flatMap((each) =>
