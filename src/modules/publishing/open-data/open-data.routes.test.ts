@@ -5,8 +5,7 @@ import { sql } from "drizzle-orm";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { type TestApp, withApp } from "../../../../test/harness/app.ts";
-import { doorsOf } from "../../../app/front-door.tsx";
-import { rooms } from "../../../app/rooms.ts";
+import { openDoors } from "../../../platform/web/door.ts";
 import { listPlaces } from "../../partnerships/index.ts";
 
 interface Described {
@@ -54,7 +53,9 @@ describe("the description of open data", () => {
   it("describes every door of open data, and no door that is not there", () =>
     withApp(async (test) => {
       const described = Object.keys((await describedBy(test, "strathbrae")).paths);
-      const there = doorsOf({ rooms })
+      const doors = openDoors();
+      for (const room of test.house.rooms) room.openDoors(doors);
+      const there = doors.list
         .filter(({ path, access }) => access === "public" && /open-data\/|\.(?:atom|svg|geojson)$/.test(path))
         .map(({ path }) =>
           path
