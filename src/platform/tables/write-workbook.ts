@@ -102,11 +102,15 @@ function headCell(cell: Cell, { heading }: WrittenColumn): void {
 }
 
 function fillCell(cell: Cell, value: WrittenCell): void {
+  cell.border = { bottom: { style: "thin", color: { argb: "FFD3D7DB" } } };
   if (value === null || value === "") return;
   cell.alignment = { wrapText: true, vertical: "top" };
   if (typeof value === "string") cell.value = cellText(value);
-  else if (typeof value === "number") cell.value = value;
-  else if (value.day < FIRST_DAY) cell.value = value.day;
+  else if (typeof value === "number") {
+    cell.value = value;
+    // Else a number would touch the words of the next column.
+    cell.alignment = { vertical: "top", horizontal: "right", indent: 1 };
+  } else if (value.day < FIRST_DAY) cell.value = value.day;
   else {
     cell.value = new Date(`${value.day}T00:00:00Z`);
     cell.numFmt = DAY_FORMAT;

@@ -92,9 +92,9 @@ describe("a plan brought in again is the same plan, as far as its columns hold i
         expect(read.dated).toBe(plan.datedOn);
         expect(read.improvements).toEqual(heldBySixColumns(plan));
       }),
-      { numRuns: 50, endOnFailure: true },
+      { numRuns: 40, endOnFailure: true },
     );
-  }, 60_000);
+  }, 120_000);
 
   test("as CSV, but for its title and its day, which a single table has no place for", async () => {
     await fc.assert(
@@ -104,9 +104,9 @@ describe("a plan brought in again is the same plan, as far as its columns hold i
         expect(read.unplaced).toEqual([]);
         expect(read.improvements).toEqual(heldBySixColumns(plan));
       }),
-      { numRuns: 50, endOnFailure: true },
+      { numRuns: 40, endOnFailure: true },
     );
-  }, 60_000);
+  }, 120_000);
 
   test.each(HOSTILE)("with words such as %j", async (words) => {
     const plan = planWith(words);
