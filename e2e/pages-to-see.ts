@@ -190,6 +190,52 @@ export const PLAN_PAGES: readonly PageToSee[] = [
     as: officer,
     act: (page) => follow(page, "14 pages, each read by three residents"),
   },
+  { name: "parts 01 milestones", at: `${DESK}/plans/1/milestones`, as: officer },
+  { name: "parts 02 steps of an action", at: `${DESK}/actions/8/steps`, as: officer },
+  {
+    name: "parts 03 a step whose date cannot be read",
+    at: `${DESK}/actions/8/steps`,
+    as: officer,
+    act: async (page) => {
+      await page.getByLabel("What is the step?").fill("Print it");
+      await page.getByLabel("By when?").fill("soonish");
+      await pressButton(page, "Add the step");
+    },
+  },
+  { name: "parts 04 lists of steps", at: `${DESK}/step-templates`, as: officer },
+  {
+    name: "parts 05 lists of steps with nothing yet",
+    at: "/inverlairn/desk/step-templates",
+    as: "Ruaridh Munro",
+  },
+  { name: "parts 06 who helps", at: `${DESK}/actions/8/contributors`, as: officer },
+  { name: "parts 07 partners", at: `${DESK}/plans/1/partners`, as: officer },
+  { name: "parts 08 risks", at: `${DESK}/plans/1/risks`, as: officer },
+  { name: "parts 09 risks of all plans, one cell", at: `${DESK}/risks?l=3&i=4`, as: "Sheena Watt" },
+  { name: "parts 10 risks with nothing yet", at: "/inverlairn/desk/risks", as: "Ruaridh Munro" },
+  { name: "parts 11 one risk", at: `${DESK}/risks/1`, as: officer },
+  {
+    name: "parts 12 a risk, refused",
+    at: `${DESK}/plans/1/risks/new`,
+    as: officer,
+    act: (page) => pressButton(page, "Put it in the register"),
+  },
+  { name: "parts 13 caveats", at: `${DESK}/plans/1/caveats`, as: officer },
+  { name: "parts 14 occasions", at: `${DESK}/occasions`, as: officer },
+  { name: "parts 15 occasions with nothing yet", at: "/inverlairn/desk/occasions", as: "Ruaridh Munro" },
+  { name: "parts 16 one occasion", at: `${DESK}/occasions/1`, as: officer },
+  {
+    name: "parts 17 an occasion, what will move",
+    at: `${DESK}/occasions/1/date?when=June+2027`,
+    as: officer,
+  },
+  {
+    name: "parts 18 an occasion, a date that is none",
+    at: `${DESK}/occasions/1/date?when=soonish`,
+    as: officer,
+  },
+  { name: "parts 19 the same as another occasion", at: `${DESK}/occasions/1/joining`, as: officer },
+  { name: "parts 20 a plan for an action", at: `${DESK}/plans/new?action=8`, as: officer },
   { name: "plans 10 versions", at: `${DESK}/plans/1/versions`, as: officer },
   { name: "plans 11 as the public will see it", at: `${DESK}/plans/1/as-the-public`, as: officer },
   {
