@@ -23,7 +23,7 @@ import { bringInList } from "./bring-in-list.ts";
 import { createFromList, type ListCreationRefusal } from "./create-from-list.ts";
 import { dropList } from "./drop-list.ts";
 import { readKnown } from "./known.store.ts";
-import { LIST_NOTICES, sayListRefusal, sayQuestion } from "./list.words.ts";
+import { LIST_NOTICES, sayAnswer, sayListRefusal, sayQuestion } from "./list.words.ts";
 import { answerField, withSentList } from "./list-answers.ts";
 import { listReviewForm } from "./list-import.form.ts";
 import { getListImport, listListImports } from "./list-import.store.ts";
@@ -175,11 +175,18 @@ async function refuseList(visit: Visit, refusal: ListCreationRefusal): Promise<R
   if (refusal.reason !== "changed-meanwhile") return answerList(visit, { form, status: 422 });
   const row = await listInAddress(visit);
   const [latest] = await listEventsOf(visit.scope, { kind: "list", id: row.id });
-  const review = reviewOf(row, await readKnown(visit.scope));
+  const known = await readKnown(visit.scope);
+  const review = reviewOf(row, known);
   const differences = review.questions.flatMap((question) => {
     const yours = visit.typed[answerField(question.id)];
     if (typeof yours !== "string" || yours.trim() === question.chosen) return [];
-    return [{ label: `${sayQuestion(question)}: “${question.words}”`, theirs: question.chosen, yours }];
+    return [
+      {
+        label: `${sayQuestion(question)}: “${question.words}”`,
+        theirs: sayAnswer(question.chosen, known),
+        yours: sayAnswer(yours, known),
+      },
+    ];
   });
   const conflict = (
     <ConflictNotice

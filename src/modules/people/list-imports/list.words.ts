@@ -1,7 +1,9 @@
 import { sayList, sayMany } from "../../../ui/words/number-words.ts";
+import { isRole, roles } from "../role.ts";
 import type { ListCreationRefusal } from "./create-from-list.ts";
 import type { ListField, ListKind } from "./list-field.ts";
 import type { ListQuestion, ReviewedRow, RowDifference, RowNote, RowStanding } from "./list-review.ts";
+import { CREATE, LEAVE, type ListKnown, NEW, NONE } from "./list-review.ts";
 
 export const LISTS = "Lists brought in";
 
@@ -133,6 +135,19 @@ export function explainQuestion(question: ListQuestion): string {
     default:
       return question satisfies never;
   }
+}
+
+const ANSWERS: Readonly<Record<string, string>> = {
+  [CREATE]: "A new organisation",
+  [NEW]: "Another one, that is added",
+  [LEAVE]: "Leave the row out",
+  [NONE]: "None",
+};
+
+/** An answer as the screen says it, whatever it is the symbol or the id of. */
+export function sayAnswer(answer: string, { bodies, people, kinds }: ListKnown): string {
+  const named = [...bodies, ...people].find(({ id }) => id === answer)?.name;
+  return named ?? ANSWERS[answer] ?? kinds[answer] ?? (isRole(answer) ? roles[answer] : answer);
 }
 
 /** Where in the list: “Row 5”, “Rows 2, 3 and 9”. */

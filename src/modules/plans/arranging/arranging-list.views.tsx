@@ -3,6 +3,7 @@ import type { Visit } from "../../../platform/web/visit.ts";
 import { Row, Rows } from "../../../ui/components/rows/rows.tsx";
 import { planPaths } from "../paths.ts";
 import type { PlanRow } from "../plans/plan.table.ts";
+import { headingWord } from "../plans/plan.words.ts";
 import { archivesPlan, changesActions, startsPlans } from "../policy.ts";
 
 /** What can be done with a plan as a whole, for the end of the page of its headings and words. */
@@ -16,7 +17,7 @@ export function ArrangingList({ visit, plan }: { visit: Visit; plan: PlanRow }) 
         <Row
           title="Order"
           href={planPaths.order(slug, plan.number)}
-          under="Put its improvements and actions in another order, and number them anew."
+          under={`Put its ${headingWord(plan, visit.tenant.words).many} and actions in another order, and number them anew.`}
         />
         {allowed(changesActions, scope, null) ? (
           <Row

@@ -8,7 +8,7 @@ import type { OrderRefusal } from "./move-within-plan.ts";
 /** The words of the notice after a redirect, by its symbol. */
 export const ARRANGING_NOTICES: Readonly<Record<string, string>> = {
   ordered: "The order is changed.",
-  numbered: "The improvements are numbered in their order.",
+  numbered: "They are numbered in their order.",
   "leads-set": "The lead is set.",
   "handed-over": "It is handed over. What was led until then stays in each action’s history.",
 };

@@ -8,10 +8,11 @@ import { TextField } from "../../../ui/components/field/text-field.tsx";
 import { Form, Hidden } from "../../../ui/components/form/form.tsx";
 import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
 import { type FormState, hasProblems } from "../../../ui/form-state.ts";
-import { sayMany } from "../../../ui/words/number-words.ts";
+import { capital, sayMany } from "../../../ui/words/number-words.ts";
 import { DeskPage } from "../../partnerships/index.ts";
 import { isOver } from "../actions/action.ts";
 import { planPaths } from "../paths.ts";
+import { headingWord } from "../plans/plan.words.ts";
 import type { PlanSheet } from "../plans/plan-sheet.store.ts";
 import { aYearOn } from "./copied-words.ts";
 
@@ -56,7 +57,7 @@ export function CopyPage({ visit, sheet, form }: { visit: Visit; sheet: PlanShee
             {
               value: "unfinished",
               label: `The unfinished ones: ${sayMany(unfinished.length, "action")}`,
-              hint: "An improvement of which everything is finished stays behind.",
+              hint: `${capital(headingWord(plan, visit.tenant.words).aOne)} of which everything is finished stays behind.`,
             },
             {
               value: "all",

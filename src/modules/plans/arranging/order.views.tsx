@@ -12,6 +12,7 @@ import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
 import { type FormState, hasProblems } from "../../../ui/form-state.ts";
 import { DeskPage } from "../../partnerships/index.ts";
 import { planPaths } from "../paths.ts";
+import { type HeadingWord, headingWord } from "../plans/plan.words.ts";
 import type { PlanSheet, SheetImprovement } from "../plans/plan-sheet.store.ts";
 import { PlanTabs } from "../plans/plan-tabs.views.tsx";
 import { isOutOfOrder, numberAnew } from "./order.ts";
@@ -49,12 +50,12 @@ export function OrderPage({ visit, sheet, form, notice }: OrderPageProps) {
         </Empty>
       ) : (
         <>
-          <Numbers slug={slug} sheet={sheet} />
+          <Numbers slug={slug} sheet={sheet} heading={headingWord(plan, visit.tenant.words)} />
           <Form action={planPaths.order(slug, plan.number)} guard={false}>
             <Hidden name="version" value={plan.version} />
             <OrderList field="step" things={thingsOf(improvements)} />
           </Form>
-          <FarMove slug={slug} sheet={sheet} form={form} />
+          <FarMove slug={slug} sheet={sheet} form={form} heading={headingWord(plan, visit.tenant.words)} />
         </>
       )}
     </DeskPage>
@@ -85,7 +86,17 @@ function stepsOf(what: "improvement" | "action", id: string, index: number, of: 
 }
 
 /** For a way that would take many steps. */
-function FarMove({ slug, sheet, form }: { slug: string; sheet: PlanSheet; form: FormState }) {
+function FarMove({
+  slug,
+  sheet,
+  form,
+  heading,
+}: {
+  slug: string;
+  sheet: PlanSheet;
+  form: FormState;
+  heading: HeadingWord;
+}) {
   const { plan, improvements } = sheet;
   const things = improvements.flatMap(({ id, number, title, actions }, index) => [
     { value: `improvement:${id}`, label: `${number ?? index + 1}. ${title}` },
@@ -101,7 +112,7 @@ function FarMove({ slug, sheet, form }: { slug: string; sheet: PlanSheet; form: 
           form={form}
           name="after"
           label="right after"
-          hint="An action goes among the actions of its own improvement."
+          hint={`An action goes among the actions of its own ${heading.one}.`}
           options={[{ value: "", label: "Nothing: to the beginning" }, ...things]}
         />
         <ButtonRow>
@@ -112,14 +123,22 @@ function FarMove({ slug, sheet, form }: { slug: string; sheet: PlanSheet; form: 
   );
 }
 
-function Numbers({ slug, sheet: { plan, improvements } }: { slug: string; sheet: PlanSheet }) {
+function Numbers({
+  slug,
+  sheet: { plan, improvements },
+  heading,
+}: {
+  slug: string;
+  sheet: PlanSheet;
+  heading: HeadingWord;
+}) {
   const numbers = improvements.map(({ number }) => number);
   if (!isOutOfOrder(numbers)) return null;
   const anew = numberAnew(numbers);
   return (
     <Box tone="todo" heading="The numbers are not in this order">
       <p>
-        The paper numbers the improvements {numbers.map((number) => number ?? "none").join(", ")}. They can
+        The paper numbers the {heading.many} {numbers.map((number) => number ?? "none").join(", ")}. They can
         keep these numbers, or be numbered {anew.join(", ")}. The labels of their actions follow.
       </p>
       <Form action={planPaths.numbering(slug, plan.number)} guard={false}>

@@ -87,6 +87,8 @@ function PlanHead({ visit, view }: { visit: Visit; view: PlanView }) {
   const { scope, tenant } = visit;
   const { slug } = tenant;
   const { whole, latest, paper } = view;
+  // A plan that is put away is read; whoever wants to work on it takes it back first.
+  const isLive = whole.plan.archivedAt === null;
   const starts = allowed(startsPlans, scope, null);
   return (
     <PageHead
@@ -104,19 +106,19 @@ function PlanHead({ visit, view }: { visit: Visit; view: PlanView }) {
       }
       actions={
         <>
-          {starts ? (
+          {isLive && starts ? (
             <ButtonLink href={planPaths.newImport(slug)} kind="secondary">
               Bring in a paper
             </ButtonLink>
           ) : null}
-          {allowed(bringsUpdates, scope, null) && whole.improvements.length > 0 ? (
+          {isLive && allowed(bringsUpdates, scope, null) && whole.improvements.length > 0 ? (
             <ButtonLink href={planPaths.newEdition(slug, whole.plan.number)} kind="secondary">
               {allowed(changesPlans, scope, null)
                 ? "Bring in a later edition or updates"
                 : "Bring in updates"}
             </ButtonLink>
           ) : null}
-          {allowed(changesActions, scope, null) && whole.improvements.length > 0 ? (
+          {isLive && allowed(changesActions, scope, null) && whole.improvements.length > 0 ? (
             <ButtonLink href={planPaths.newAction(slug, whole.plan.number)}>Add an action</ButtonLink>
           ) : null}
         </>

@@ -56,7 +56,13 @@ export function PublicPlanListPage({ visit, plans, earlier }: PublicPlanListProp
     <OpenPage visit={visit} title="Plans">
       <Breadcrumbs above={[{ label: "Home", href: publicPaths.home(visit.tenant.slug) }]} here="Plans" />
       <h1>Plans</h1>
-      {plans.length === 0 ? <p>{visit.tenant.name} has not published a plan here yet.</p> : null}
+      {plans.length === 0 ? (
+        <p>
+          {earlier.length === 0
+            ? `${visit.tenant.name} has not published a plan here yet.`
+            : "No plan holds at present. What was promised before can be read below."}
+        </p>
+      ) : null}
       {groupPlans(plans, ({ frozen }) => frozen.kind).map(({ group, plans: together }, _, groups) => (
         <>
           {groups.length > 1 ? <h2>{PLAN_GROUPS[group]}</h2> : null}
@@ -67,7 +73,7 @@ export function PublicPlanListPage({ visit, plans, earlier }: PublicPlanListProp
       ))}
       <p class="cm-small cm-quiet">As it stood on {sayDay(visit.scope.asOn)}.</p>
       <EarlierPlans visit={visit} plans={earlier} />
-      {plans.length > 0 ? <AskForAnotherForm visit={visit} /> : null}
+      {plans.length + earlier.length > 0 ? <AskForAnotherForm visit={visit} /> : null}
     </OpenPage>
   );
 }
