@@ -129,6 +129,10 @@ function readContent(file: File, page: PdfDict) {
   const letters = new Map<string, Map<number, string>>();
   const marks = new Map<number, string>();
   const open: { mark: number | null; instead: string | null }[] = [];
+  const [, , width = 0, height = 0] = file.value(page["/MediaBox"]) as number[];
+  const saved: Matrix[] = [];
+  let place: Matrix = [1, 0, 0, 1, 0, 0];
+  let line: Matrix = place;
   let all = "";
   let font = new Map<number, string>();
   let operands: PdfValue[] = [];
@@ -136,6 +140,11 @@ function readContent(file: File, page: PdfDict) {
     all += text;
     const mark = open.findLast((each) => each.mark !== null)?.mark;
     if (mark !== undefined && mark !== null) marks.set(mark, (marks.get(mark) ?? "") + text);
+  };
+  // What is drawn beyond the edge is in the file, and nobody sees it.
+  const isOnPage = () => {
+    const [, , , , x, y] = times(line, place);
+    return x >= 0 && x <= width && y >= 0 && y <= height;
   };
   const isReplaced = () => open.some(({ instead }) => instead !== null);
   const reader = new PdfReader(file.stream(page["/Contents"]).toString("latin1"));
@@ -145,7 +154,12 @@ function readContent(file: File, page: PdfDict) {
       continue;
     }
     const [first, second] = operands;
+    const numbers = operands.filter((each) => typeof each === "number");
     operands = [];
+    if (word === "q") saved.push(place);
+    if (word === "Q") place = saved.pop() ?? place;
+    if (word === "cm") place = times(numbers as unknown as Matrix, place);
+    if (word === "Tm") line = numbers as unknown as Matrix;
     if (word === "Tf" && typeof first === "string") {
       font = letters.get(first) ?? lettersOf(file, fonts[first]);
       letters.set(first, font);
@@ -154,19 +168,28 @@ function readContent(file: File, page: PdfDict) {
       const mark = told["/MCID"];
       const instead = asText(told["/ActualText"] ?? null);
       open.push({ mark: typeof mark === "number" ? mark : null, instead: null });
-      if (instead !== null) add(instead);
+      if (instead !== null && isOnPage()) add(instead);
       open.push({ mark: null, instead });
     } else if (word === "EMC") {
       open.splice(-2);
     } else if (word === "BT" || word === "Td" || word === "T*") {
       // Another run of letters: another line, or behind a gap.
       add(" ");
-    } else if ((word === "TJ" || word === "Tj") && !isReplaced()) {
+    } else if ((word === "TJ" || word === "Tj") && !isReplaced() && isOnPage()) {
       for (const piece of Array.isArray(first) ? first : [first])
         if (piece instanceof PdfString) add(spell(piece.bytes, font));
     }
   }
   return { all, marks };
+}
+
+type Matrix = readonly [number, number, number, number, number, number];
+
+/** One change of place after another (ISO 32000-1, 8.3.4). */
+function times(first: Matrix, then: Matrix): Matrix {
+  const [a, b, c, d, e, f] = first;
+  const [g, h, i, j, k, l] = then;
+  return [a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + l];
 }
 
 /** Which letters each glyph of a font stands for. */
