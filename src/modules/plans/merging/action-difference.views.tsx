@@ -29,9 +29,9 @@ export function ChangedActionForm({
       {...place}
       state={state}
       heading={
-        <>
-          <a href={planPaths.action(slug, action.number)}>{action.label}</a> {action.text}
-        </>
+        <a href={planPaths.action(slug, action.number)}>
+          {action.label} {action.text}
+        </a>
       }
       allAtOnce={offers.length > 1 ? "Accept all of this action" : undefined}
       after={by === "id" || by === "words" ? null : <Sameness {...place} changed={changed} />}
@@ -204,11 +204,7 @@ export function GoneActionForm({
     <DecisionForm
       {...place}
       state={state}
-      heading={
-        <>
-          <a href={planPaths.action(slug, action.number)}>{action.label}</a> is not in the paper
-        </>
-      }
+      heading={<a href={planPaths.action(slug, action.number)}>{action.label} is not in the paper</a>}
     >
       <p class="cm-lines">{action.text}</p>
       {wordsNowIn ? (
@@ -243,7 +239,7 @@ export function AskedActionForm({
   const { visit, number, version } = place;
   const id = `asked-${index}`;
   return (
-    <section class="cm-box cm-box--todo" id={id} aria-labelledby={`${id}-title`}>
+    <article class="cm-box cm-box--todo" id={id} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>Is this the same action?</h3>
       <PaperWords paper={paper} />
       <Form action={planPaths.differenceAnswers(visit.tenant.slug, number)}>
@@ -263,7 +259,7 @@ export function AskedActionForm({
           <Button kind="secondary">Save this answer</Button>
         </ButtonRow>
       </Form>
-    </section>
+    </article>
   );
 }
 

@@ -40,7 +40,7 @@ export function DecisionForm({
 }: PropsWithChildren<DecisionFormProps>) {
   const { decision, taken, isStale, anchor } = state;
   return (
-    <section
+    <article
       class={isStale ? "cm-box cm-box--todo" : "cm-box"}
       id={anchor}
       aria-labelledby={`${anchor}-title`}
@@ -77,7 +77,7 @@ export function DecisionForm({
         children
       )}
       {after}
-    </section>
+    </article>
   );
 }
 

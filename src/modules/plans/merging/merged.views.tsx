@@ -90,13 +90,13 @@ export function MergedPage({ visit, row, plan, by, at, notice }: MergedPageProps
 function Item({ slug, item: { offer, number, title, from, to } }: { slug: string; item: RecordedItem }) {
   const { one, other } = wordMarks(from, to);
   return (
-    <section class="cm-box">
+    <div class="cm-box">
       <h3>{number === null ? title : <a href={planPaths.action(slug, number)}>{title}</a>}</h3>
       <Difference
         label={sayOffer(offer)}
         ours={<OursMarked words={one} />}
         theirs={<TheirsMarked words={other} />}
       />
-    </section>
+    </div>
   );
 }
