@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { CalendarDate } from "../../../kernel/calendar-date.ts";
 import type { FrozenAction, FrozenPlan, PublishedVersion } from "../../plans/index.ts";
 import { CHANGES_ON_A_PAGE, filterChanges, monthSoFar, pageOfChanges } from "./change-list.ts";
-import { compareVersions } from "./compare-versions.ts";
 import { type ChangeFacts, publicChangesOf } from "./public-change.ts";
 import { sayChange, sayMonth } from "./public-change.words.ts";
+import { compareVersions } from "./version-difference.ts";
 
 const action = (id: string, text: string, more: Partial<FrozenAction> = {}): FrozenAction => ({
   id,

@@ -1,5 +1,5 @@
 import type { ActionStatus, EvidenceRow, PublishedVersion, UpdateRow } from "../../plans/index.ts";
-import { type ActionPart, compareVersions } from "./compare-versions.ts";
+import { type ActionPart, compareVersions } from "./version-difference.ts";
 
 /** An action that stands in what is published today, in the words of that version. */
 export interface ChangedAction {

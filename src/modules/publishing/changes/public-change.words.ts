@@ -2,8 +2,8 @@ import { sayDay } from "../../../kernel/calendar-date.ts";
 import { capital, sayCount, sayList, sayMany } from "../../../ui/words/number-words.ts";
 import { leaveOutContacts } from "../plans/leave-out-contacts.words.ts";
 import type { MonthSoFar } from "./change-list.ts";
-import type { ActionPart } from "./compare-versions.ts";
 import type { ChangedAction, PublicChange, WhatIsNew } from "./public-change.ts";
+import type { ActionPart } from "./version-difference.ts";
 
 /** What happened, in a word or two; an update is told by the status that it gave, where it gave one. */
 export function sayKindOfChange({ kind }: PublicChange): string {

@@ -9,13 +9,13 @@ import { numberParam, type Visit } from "../../../platform/web/visit.ts";
 import type { FormState } from "../../../ui/form-state.ts";
 import { listPeople } from "../../people/index.ts";
 import { publicPaths } from "../paths.ts";
-import { answerFormat } from "./answer-format.ts";
 import { eraseContact } from "./erase-contact.ts";
 import { FormatRequestList, FormatRequestPage } from "./format-desk.views.tsx";
 import { answerForm } from "./format-request.form.ts";
 import { getFormatRequest, listFormatRequests } from "./format-request.store.ts";
 import { formatRequestTable } from "./format-request.words.ts";
 import { findPageTitle } from "./page-title.store.ts";
+import { replyToFormat } from "./reply-to-format.ts";
 
 const MAY = "publishing:format:answer";
 
@@ -36,7 +36,7 @@ async function postAnswer(visit: Visit): Promise<Response> {
   const { number } = await requestOf(visit);
   const form = parseForm(answerForm, visit.typed);
   if (!form.ok) return answer(visit, form, 422);
-  const result = await answerFormat(visit.scope, { number, ...form.value });
+  const result = await replyToFormat(visit.scope, { number, ...form.value });
   if (result.ok) return seeOther(publicPaths.formatRequest(visit.tenant.slug, number), "answered");
   return refuse(visit, result.refusal.reason);
 }

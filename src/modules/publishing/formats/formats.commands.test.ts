@@ -4,10 +4,10 @@ import { Forbidden, NotFound } from "../../../platform/access/errors.ts";
 import { listEventsOf } from "../../../platform/ledger/record-event.ts";
 import type { Permission, Scope } from "../../../platform/scope/scope.ts";
 import { seedPerson } from "../../people/testing.ts";
-import { answerFormat } from "./answer-format.ts";
 import { askForFormat } from "./ask-for-format.ts";
 import { eraseContact } from "./erase-contact.ts";
 import { getFormatRequest, listFormatRequests } from "./format-request.store.ts";
+import { replyToFormat } from "./reply-to-format.ts";
 
 const may: readonly Permission[] = ["publishing:format:answer"];
 const asked = {
@@ -53,7 +53,7 @@ test("an answer is kept with who gave it and when; what they wrote stays until s
       const scope = await answering(outer);
       const number = await ask(scope);
       const given = { number, version: 1, answer: "Sent by post", erase: false };
-      expect(await answerFormat(scope, given)).toMatchObject({ ok: true });
+      expect(await replyToFormat(scope, given)).toMatchObject({ ok: true });
       const request = await getFormatRequest(scope, number);
       expect(request).toMatchObject({ answer: "Sent by post", contact: asked.contact, words: asked.words });
       expect(request.answeredBy).toBe(scope.actor.kind === "person" ? scope.actor.id : null);
@@ -80,9 +80,9 @@ test("an answer may erase what they wrote at once, and an answered request is no
     await strathbrae(may, async (outer) => {
       const scope = await answering(outer);
       const number = await ask(scope);
-      await answerFormat(scope, { number, version: 1, answer: "Rung them", erase: true });
+      await replyToFormat(scope, { number, version: 1, answer: "Rung them", erase: true });
       expect(await getFormatRequest(scope, number)).toMatchObject({ contact: "", words: "" });
-      expect(await answerFormat(scope, { number, version: 2, answer: "Again", erase: true })).toEqual({
+      expect(await replyToFormat(scope, { number, version: 2, answer: "Again", erase: true })).toEqual({
         ok: false,
         refusal: { reason: "already-answered" },
       });
@@ -101,7 +101,7 @@ test("what they wrote is not erased before they are answered, nor by somebody wh
         ok: false,
         refusal: { reason: "not-answered" },
       });
-      const stale = await answerFormat(scope, { number, version: 7, answer: "Sent", erase: true });
+      const stale = await replyToFormat(scope, { number, version: 7, answer: "Sent", erase: true });
       expect(stale).toEqual({ ok: false, refusal: { reason: "changed-meanwhile" } });
       expect((await getFormatRequest(scope, number)).contact).toBe(asked.contact);
     });
@@ -111,7 +111,7 @@ test("nobody answers or erases without the permission, and no partnership sees a
   withPartnerships(async ({ strathbrae, inverlairn }) => {
     await strathbrae([], async (scope) => {
       const number = await ask(scope);
-      const answer = () => answerFormat(scope, { number, version: 1, answer: "Sent", erase: false });
+      const answer = () => replyToFormat(scope, { number, version: 1, answer: "Sent", erase: false });
       expect(answer).toThrow(Forbidden);
       await expect(async () => eraseContact(scope, number, 1)).rejects.toThrow(Forbidden);
     });

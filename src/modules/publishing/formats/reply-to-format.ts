@@ -8,7 +8,7 @@ import { answersFormats } from "../policy.ts";
 import { changeFormatRequestRow, getFormatRequest } from "./format-request.store.ts";
 
 /** Says what was done for somebody who asked for another form, and erases what they wrote where that is chosen. */
-export function answerFormat(
+export function replyToFormat(
   scope: Scope,
   input: {
     readonly number: number;
