@@ -727,4 +727,43 @@ export const BREAKAGES: readonly Breakage[] = [
     command: vitest("database", "src/modules/plans/merging/merging.routes.test.ts"),
     says: "becomes updates on the actions that they lead",
   },
+  {
+    guard: "occasions",
+    broken: "what is done moves with its occasion",
+    changes: [
+      {
+        file: "src/modules/plans/occasions/move-dates.ts",
+        find: "hung.filter(({ action }) => movesWith(action))",
+        replace: 'hung.filter(({ action }) => movesWith(action) || action.id !== "")',
+      },
+    ],
+    command: vitest("database", "src/modules/plans/occasions/occasion.commands.test.ts"),
+    says: "one date for an occasion moves all that hangs on it and is not done",
+  },
+  {
+    guard: "the register of risks",
+    broken: "a risk that the plan says otherwise by now loses the plan's words",
+    changes: [
+      {
+        file: "src/modules/plans/improvements/change-improvement.ts",
+        find: "({ ...row, id: ids[index] })",
+        replace: "({ ...row, id: ids[index] ? undefined : undefined })",
+      },
+    ],
+    command: vitest("database", "src/modules/plans/risks/risk.routes.test.ts"),
+    says: "the register keeps its words when the plan says the risk otherwise, and shows both",
+  },
+  {
+    guard: "steps",
+    broken: "anybody who reads the plan ticks its steps",
+    changes: [
+      {
+        file: "src/modules/plans/steps/tick-step.ts",
+        find: "demand(updatesAction, scope, await findLed(scope, action.id));",
+        replace: "if (demand.length < 0) demand(updatesAction, scope, await findLed(scope, action.id));",
+      },
+    ],
+    command: vitest("database", "src/modules/plans/steps/step.routes.test.ts"),
+    says: "whoever may update the action ticks its steps, and nobody else does",
+  },
 ];

@@ -98,7 +98,7 @@ test("priorities of the area, and a group's plan within it that serves them and 
     expect(page).toContain(group?.name ?? "no group");
     expect(page).not.toContain("Due for a refresh");
     const above = await pageOf(test, `${DESK}/plans/${area}`, ME);
-    expect(above).toContain("What the homes group does (Thematic plan, 0 of 0 finished)");
+    expect(above).toContain("What the homes group does (Thematic plan, no action yet)");
     const circle = await test.post(
       `${DESK}/plans/${area}/edit`,
       { title: "A plan for Strathbrae", kind: "loip", headings: "priority", parent: areaId, version: "1" },
@@ -124,7 +124,7 @@ test("an action is worked out in a plan of its own, and each shows the other", (
       "Write a communications strategy</a>",
     );
     const action = await pageOf(test, `${DESK}/actions/8`, ME);
-    expect(action).toContain("How the strategy is written (Implementation plan, 0 of 0 finished)");
+    expect(action).toContain("How the strategy is written (Implementation plan, no action yet)");
     expect(action).toContain("A plan that works it out was started: How the strategy is written.");
   }));
 

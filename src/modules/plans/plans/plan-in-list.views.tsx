@@ -37,7 +37,7 @@ export function PlanInList({ visit, sheet, level, within, isDue }: PlanInListPro
       {actions.length > 0 ? (
         <Progress counts={countsOf(actions, scope.asOn)} />
       ) : (
-        <p>Nothing is in it yet.</p>
+        <p>No action is in it yet.</p>
       )}
       {within.length > 0 ? (
         <>

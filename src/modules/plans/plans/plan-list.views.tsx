@@ -4,6 +4,7 @@ import type { Visit } from "../../../platform/web/visit.ts";
 import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx";
 import { ButtonLink } from "../../../ui/components/button/button.tsx";
 import { Empty } from "../../../ui/components/empty/empty.tsx";
+import { LinkLine } from "../../../ui/components/links/links.tsx";
 import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
 import { TableDownloads } from "../../../ui/components/table-downloads/table-downloads.tsx";
 import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
@@ -79,6 +80,18 @@ export function PlanListPage({
           </>
         ))
       )}
+      {sheets.length > 0 ? (
+        <p>
+          Over all plans:{" "}
+          <LinkLine
+            links={[
+              { label: "Risks", href: planPaths.risks(slug) },
+              { label: "Occasions that dates hang on", href: planPaths.occasions(slug) },
+              { label: "Lists of steps", href: planPaths.stepTemplates(slug) },
+            ]}
+          />
+        </p>
+      ) : null}
       <ArrangingLinks visit={visit} archived={archived} />
       {sheets.length > 0 ? <TableDownloads table={planPaths.plans(slug)} label="Take this list" /> : null}
     </DeskPage>

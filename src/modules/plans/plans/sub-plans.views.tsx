@@ -32,7 +32,7 @@ export function SubPlanLinks({ visit, plans }: Pick<SubPlansPanelProps, "visit" 
   return (
     <Links
       links={plans.map(({ number, title, kind, finished, actions }) => ({
-        label: `${title} (${sayKind(kind, words)}, ${finished} of ${actions} finished)`,
+        label: `${title} (${sayKind(kind, words)}, ${actions > 0 ? `${finished} of ${actions} finished` : "no action yet"})`,
         href: planPaths.plan(slug, number),
       }))}
     />
