@@ -72,8 +72,9 @@ export function ReviewPage(props: ReviewPageProps) {
         intro={
           <>
             <a href={planPaths.importPaper(slug, number)}>{name}</a>
-            {sayDated(review)}. <strong>{sayNeeds(open.length)}</strong> Nothing is created until you say so
-            at the end of this page.
+            {sayDated(review)}. <strong>{sayNeeds(open.length)}</strong>{" "}
+            {props.isHeld ? "Nothing of the plan changes" : "Nothing is created"} until you say so at the end
+            of this page.
           </>
         }
       />

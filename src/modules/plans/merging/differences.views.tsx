@@ -9,7 +9,7 @@ import { ErrorSummary } from "../../../ui/components/error-summary/error-summary
 import { SelectField } from "../../../ui/components/field/select-field.tsx";
 import { Form, Hidden } from "../../../ui/components/form/form.tsx";
 import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
-import { blankForm, type FormState, hasProblems } from "../../../ui/form-state.ts";
+import { type FormState, hasProblems } from "../../../ui/form-state.ts";
 import { capital, sayCount, sayMany } from "../../../ui/words/number-words.ts";
 import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
 import { planPaths } from "../paths.ts";
@@ -132,7 +132,7 @@ function AllAdditions({ visit, held }: Pick<DifferencesPageProps, "visit" | "hel
       <Hidden name="about" value="all-new" />
       <div class="cm-box">
         <SelectField
-          form={blankForm}
+          form={{ typed: { as: "proposed" } }}
           name="as"
           id="all-new"
           label={`All ${sayCount(count)} actions that only the paper has`}

@@ -8,12 +8,12 @@ import {
   GoneActionForm,
 } from "./action-difference.views.tsx";
 import { decisionState } from "./decision.props.ts";
-import { DecisionForm, FieldChoice } from "./decision-form.views.tsx";
+import { DecisionForm, type DecisionPlace, FieldChoice } from "./decision-form.views.tsx";
 import { decisionOfChanged, decisionOfFresh, decisionOfGone, decisionOfImprovement } from "./decisions.ts";
 import type { GatheredMerging } from "./gather-merging.ts";
 import { reasonOfCancelling } from "./merging.words.ts";
 import type { Decision } from "./merging-choices.ts";
-import type { DifferenceSection } from "./plan-differences.ts";
+import type { DifferenceSection, GoneAction } from "./plan-differences.ts";
 
 interface SectionProps {
   visit: Visit;
@@ -72,16 +72,40 @@ export function ImprovementDifferences({ visit, held, section, index, askedBefor
       {fresh.map((each) => (
         <FreshActionForm {...place} fresh={each} state={stateOf(decisionOfFresh(each, deciding))} />
       ))}
-      {gone.map((each) => (
-        <GoneActionForm
-          {...place}
-          gone={each}
-          state={stateOf(decisionOfGone(each, deciding))}
-          reason={reasonOfCancelling(row.name)}
-        />
-      ))}
+      <Gone place={place} held={held} gone={gone} />
       <Same section={section} isEdition={isEdition} />
     </section>
+  );
+}
+
+/** So many are shown as they are; more are folded away, for they are kept unless somebody says otherwise. */
+const FEW = 2;
+
+function Gone({
+  place,
+  held: { merging, deciding, row },
+  gone,
+}: {
+  place: DecisionPlace;
+  held: GatheredMerging;
+  gone: readonly GoneAction[];
+}) {
+  const states = gone.map((each) => ({
+    each,
+    state: decisionState(merging, decisionOfGone(each, deciding)),
+  }));
+  const forms = states.map(({ each, state }) => (
+    <GoneActionForm {...place} gone={each} state={state} reason={reasonOfCancelling(row.name)} />
+  ));
+  if (gone.length <= FEW) return <>{forms}</>;
+  const isDecided = states.some(({ state }) => state.taken.size > 0 || state.isStale);
+  return (
+    <Details
+      summary={`${sayMany(gone.length, "action")} not in the paper, kept unless you say otherwise`}
+      open={isDecided}
+    >
+      {forms}
+    </Details>
   );
 }
 
