@@ -39,12 +39,13 @@ export async function writeConcerns(
   improvementId: string,
   bodyIds: readonly string[],
 ): Promise<void> {
-  const { partnership: partnershipId } = scope;
   await scope.database
     .delete(concerns)
-    .where(and(eq(concerns.partnershipId, partnershipId), eq(concerns.improvementId, improvementId)));
+    .where(and(eq(concerns.partnershipId, scope.partnership), eq(concerns.improvementId, improvementId)));
   if (bodyIds.length === 0) return;
   await scope.database
     .insert(concerns)
-    .values(bodyIds.map((organisationId) => ({ partnershipId, improvementId, organisationId })));
+    .values(
+      bodyIds.map((organisationId) => ({ partnershipId: scope.partnership, improvementId, organisationId })),
+    );
 }
