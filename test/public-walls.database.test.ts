@@ -168,7 +168,8 @@ const versionAt = async (test: TestApp, page: string, form: string): Promise<str
   return found?.fields.find(({ name }) => name === "version")?.value ?? "";
 };
 
-describe("words that are not for everybody", () => {
+// Each walks every public page, which takes a while on a machine that has other things to do.
+describe("words that are not for everybody", { timeout: 120_000 }, () => {
   it("are in no page, feed, open data, picture or map, wherever they were written", () =>
     withApp(async (test) => {
       const action = await lateAction(test);
