@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { all, openWord, type XmlNode } from "../../../../../test/harness/word-xml.ts";
+import { all, openWord, type XmlNode } from "./word-xml.ts";
 
 type Row = readonly string[];
 
