@@ -14,7 +14,7 @@ import { addressOf, noFilter, type PlanFilter } from "../plans/plan-filter.props
 import { PlanFrame } from "../plans/plan-frame.views.tsx";
 import type { PlanSheet, SheetAction, SheetImprovement } from "../plans/plan-sheet.store.ts";
 import type { PlanView } from "../plans/plan-view.store.ts";
-import { sayInstead, standingOf, timelineSentence } from "./timeline.words.ts";
+import { sayDatedSteps, sayInstead, standingOf, timelineSentence } from "./timeline.words.ts";
 import { datesOf } from "./timeline-rows.props.ts";
 
 /** The actions of a plan by their target dates, on one scale. */
@@ -96,10 +96,16 @@ function labelOf({ number, actions }: SheetImprovement): string {
 function rowOf(action: SheetAction, slug: string, day: CalendarDate): TimelineRow {
   const { target, firstTarget } = action;
   const moved = firstTarget && target && firstTarget.text !== target.text;
+  const steps = sayDatedSteps(datesOf(action, day).steps);
   return {
     title: `${action.label} ${action.text}`,
     href: planPaths.action(slug, action.number),
-    marks: <ActionMarks action={action} day={day} />,
+    marks: (
+      <>
+        <ActionMarks action={action} day={day} />
+        {steps ? <span class="cm-quiet cm-small">{steps}</span> : null}
+      </>
+    ),
     target: target
       ? {
           text: target.text,

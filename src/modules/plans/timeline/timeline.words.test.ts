@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CalendarDate } from "../../../kernel/calendar-date.ts";
 import type { TargetDate } from "../actions/target-date.ts";
-import { type Dated, sayInstead, standingOf, timelineSentence } from "./timeline.words.ts";
+import { type Dated, sayDatedSteps, sayInstead, standingOf, timelineSentence } from "./timeline.words.ts";
 
 const TODAY = "2026-11-23" as CalendarDate;
 const target = (end: string | null, kind: TargetDate["kind"] = "month"): TargetDate => ({
@@ -72,4 +72,16 @@ test("in place of a bar stands why there is none", () => {
   expect(sayInstead(null)).toBe("No date set");
   expect(sayInstead(target(null, "event"))).toBe("Waits for its occasion: no date yet");
   expect(sayInstead(target(null, "none"))).toBe("No date that can be drawn");
+});
+
+test("the steps that are drawn are also said", () => {
+  const on = TODAY;
+  expect(sayDatedSteps([])).toBeNull();
+  expect(
+    sayDatedSteps([
+      { on, isDone: true },
+      { on, isDone: false },
+    ]),
+  ).toBe("1 of 2 dated steps done");
+  expect(sayDatedSteps([{ on, isDone: true }])).toBe("1 of 1 dated step done");
 });

@@ -1,7 +1,7 @@
 import { addMonths, type CalendarDate } from "../../../kernel/calendar-date.ts";
 import type { TimelineRow } from "../../../ui/components/timeline/timeline.tsx";
 import type { BarStanding } from "../../../ui/components/timeline/timeline-bar.tsx";
-import { capital, sayCount, sayList } from "../../../ui/words/number-words.ts";
+import { capital, sayCount, sayList, sayMany } from "../../../ui/words/number-words.ts";
 import type { ActionStatus } from "../actions/action.ts";
 import type { TargetDate } from "../actions/target-date.ts";
 
@@ -73,5 +73,5 @@ function sayLength(days: number): string {
 export function sayDatedSteps(steps: TimelineRow["dates"]["steps"]): string | null {
   if (!steps || steps.length === 0) return null;
   const done = steps.filter(({ isDone }) => isDone).length;
-  return `${done} of ${steps.length} dated steps done`;
+  return `${done} of ${sayMany(steps.length, "dated step")} done`;
 }
