@@ -73,8 +73,9 @@ export function ReviewPage(props: ReviewPageProps) {
           <>
             <a href={planPaths.importPaper(slug, number)}>{name}</a>
             {sayDated(review)}. <strong>{sayNeeds(open.length)}</strong>{" "}
-            {props.isHeld ? "Nothing of the plan changes" : "Nothing is created"} until you say so at the end
-            of this page.
+            {props.isHeld
+              ? "Nothing of the plan changes until you merge."
+              : "Nothing is created until you say so at the end of this page."}
           </>
         }
       />
