@@ -34,6 +34,9 @@ export function TimelinePage({ visit, view }: { visit: Visit; view: PlanView }) 
         yearStart={tenant.yearStart}
       />
       <TableDownloads table={at} search={visit.search} />
+      <p class="cm-small">
+        <a href={planPaths.timelines(tenant.slug)}>All plans in one timeline</a>
+      </p>
     </PlanFrame>
   );
 }
