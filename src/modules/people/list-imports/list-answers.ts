@@ -1,5 +1,8 @@
 import type { Typed } from "../../../kernel/invalid.ts";
+import { oneLine } from "../../../kernel/lines.ts";
+import { plainWords } from "../../../kernel/plain-words.ts";
 import type { ListCorrections } from "./list-corrections.ts";
+import { fieldsOf } from "./list-field.ts";
 import type { ListReview, ReviewedRow, RowStanding } from "./list-review.ts";
 
 /** The names of the fields of the review screen. */
@@ -38,12 +41,13 @@ export function withSentList(
   const settles = next === "settle" || next === "create";
   const of = (name: string) => {
     const value = typed[name];
-    return typeof value === "string" ? value.trim().slice(0, 300) : undefined;
+    return typeof value === "string" ? oneLine(plainWords(value)).slice(0, 300).toWellFormed() : undefined;
   };
   const columns = { ...before.columns };
   for (const column of review.tables.flatMap((table) => table.columns)) {
     const said = of(columnField(column.key));
-    if (said !== undefined && said !== column.field) columns[column.key] = said;
+    const field = fieldsOf[review.kind].find((one) => one === said);
+    if (field && field !== column.field) columns[column.key] = field;
   }
   const answers = { ...before.answers };
   for (const { id, chosen, is, ...question } of review.questions) {

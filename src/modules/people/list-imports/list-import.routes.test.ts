@@ -241,3 +241,18 @@ describe("a list that was taken out of here", () => {
     }),
   );
 });
+
+test("letters that nothing can keep are no fault, in the list or in an answer", () =>
+  withApp(async (app) => {
+    await bring(app, [HEAD, "Jo Orr,,<b>Unkempt</b>,jo at x,"]);
+    const fields = {
+      "answer:email:1.2": "x\u0000\ud83d",
+      "column:1.2": "\u0000",
+      "kind:\u0000": "x",
+      next: "settle",
+    };
+    expect((await send(app, fields)).status).toBe(303);
+    const html = await (await app.get(`${LISTS}/1`, "Morag Innes")).text();
+    expect(html).toContain("&lt;b&gt;Unkempt&lt;/b&gt;");
+    expect(html).not.toContain("<b>Unkempt");
+  }));

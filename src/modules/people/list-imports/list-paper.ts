@@ -1,4 +1,5 @@
 import { type Cell, type Paper, type Table, textOf } from "../../../kernel/paper.ts";
+import { plainFileName } from "../../../kernel/plain-words.ts";
 
 /** A paper as a list is looked for in it: its tables row by row, each word once. */
 export interface ListPaper {
@@ -36,10 +37,10 @@ const MOST_ASIDES = 50;
 export function listsIn({ name, blocks, asides }: Paper): ListPaper {
   const tables = blocks.flatMap((block) => (block.kind === "table" ? [listOf(block)] : []));
   return {
-    name,
+    name: plainFileName(name),
     tables: tables.filter(({ rows }) => rows.length > 0),
     lines: blocks.filter((block) => block.kind === "paragraph" && block.text.trim() !== "").length,
-    asides: asides.slice(0, MOST_ASIDES).map(({ text }) => text.slice(0, 500)),
+    asides: asides.slice(0, MOST_ASIDES).map(({ text }) => keepable(text.slice(0, 500))),
   };
 }
 
@@ -67,9 +68,19 @@ function listOf({ number, caption, columns, rows }: Table): ListTable {
     const isBand = said.length === 1 && repeats.length === 0 && columns > 1 && (said[0]?.columnSpan ?? 1) > 1;
     return { number: row.number, cells, repeats, isBand };
   });
-  return { number, caption, columns, rows: listed.filter(({ cells }) => cells.some((text) => text !== "")) };
+  return {
+    number,
+    caption: caption && keepable(caption),
+    columns,
+    rows: listed.filter(({ cells }) => cells.some((text) => text !== "")),
+  };
 }
 
 function wordsOf(cell: Cell): string {
-  return textOf(cell).replaceAll("\0", "").toWellFormed().trim();
+  return keepable(textOf(cell)).trim();
+}
+
+/** PostgreSQL's JSON takes neither the character of number nought nor half of a pair. */
+function keepable(text: string): string {
+  return text.replaceAll("\0", "").toWellFormed();
 }
