@@ -99,9 +99,7 @@ export async function changeLeadRow(
 }
 
 export async function removeLeadRow(scope: Scope, id: string): Promise<void> {
-  await scope.database
-    .delete(leads)
-    .where(and(eq(leads.partnershipId, scope.partnership), eq(leads.id, id)));
+  await scope.database.delete(leads).where(and(eq(leads.partnershipId, scope.partnership), eq(leads.id, id)));
 }
 
 /** Who leads and answers for an action, as policies ask it. */
