@@ -11,6 +11,7 @@ const OF_THE_SERVICE: Readonly<Record<string, string>> = {
   "identity.session": "a session belongs to an account",
   "identity.account": "how an account signs in",
   "identity.verification": "links that were sent, hashed",
+  "identity.two_factor": "a second step belongs to an account",
   "identity.attempt": "requests for links, counted",
 };
 
