@@ -742,7 +742,7 @@ export const BREAKAGES: readonly Breakage[] = [
   },
   {
     guard: "the register of risks",
-    broken: "a risk that the plan says otherwise by now loses the plan's words",
+    broken: "a risk that the plan says otherwise by now loses them",
     changes: [
       {
         file: "src/modules/plans/improvements/change-improvement.ts",
