@@ -45,11 +45,7 @@ describe("the search at the desk", () => {
     withApp(async (test) => {
       const table =
         "Improvement\tLead\tTarget date\tMeasure\nCount the capercaillies\tTSI\tJune 2027\tA list";
-      const brought = await test.post(
-        "/strathbrae/desk/imports/new",
-        { paste: table },
-        "Morag Innes",
-      );
+      const brought = await test.post("/strathbrae/desk/imports/new", { paste: table }, "Morag Innes");
       expect([brought.status, brought.headers.get("location")]).toEqual([
         303,
         expect.stringContaining("/imports/"),

@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { Tenant } from "../../kernel/tenant.ts";
-import type { SearchWords } from "../search/search-words.ts";
 import type { Permission, Scope } from "../scope/scope.ts";
+import type { SearchWords } from "../search/search-words.ts";
 import type { Doors } from "./door.ts";
 
 /** Something that waits for this person, with the link that settles it. */
