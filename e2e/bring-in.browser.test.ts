@@ -59,7 +59,8 @@ browserSuite("bring in a paper", () => {
       "2.2 Hold an evening in each of the five areas | Not started | All partners, equally | No date | Five evenings held",
     ]);
 
-    await follow(morag, "As the public will see it");
+    await follow(morag, "Versions");
+    await follow(morag, "See it first as the public will");
     await morag.getByText("Only you see this page.").waitFor();
     await expectSound(morag);
     await morag.getByLabel("Words").fill("handbook");

@@ -8,7 +8,7 @@ import { type FormState, hasProblems } from "../ui/form-state.ts";
 
 export function SignInPage({ visit, form, back }: { visit: PageFrame; form: FormState; back: string }) {
   return (
-    <OpenPage visit={visit} title="Sign in" width="narrow" work error={hasProblems(form)}>
+    <OpenPage visit={visit} title="Sign in" width="narrow" work wayIn="none" error={hasProblems(form)}>
       <ErrorSummary form={form} />
       <h1>Sign in</h1>
       <p>You do not need to sign in to read plans and see how they are going.</p>
@@ -31,7 +31,7 @@ export function SignInPage({ visit, form, back }: { visit: PageFrame; form: Form
 /** The same for an address we know and one we do not. */
 export function LinkSentPage({ visit, email }: { visit: PageFrame; email: string }) {
   return (
-    <OpenPage visit={visit} title="Look in your mail" width="narrow" work>
+    <OpenPage visit={visit} title="Look in your mail" width="narrow" work wayIn="none">
       <h1>Look in your mail</h1>
       <p>
         If <strong>{email}</strong> belongs to somebody who works with {visit.tenant.name}, a link is on its
@@ -49,7 +49,7 @@ export function LinkSentPage({ visit, email }: { visit: PageFrame; email: string
 /** Mail scanners open links; only a press of the button uses one up. */
 export function UseLinkPage({ visit, secret, back }: { visit: PageFrame; secret: string; back: string }) {
   return (
-    <OpenPage visit={visit} title="Sign in" width="narrow" work>
+    <OpenPage visit={visit} title="Sign in" width="narrow" work wayIn="none">
       <h1>Sign in to {visit.tenant.name}</h1>
       <Form action={`${partnershipPaths.signIn(visit.tenant.slug)}/link`} guard={false}>
         <Hidden name="secret" value={secret} />
@@ -62,7 +62,7 @@ export function UseLinkPage({ visit, secret, back }: { visit: PageFrame; secret:
 
 export function LinkEndedPage({ visit }: { visit: PageFrame }) {
   return (
-    <OpenPage visit={visit} title="This link has ended" width="narrow" work>
+    <OpenPage visit={visit} title="This link has ended" width="narrow" work wayIn="none">
       <h1>This link has ended</h1>
       <p>A sign-in link works once, for 15 minutes. This one was used already, or is too old.</p>
       <p>

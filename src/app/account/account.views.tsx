@@ -37,6 +37,7 @@ export function AccountPage({ visit, email, sessions, here, hasSecondStep, form,
       title="Your sign-in"
       width="narrow"
       work
+      wayIn="desk"
       error={hasProblems(form)}
       notice={notice ? <Notice>{notice}</Notice> : null}
     >
@@ -104,7 +105,7 @@ export function AccountPage({ visit, email, sessions, here, hasSecondStep, form,
 export function SecondStepAskedPage({ visit, back }: { visit: PageFrame; back: string }) {
   const { slug, name } = visit.tenant;
   return (
-    <OpenPage visit={visit} title="Set up a second step" width="narrow" work>
+    <OpenPage visit={visit} title="Set up a second step" width="narrow" work wayIn="none">
       <h1>Set up a second step</h1>
       <p>
         {name} asks for a second step of everybody in your role: after the link you also give a code from an
@@ -130,7 +131,14 @@ interface OfferPageProps {
 export function SecondStepOfferPage({ visit, offer, form, back }: OfferPageProps) {
   const { slug } = visit.tenant;
   return (
-    <OpenPage visit={visit} title="Set up a second step" width="narrow" work error={hasProblems(form)}>
+    <OpenPage
+      visit={visit}
+      title="Set up a second step"
+      width="narrow"
+      work
+      wayIn="none"
+      error={hasProblems(form)}
+    >
       <ErrorSummary form={form} />
       <h1>Set up a second step</h1>
       <h2>1. Show this to your telephone</h2>
@@ -165,7 +173,7 @@ export function SecondStepOfferPage({ visit, offer, form, back }: OfferPageProps
 export function CodePage({ visit, form, back }: { visit: PageFrame; form: FormState; back: string }) {
   const { slug } = visit.tenant;
   return (
-    <OpenPage visit={visit} title="Your code" width="narrow" work error={hasProblems(form)}>
+    <OpenPage visit={visit} title="Your code" width="narrow" work wayIn="none" error={hasProblems(form)}>
       <ErrorSummary form={form} />
       <h1>Your code</h1>
       <Form action={accountPaths.code(slug)} state={form} guard={false}>

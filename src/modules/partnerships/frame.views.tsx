@@ -33,6 +33,8 @@ interface OpenPageProps extends FrameProps {
   visit: PageFrame;
   /** A page to do something on, such as signing in. */
   work?: boolean;
+  /** The way in at its foot: to sign in, back to the desk for who has, none for who is just doing it. */
+  wayIn?: "sign-in" | "desk" | "none";
 }
 
 /** A page for people who are signed in: the partnership is its sender, its colour fills the header. */
@@ -79,7 +81,8 @@ export function DeskPage({ visit, children, notice, searched, ...props }: PropsW
 }
 
 /** A page that everybody may read, without an account and without a cookie. */
-export function OpenPage({ visit, children, searched, ...props }: PropsWithChildren<OpenPageProps>) {
+export function OpenPage(all: PropsWithChildren<OpenPageProps>) {
+  const { visit, children, searched, wayIn = "sign-in", ...props } = all;
   const { tenant, navigation } = visit;
   const { slug } = tenant;
   return (
@@ -110,7 +113,8 @@ export function OpenPage({ visit, children, searched, ...props }: PropsWithChild
         { label: "About this site", href: partnershipPaths.about(slug) },
         { label: "Accessibility", href: partnershipPaths.accessibility(slug) },
         { label: "Open data and feeds", href: partnershipPaths.openData(slug) },
-        { label: "Sign in", href: partnershipPaths.signIn(slug) },
+        ...(wayIn === "sign-in" ? [{ label: "Sign in", href: partnershipPaths.signIn(slug) }] : []),
+        ...(wayIn === "desk" ? [{ label: "Your desk", href: partnershipPaths.desk(slug) }] : []),
       ]}
     >
       {children}
@@ -123,7 +127,7 @@ function assetsOf({ tenant, stylesheet, script }: PageFrame): PageAssets {
 }
 
 /** The partnership as the sender of its pages. Without a picture of its own it gets a drawn mark, always the same one. */
-export function senderOf(tenant: Tenant): Sender {
+function senderOf(tenant: Tenant): Sender {
   const drawn = [...tenant.slug].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 2 === 0;
   return {
     name: tenant.name,

@@ -32,7 +32,6 @@ export const publishingRoom: Room = {
   navigation: {
     public: [
       { label: "Plans", path: "/plans", alsoAt: ["/actions"] },
-      { label: "Places", path: "/places" },
       { label: "What changed", path: "/changes" },
     ],
   },

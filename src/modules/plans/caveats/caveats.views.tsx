@@ -34,8 +34,8 @@ export function CaveatsPage({ visit, sheet, form, mayChange, notice }: CaveatsPa
   const { slug } = visit.tenant;
   const { number } = sheet.plan;
   return (
-    <PlanPartPage visit={visit} sheet={sheet} here="caveats" way="Caveats" form={form} notice={notice}>
-      <h2>What was said against it, or of its limits</h2>
+    <PlanPartPage visit={visit} sheet={sheet} here={null} way="Caveats" form={form} notice={notice}>
+      <h2>Caveats: what was said against the plan, or of its limits</h2>
       {sheet.caveats.length === 0 ? <p>Nothing is kept yet.</p> : null}
       <Rows>
         {sheet.caveats.map((caveat) => (

@@ -85,6 +85,8 @@ export function PlanListPage({
           Over all plans:{" "}
           <LinkLine
             links={[
+              { label: "Timeline", href: planPaths.timelines(slug) },
+              { label: "Themes", href: planPaths.themes(slug) },
               { label: "Risks", href: planPaths.risks(slug) },
               { label: "Occasions that dates hang on", href: planPaths.occasions(slug) },
               { label: "Lists of steps", href: planPaths.stepTemplates(slug) },

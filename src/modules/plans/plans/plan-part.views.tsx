@@ -14,7 +14,7 @@ import { type PlanTab, PlanTabs } from "./plan-tabs.views.tsx";
 interface PlanPartPageProps {
   visit: Visit;
   sheet: PlanSheet;
-  here: PlanTab;
+  here: PlanTab | null;
   /** What this page is called, for its title and the way back up. */
   way: string;
   /** A sentence under the plan's name. */

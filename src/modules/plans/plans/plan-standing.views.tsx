@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import { sayDay } from "../../../kernel/calendar-date.ts";
+import { allowed } from "../../../platform/access/predicate.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Box } from "../../../ui/components/box/box.tsx";
 import { type Fact, Facts } from "../../../ui/components/facts/facts.tsx";
@@ -9,26 +10,29 @@ import { PlanLink } from "../arranging/plan-link.views.tsx";
 import type { CaveatRow } from "../caveats/caveat.table.ts";
 import { sayAgreement } from "../caveats/caveat.words.ts";
 import { planPaths } from "../paths.ts";
+import { changesPlans } from "../policy.ts";
+import type { PlanRow } from "./plan.table.ts";
 import type { LinkedPlan } from "./plan-link.store.ts";
 import type { PlanStanding } from "./plan-standing.store.ts";
 import { SubPlanLinks } from "./sub-plans.views.tsx";
 
 interface PlanStandsProps {
   visit: Visit;
+  plan: PlanRow;
   standing: PlanStanding;
   caveats: readonly CaveatRow[];
 }
 
 /** Where a plan stands, what was said against it, and whether it is due for a refresh; nothing where nothing is said. */
-export function PlanStands({ visit, standing, caveats }: PlanStandsProps) {
+export function PlanStands({ visit, plan, standing, caveats }: PlanStandsProps) {
   const { slug } = visit.tenant;
   const { parent, action, owner, place, watchedBy, informing, informed, newer, subPlans, neighbours } =
     standing;
   const plans = (links: readonly LinkedPlan[]) => (
     <LinkLine
-      links={links.map(({ plan, note }) => ({
-        label: note ? `${plan.title} (${note})` : plan.title,
-        href: planPaths.plan(slug, plan.number),
+      links={links.map(({ plan: linked, note }) => ({
+        label: note ? `${linked.title} (${note})` : linked.title,
+        href: planPaths.plan(slug, linked.number),
       }))}
     />
   );
@@ -54,18 +58,27 @@ export function PlanStands({ visit, standing, caveats }: PlanStandsProps) {
     ),
     ...fact("Caveats", caveats.length > 0 ? <CaveatsSaid caveats={caveats} /> : null),
   ];
+  // A plan that is put away is read; whoever wants to work on it takes it back first.
+  const writes = plan.archivedAt === null && allowed(changesPlans, visit.scope, null);
   return (
     <>
       {newer.length > 0 ? (
         <Box tone="todo" heading="Due for a refresh">
           <p>
-            {sayList(newer.map(({ plan }) => plan.title))}{" "}
+            {sayList(newer.map((link) => link.plan.title))}{" "}
             {newer.length === 1 ? "has published a new version" : "have published new versions"} since this
             plan was last published. It is not due any more once this plan is published again.
           </p>
         </Box>
       ) : null}
       {facts.length > 0 ? <Facts small facts={facts} /> : null}
+      {writes ? (
+        <p class="cm-small cm-quiet">
+          <a href={planPaths.caveats(slug, plan.number)}>
+            {caveats.length > 0 ? "Add or change caveats" : "Add what was said against the plan (caveats)"}
+          </a>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { Visit } from "../../../platform/web/visit.ts";
 import { Tabs } from "../../../ui/components/tabs/tabs.tsx";
 import { ArchivedLine } from "../arranging/archive.views.tsx";
 import { planPaths } from "../paths.ts";
-import { changesPlans, publishesPlans } from "../policy.ts";
+import { changesPlans } from "../policy.ts";
 import { addressOf, gapsIn, noFilter, type PlanFilter } from "./plan-filter.props.ts";
 import type { PlanSheet } from "./plan-sheet.store.ts";
 
@@ -18,7 +18,6 @@ export type PlanTab =
   | "milestones"
   | "risks"
   | "partners"
-  | "caveats"
   | "versions"
   | "edit";
 
@@ -32,7 +31,8 @@ export function PlanTabs({
 }: {
   visit: Visit;
   sheet: PlanSheet;
-  here: PlanTab;
+  /** None on a page that a tab does not lead to. */
+  here: PlanTab | null;
   gaps?: boolean;
   filter?: PlanFilter;
 }) {
@@ -65,7 +65,6 @@ export function PlanTabs({
           tab("Milestones", "milestones", planPaths.milestones(slug, number)),
           tab("Risks", "risks", planPaths.planRisks(slug, number)),
           tab("Partners", "partners", planPaths.partners(slug, number)),
-          tab("Caveats", "caveats", planPaths.caveats(slug, number)),
           {
             label: `Gaps (${count})`,
             href: planPaths.gaps(slug, number),
@@ -74,9 +73,6 @@ export function PlanTabs({
           tab("Versions", "versions", planPaths.versions(slug, number)),
           ...(allowed(changesPlans, visit.scope, null)
             ? [tab("Headings and words", "edit", planPaths.editPlan(slug, number))]
-            : []),
-          ...(allowed(publishesPlans, visit.scope, null)
-            ? [{ label: "As the public will see it", href: planPaths.preview(slug, number), current: false }]
             : []),
         ]}
       />

@@ -32,7 +32,9 @@ export function PlanPage({ visit, view, turned, standing, notice }: PlanPageProp
       here="grid"
       at={at}
       beside={<TakeAway links={planFileLinks((ending) => planPaths.file(slug, number, ending))} />}
-      stands={<PlanStands visit={visit} standing={standing} caveats={view.whole.caveats} />}
+      stands={
+        <PlanStands visit={visit} plan={view.whole.plan} standing={standing} caveats={view.whole.caveats} />
+      }
       notice={notice}
     >
       <PagedGrid visit={visit} sheet={view.shown} filter={view.filter} turned={turned} here={at} />

@@ -16,6 +16,11 @@ export function AboutPage({ visit }: { visit: Visit }) {
           Here {fullNameOf(tenant)} shows the plans that its partners have made together, and how each promise
           is going. Anybody can read it, without an account.
         </p>
+        <p>
+          <a href={publicPaths.plans(tenant.slug)}>The plans</a> stand together;{" "}
+          <a href={publicPaths.places(tenant.slug)}>the places</a> of the area each show what is planned for
+          them.
+        </p>
         <h2>Where the words and figures come from</h2>
         <p>
           A plan’s own words stand in quotation marks, or as the plan’s text; under a date is how this service

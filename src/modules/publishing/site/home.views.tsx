@@ -76,7 +76,12 @@ export function HomePage({ visit, introduction, plans, lately, bodies }: HomePag
             <h2 id="who">Who we are</h2>
             {bodies.length > 0 ? <p>{sayList(bodies)}.</p> : <p>The partners are not listed here yet.</p>}
             <p>
-              <a href={partnershipPaths.about(tenant.slug)}>About this site</a>
+              <LinkLine
+                links={[
+                  { label: "Our places", href: publicPaths.places(tenant.slug) },
+                  { label: "About this site", href: partnershipPaths.about(tenant.slug) },
+                ]}
+              />
             </p>
           </section>
         </div>
