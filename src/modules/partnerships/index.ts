@@ -1,14 +1,16 @@
 /** The frame of every page: at the desk in the partnership's colour, in public under a band of it. */
-
 export { DeskPage, OpenPage } from "./frame.views.tsx";
+/** The words that the partnership would rather not use in public, in the order of the alphabet. */
 export { listJargon } from "./jargon/jargon.store.ts";
-export { judgeWords, type WordsJudged } from "./jargon/judge-words.ts";
+/** How hard a text is to read and which of those words stand in it; and one or two sentences of it, empty for nothing to say. */
+export { judgeWords } from "./jargon/judge-words.ts";
 export { sayPlainWords } from "./jargon/plain-words.words.ts";
 /** Writes the first row of a new partnership, and says so in its ledger. */
 export { makePartnership } from "./make-partnership.ts";
 /** Adds a body, and changes one's names, kind and standing; refuses a name that stands for another, and what the law does not know. */
 export { addOrganisation } from "./organisations/add-organisation.ts";
 export { changeOrganisation } from "./organisations/change-organisation.ts";
+/** Why a body cannot be kept as it was sent, and what is sent of one. */
 export type { OrganisationRefusal } from "./organisations/judge-organisation.ts";
 export type { OrganisationForm } from "./organisations/organisation.form.ts";
 /** Bodies by name, one body (throws NotFound), and a new row without a ledger line: for seeds. */
@@ -18,7 +20,6 @@ export {
   listOrganisations,
 } from "./organisations/organisation.store.ts";
 /** The kinds of body with what they are called, and whether a body of a kind can stand so in law (null: it can). */
-/** What a kind of place, and of body, is called. */
 export { judgeStanding, organisationKinds } from "./organisations/organisation.ts";
 /** Other names as a person writes them, one to a line; and whether a name already stands for something else. */
 export { findNameClash, type Named, readOtherNames } from "./other-names.ts";
@@ -32,9 +33,11 @@ export {
 } from "./partnership.store.ts";
 /** The addresses of what every partnership has. */
 export { partnershipPaths } from "./paths.ts";
-/** Places by name, one place (throws NotFound), and a new row without a ledger line: for seeds. */
-export { getPlace, insertPlace, listPlaces } from "./places/place.store.ts";
-export type { PlaceGeometry, PlaceRow } from "./places/place.table.ts";
+/** Places by name, and a new row without a ledger line: for seeds. */
+export { insertPlace, listPlaces } from "./places/place.store.ts";
+/** A place as it is kept, with its outline where it has one. */
+export type { PlaceRow } from "./places/place.table.ts";
+/** What a kind of place is called here; the symbol itself where we know no word. */
 export { placeKindName } from "./places/place.ts";
 /** Who may change the partnership itself, and who its bodies. */
 export { changesOrganisations, changesPartnership } from "./policy.ts";

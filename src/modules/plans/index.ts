@@ -1,55 +1,106 @@
+/** One action by its short number (throws NotFound), and those of these ids, in no order. */
 export { getAction, listActionsByIds } from "./actions/action.store.ts";
+/** Where an action can stand; whole days late on a day, 0 for none; whether ongoing work is to be looked at again. */
 export { type ActionStatus, daysLate, isReviewDue } from "./actions/action.ts";
+/** All that the page of one action shows at the desk. Throws NotFound. */
 export { getActionDesk } from "./actions/action-desk.store.ts";
+/** What an action is marked as, and the themes it bears, as flags. */
 export { ActionFlags } from "./actions/action-flags.views.tsx";
+/** Adds an action to an improvement, with lead, date and measures read from the words typed. */
 export { addAction } from "./actions/add-action.ts";
+/** Closes an action on its evidence or a signed reason; refuses while a measure is bare or unseen. */
 export { closeAction } from "./actions/close-action.ts";
+/** What an action can be marked as, by the symbol in the address. */
 export { flagWords } from "./actions/flags.words.ts";
+/** The status that is shown for each state of the rules. */
 export { shownStatus } from "./actions/status.words.ts";
+/** A target date: the plan's own words, and how we read them. */
 export type { TargetDate } from "./actions/target-date.ts";
+/** Keeps what was said against a plan, or of its limits. */
 export { addCaveat } from "./caveats/add-caveat.ts";
+/** How far people agreed with a caveat; nothing where it is not known. */
 export { sayAgreement } from "./caveats/caveat.words.ts";
+/** Says that a body or group helps with an action; refuses one that leads it, or helps already. */
 export { addContributor } from "./contributors/add-contributor.ts";
+/** Adds a file, a link or a number that shows a measure. It counts once somebody else has accepted it. */
 export { addEvidence } from "./evidence/add-evidence.ts";
+/** One piece of evidence (throws NotFound), that of an action, and what everybody may see of actions: accepted and public. */
 export { getEvidence, listAcceptedPublicEvidence, listEvidence } from "./evidence/evidence.store.ts";
+/** Evidence as it is kept. */
 export type { EvidenceRow } from "./evidence/evidence.table.ts";
+/** Accepts evidence or sends it back; refuses whoever gave it. */
 export { lookAtEvidence } from "./evidence/look-at-evidence.ts";
+/** Adds an improvement at the end of a plan. */
 export { addImprovement } from "./improvements/add-improvement.ts";
+/** Says which bodies an improvement concerns; none is the whole partnership. */
 export { setConcerns } from "./improvements/set-concerns.ts";
+/** Says whether a measure is a document, a number or worked out; and of a number its unit, where it stood and its aim. */
 export { changeMeasure } from "./measures/change-measure.ts";
+/** The measures of one action, without those of its whole improvement. */
 export { listMeasuresOf } from "./measures/measure.store.ts";
+/** How a number went, as a sentence, a line and a table; and its readings as a table to take away. */
 export { NumberSeries } from "./measures/number-series.views.tsx";
 export { readingTable } from "./measures/reading-list.props.ts";
+/** Hangs an action's date on an occasion by its name, which is made where there is none; an empty name takes it off again. */
 export { attachOccasion } from "./occasions/attach-occasion.ts";
-export { listOccasions } from "./occasions/occasion.store.ts";
+/** A plan as a file to keep, or a page that says why it cannot be made. */
 export { downloadPlan } from "./outputs/output.routes.tsx";
+/** The kinds of file that a plan can be taken away as, and the links to them. */
 export { PLAN_FILES, type PlanFile, planFileLinks } from "./outputs/plan-files.ts";
+/** The addresses of this room; numbers are short numbers within the partnership. */
 export { planPaths } from "./paths.ts";
-export { getPlan, getPlanById } from "./plans/plan.store.ts";
+/** The plan with a short number. Throws NotFound. */
+export { getPlan } from "./plans/plan.store.ts";
+/** Plans by the groups in which they are listed, empty groups left out. */
 export { groupPlans } from "./plans/plan.ts";
+/** What a plan calls its headings, its kind and itself, in the partnership's words; and the headings over groups of plans. */
 export { headingWord, PLAN_GROUPS, sayKind, sayTitle } from "./plans/plan.words.ts";
+/** The plan whose number stands in the address. Throws NotFound. */
 export { planInAddress } from "./plans/plan-address.routes.ts";
+/** What improvements and actions are called in their plan: “2”, “2.3”. Places are counted from 0. */
 export { actionLabel, improvementLabel } from "./plans/plan-label.ts";
+/** A whole plan as it is now, in a handful of queries. */
 export { getPlanSheet } from "./plans/plan-sheet.store.ts";
+/** Starts an empty plan, as a draft that only people at the desk see. */
 export { startPlan } from "./plans/start-plan.ts";
+/** The entry of the process that reads a plan, as an absolute path. */
 export { findPlanReader } from "./reading/find-plan-reader.ts";
+/** What the command `inspect` says of a paper, the plans found in it, and what the reading process answers. */
 export { inspect, plansInPaper, type ReadPaper } from "./reading/index.ts";
+/** Writes a risk into the register of a plan: one that the plan names, once, or one of its own. */
 export { addRisk } from "./risks/add-risk.ts";
-export { listImpliedRisks, listRisks } from "./risks/risk.store.ts";
+/** What the headings of these plans name as a risk. */
+export { listImpliedRisks } from "./risks/risk.store.ts";
+/** Adds a step at the end of an action's, its date read from the words. */
 export { addStep } from "./steps/add-step.ts";
+/** Keeps a list of steps, a new one or one that is there. Actions that it was put on keep theirs. */
 export { saveStepTemplate } from "./steps/save-step-template.ts";
+/** The steps of one action, in their order. */
 export { listStepsOf } from "./steps/step.store.ts";
+/** The lists of steps that the partnership keeps, by name. */
 export { listStepTemplates } from "./steps/step-template.store.ts";
+/** Ticks a step off, or takes the tick back. */
 export { tickStep } from "./steps/tick-step.ts";
+/** Adopts a theme; refuses a name that is taken. */
 export { addTheme } from "./themes/add-theme.ts";
-export { matrixOf } from "./themes/theme-matrix.ts";
+/** Headings by themes, as the rows of a matrix. */
 export { matrixRows } from "./themes/theme-tables.props.ts";
+/** What stands in place of a bar, how a bar is coloured, and the sentence over a timeline. */
 export { sayInstead, standingOf, timelineSentence } from "./timeline/timeline.words.ts";
+/** Says how an action is going. Earlier updates stay as they were said. */
 export { addUpdate } from "./updates/add-update.ts";
+/** How actions were last said to be going, to everyone and to partners; and what was said to everyone, latest first. */
 export { listLastStatuses, listLatestPublicUpdates, listPublicUpdates } from "./updates/update.store.ts";
+/** An update as it is kept. */
 export type { UpdateRow } from "./updates/update.table.ts";
+/** A plan's structure and words as they are now: what a version keeps, and what exports write. */
 export { freezePlan } from "./versions/freeze-plan.ts";
+/** The shape of a frozen plan. What a version leaves out is optional in it. */
 export type { FrozenAction, FrozenImprovement, FrozenPlan } from "./versions/frozen-plan.ts";
+/**
+ * Published plans with their latest version: one by its number or id, all that are not put away, those that are, the
+ * one that promised an action, and the ones before and after one. Drafts and withdrawn plans are never among them.
+ */
 export {
   findPlanThatPromised,
   findPublishedNeighbours,
@@ -58,10 +109,13 @@ export {
   listPublishedPlans,
   type PublishedPlan,
 } from "./versions/plan-version.store.ts";
+/** Freezes the plan as it is now and makes it what the public sees. Progress stays live. */
 export { publishPlan } from "./versions/publish-plan.ts";
+/** Every version of the plans that are published today, the first first; and the places that these plans are for. */
 export {
   listPlacesOfPublishedPlans,
   listPublishedVersions,
   type PublishedVersion,
 } from "./versions/published-version.store.ts";
+/** Takes a plan off the public pages. Its versions are kept. */
 export { withdrawPlan } from "./versions/withdraw-plan.ts";
