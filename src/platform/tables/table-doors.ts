@@ -28,7 +28,7 @@ export function tableDoors(
 }
 
 /** A table as a CSV file to keep. */
-export function downloadCsv(table: WrittenTable): Response {
+function downloadCsv(table: WrittenTable): Response {
   return download(writeCsv(table), {
     name: `${fileName(table.title)}.csv`,
     mediaType: CSV,
@@ -36,7 +36,7 @@ export function downloadCsv(table: WrittenTable): Response {
 }
 
 /** Tables as an Excel file to keep, named after the first. */
-export async function downloadWorkbook(
+async function downloadWorkbook(
   { scope, tenant }: Pick<Visit, "scope" | "tenant">,
   tables: readonly [WrittenTable, ...WrittenTable[]],
 ): Promise<Response> {

@@ -24,5 +24,3 @@ export const jargonWords = partnershipsSchema
     ],
   )
   .enableRLS();
-
-export type JargonRow = typeof jargonWords.$inferSelect;

@@ -11,7 +11,7 @@ export function sayPlainWords({ age, longest, jargon }: WordsJudged): string {
 }
 
 /** “stakeholder” (say “people with an interest”) */
-export function sayJargon({ word, instead }: Jargon): string {
+function sayJargon({ word, instead }: Jargon): string {
   return instead === "" ? `“${word}”` : `“${word}” (say “${instead}”)`;
 }
 

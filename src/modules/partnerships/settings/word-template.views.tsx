@@ -10,7 +10,7 @@ import { DeskPage } from "../frame.views.tsx";
 import { partnershipPaths } from "../paths.ts";
 import { SetUpCrumbs } from "../set-up.views.tsx";
 
-export const WORD_TEMPLATE = "Look of Word files";
+const WORD_TEMPLATE = "Look of Word files";
 
 const NOTICES: Readonly<Record<string, string>> = {
   set: "The template is in use. Every Word file has its look from now on.",

@@ -35,7 +35,7 @@ export async function readSentList({ typed, uploads }: Sent): Promise<ReadSentLi
 }
 
 /** Reads a list in a process of its own. Touches no database. */
-export async function readList(file: Upload): Promise<Result<ListPaper, ListRefusal>> {
+async function readList(file: Upload): Promise<Result<ListPaper, ListRefusal>> {
   const folder = await mkdtemp(join(tmpdir(), "commonty-list-"));
   try {
     const path = join(folder, "list");

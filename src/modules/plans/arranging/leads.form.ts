@@ -12,18 +12,16 @@ const several = <Schema extends z.ZodType>(one: Schema) =>
     );
 
 /** A day as people write it, or none. */
-export const typedDay = typedLine(60, "Write the day in at most 60 characters").transform(
-  (words, context) => {
-    if (words === "") return null;
-    const day = parseDay(words) ?? dayIn(words);
-    if (day === null)
-      context.addIssue({
-        code: "custom",
-        message: `We cannot read “${words}” as one day. Write for example 1 April 2027`,
-      });
-    return day;
-  },
-);
+const typedDay = typedLine(60, "Write the day in at most 60 characters").transform((words, context) => {
+  if (words === "") return null;
+  const day = parseDay(words) ?? dayIn(words);
+  if (day === null)
+    context.addIssue({
+      code: "custom",
+      message: `We cannot read “${words}” as one day. Write for example 1 April 2027`,
+    });
+  return day;
+});
 
 function dayIn(words: string) {
   const reading = readDate(words, { dated: null, sense: "target" });

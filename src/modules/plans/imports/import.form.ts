@@ -65,8 +65,6 @@ export const cellForm = z.object({
   next: z.enum(["save", "reset"]).default("save"),
 });
 
-export type CellForm = z.output<typeof cellForm>;
-
 export const versionOnly = z.object({ version: versionField });
 
 /** Another reading of the same paper: as a plan although no heading says so, or with what a workbook hides. */

@@ -3,7 +3,7 @@ import type { TableReason } from "../reading/index.ts";
 import type { ChoosableTable } from "./table-choice.ts";
 
 /** Why a table was taken, or left, in a sentence. */
-export function sayReason(reason: TableReason): string {
+function sayReason(reason: TableReason): string {
   switch (reason) {
     case "headings":
       return "Its headings say what is to be done, by whom and by when.";

@@ -32,5 +32,3 @@ export const concerns = plansSchema
     ],
   )
   .enableRLS();
-
-export type ConcernRow = typeof concerns.$inferSelect;

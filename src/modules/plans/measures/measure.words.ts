@@ -1,5 +1,4 @@
 import { sayDay } from "../../../kernel/calendar-date.ts";
-import { sayMany } from "../../../ui/words/number-words.ts";
 import { readFigure } from "./figure.ts";
 import type { MeasureRow } from "./measure.table.ts";
 import type { OnTimeShare } from "./on-time.ts";
@@ -57,7 +56,7 @@ export function shortChange(change: number | null): string | null {
 }
 
 /** A number in figures, with commas for thousands and no more decimals than are said. */
-export function sayValue(value: number): string {
+function sayValue(value: number): string {
   const [whole = "0", decimals] = String(value).split(".");
   const said = whole.replace(/\B(?=(\d{3})+$)/g, ",");
   return decimals ? `${said}.${decimals}` : said;
@@ -67,9 +66,4 @@ export function sayValue(value: number): string {
 export function withUnit(words: string, unit: string | null): string {
   if (!unit || readFigure(words)?.unit) return words;
   return unit === "%" ? `${words}%` : /^[£€$]$/.test(unit) ? `${unit}${words}` : `${words} ${unit}`;
-}
-
-/** “3 readings” */
-export function sayReadings(series: Series): string {
-  return sayMany(series.readings.length, "reading");
 }

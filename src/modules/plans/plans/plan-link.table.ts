@@ -30,5 +30,3 @@ export const planLinks = plansSchema
     ],
   )
   .enableRLS();
-
-export type PlanLinkRow = typeof planLinks.$inferSelect;

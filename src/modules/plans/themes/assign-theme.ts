@@ -36,7 +36,7 @@ export function assignTheme(
 }
 
 /** Tells of an action that it bears a theme, or bears it no more. */
-export function recordTag(
+function recordTag(
   scope: Scope,
   actionId: string,
   theme: { readonly id: string; readonly name: string },

@@ -1,4 +1,4 @@
-import { dayInScotland, sayDay, weekdayName } from "../../../kernel/calendar-date.ts";
+import { sayDay, weekdayName } from "../../../kernel/calendar-date.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx";
 import { FilterForm, FilterSelect } from "../../../ui/components/filter-form/filter-form.tsx";
@@ -141,11 +141,6 @@ function ChangeMarks({ change, planKnown }: { change: PublicChange; planKnown: b
 export function hrefOfChange(slug: string, change: PublicChange): string {
   const action = actionOf(change);
   return action ? publicPaths.action(slug, action.number) : publicPaths.plan(slug, change.plan.number);
-}
-
-/** The day on which it changed, as feeds and the desk say it. */
-export function dayOfChange({ at }: PublicChange): string {
-  return sayDay(dayInScotland(at));
 }
 
 function turn(here: string, { plan, body }: ChangeFilter, ofOne: boolean, page: number): string {

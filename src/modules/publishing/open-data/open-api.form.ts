@@ -17,7 +17,7 @@ const GEO_JSON = "application/geo+json";
 const CSVW = "application/csvm+json";
 
 /** Every door of open data, feeds and pictures. A test holds it against the doors that there are. */
-export const OPEN_DOORS: readonly OpenDoor[] = [
+const OPEN_DOORS: readonly OpenDoor[] = [
   {
     path: "/open-data/plans.json",
     summary: "Every published plan at a glance",

@@ -72,7 +72,7 @@ const update = z
   })
   .describe("What was last said of an action to everyone.");
 
-export const openAction = z
+const openAction = z
   .strictObject({
     number: number.describe("The action's short number within the partnership: its address."),
     url: address,

@@ -13,10 +13,6 @@ export const dateShapes = {
 
 export type DateShape = keyof typeof dateShapes;
 
-export function isDateShape(text: string): text is DateShape {
-  return Object.hasOwn(dateShapes, text);
-}
-
 /** How a date is drawn. Words that give no day, and an occasion that nobody has set yet, have none. */
 export function shapeOf(reading: ReadingToSay | null): DateShape {
   if (!reading || reading.kind === "none") return "none";
