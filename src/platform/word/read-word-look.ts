@@ -2,6 +2,7 @@ import { contentTypeOf, findMainPart, type Relationship, relationshipsOf } from 
 import { child, children, parseXml, textValue, type XmlElement } from "../documents/xml/element.ts";
 import { openZip, readEntry, type Zip } from "../documents/zip/open-zip.ts";
 import { lookPicture } from "./look-picture.ts";
+import { refuseHarm } from "./refuse-harm.ts";
 import { refuseLook } from "./refuse-look.ts";
 import type { LookPart, LookPicture, WordLook, WordMargins } from "./word-look.ts";
 
@@ -92,13 +93,7 @@ async function readPart(
 ): Promise<LookPart> {
   // A picture's second form (SVG) is an extension beside the first, which every program shows.
   const xml = withoutNumbers(await readText(zip, name)).replace(/<a:extLst>.*?<\/a:extLst>/gs, "");
-  parseXml(Buffer.from(xml), name);
-  if (/<(?:w:object|o:OLEObject|w:control|w:altChunk|w:subDoc)\b/.test(xml)) refuseLook("embedded-object");
-  const fields = [...xml.matchAll(/<w:instrText[^>]*>([^<]*)|w:instr="([^"]*)"/g)].map(
-    (found) => found[1] ?? found[2] ?? "",
-  );
-  if (/\b(?:DDE|DDEAUTO|INCLUDE\w*|LINK|IMPORT|MACROBUTTON|DATABASE|AUTOTEXT\w*)\b/i.test(fields.join(" ")))
-    refuseLook("fetching-field");
+  refuseHarm(Buffer.from(xml), name);
   const used = new Set(
     [...xml.matchAll(/\br:(?:embed|id|link|pict|href)="([^"]*)"/g)].map((found) => found[1]),
   );

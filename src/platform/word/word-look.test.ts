@@ -138,6 +138,28 @@ describe("a template that is not taken", () => {
     ["includes another text", field("INCLUDETEXT https://evil.example/"), "fetching-field"],
     ["starts a program", field('DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe "/k"'), "fetching-field"],
     [
+      "fetches by a field in pieces",
+      header(
+        '<w:p><w:r><w:instrText>INCLUDE</w:instrText></w:r><w:r><w:instrText>PICTURE "https://evil.example/a.png"</w:instrText></w:r></w:p>',
+      ),
+      "fetching-field",
+    ],
+    ["fetches by a field in numbers", field("&#73;NCLUDETEXT https://evil.example/"), "fetching-field"],
+    [
+      "fetches by a field under another prefix",
+      header(
+        '<x:p xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><x:r><x:instrText>DDE a b</x:instrText></x:r></x:p>',
+      ),
+      "fetching-field",
+    ],
+    [
+      "fetches by an old drawing",
+      header(
+        '<w:p><w:r><w:pict><v:imagedata xmlns:v="urn:schemas-microsoft-com:vml" src="https://evil.example/a.png"/></w:pict></w:r></w:p>',
+      ),
+      "linked-picture",
+    ],
+    [
       "links to a script",
       { headerRelations: relation("rId1", "hyperlink", "javascript:alert(1)", "External") },
       "strange-link",
