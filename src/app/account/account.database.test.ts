@@ -51,16 +51,16 @@ const again = async (test: TestApp, email: string) => {
 const deskOf = (test: TestApp, cookie: string) =>
   test.app.request(`http://commonty.test${DESK}`, { headers: { cookie } });
 
-async function setUp(test: TestApp) {
-  const browser = await browserOf(test);
+async function setUp(test: TestApp, known?: Awaited<ReturnType<typeof browserOf>>) {
+  const browser = known ?? (await browserOf(test));
   const html = await (await browser.post(`${ACCOUNT}/second-step`)).text();
   const secret = (/Or type this key into it: <code[^>]*>([^<]+)/.exec(html)?.[1] ?? "").replaceAll(" ", "");
   const codes = [...html.matchAll(/<li>\s*<code[^>]*>([^<]+)/g)].map(([, code = ""]) => code);
   return { browser, html, secret, codes };
 }
 
-async function turnedOn(test: TestApp) {
-  const { browser, secret, codes } = await setUp(test);
+async function turnedOn(test: TestApp, known?: Awaited<ReturnType<typeof browserOf>>) {
+  const { browser, secret, codes } = await setUp(test, known);
   const answer = await browser.post(`${ACCOUNT}/second-step/first-code`, {
     code: codeOf(secret, Date.now()),
   });
@@ -152,6 +152,36 @@ describe("a second step", () => {
       const sixth = await give(codes[1] ?? "");
       expect(sixth).toMatchObject({ status: 422, desk: 303 });
       expect(sixth.html).toContain("That was too often");
+    }));
+
+  it("is not set up by a code for a lost telephone, which proves no telephone", () =>
+    withApp(async (test) => {
+      const { browser, codes } = await setUp(test);
+      const answer = await browser.post(`${ACCOUNT}/second-step/first-code`, { code: codes[0] ?? "" });
+      expect([answer.status, await answer.text()]).toEqual([
+        422,
+        expect.stringContaining("This code is not right"),
+      ]);
+    }));
+
+  it("holds back a session that took an earlier one, once it is set up anew", () =>
+    withApp(async (test) => {
+      const { codes, browser } = await turnedOn(test);
+      const elsewhere = await again(test, "morag.innes@strathbrae.example");
+      await test.app.request("http://commonty.test/strathbrae/sign-in/code", {
+        method: "POST",
+        headers: {
+          cookie: elsewhere,
+          origin: "http://commonty.test",
+          "content-type": "application/x-www-form-urlencoded",
+        },
+        body: new URLSearchParams({ code: codes[0] ?? "" }).toString(),
+      });
+      expect((await deskOf(test, elsewhere)).status).toBe(200);
+      await browser.post(`${ACCOUNT}/second-step/removal`, { code: codes[1] ?? "" });
+      await turnedOn(test, browser);
+      expect((await browser.get(DESK)).status).toBe(200);
+      expect((await deskOf(test, elsewhere)).headers.get("location")).toContain("/strathbrae/sign-in/code");
     }));
 
   it("is taken away with a code, and not without one", () =>

@@ -77,6 +77,9 @@ export async function takeCode(
     mayAskAgain(database, [`code:${who.accountId}`], at),
   );
   if (!served) return { ok: false, reason: "too-often" };
+  const wasSetUp = await isSetUp(pool, who.accountId);
+  // A code for a lost telephone proves no telephone: the first code is one of the application.
+  if (!wasSetUp && !TOTP_CODE.test(code)) return { ok: false, reason: "wrong-code" };
   const answer = await verify(auth, who.headers, code);
   if (!answer) return { ok: false, reason: "wrong-code" };
   const fresh = await pool.database.transaction((database) =>
@@ -86,6 +89,8 @@ export async function takeCode(
   const cookies = answer.getSetCookie();
   const seen = await auth.api.getSession({ headers: withCookies(who.headers, cookies) });
   if (!seen) return { ok: false, reason: "wrong-code" };
+  // What a session took of an earlier second step is no step of this one.
+  if (!wasSetUp) await forgetTaken(pool, who.accountId);
   await pool.database.update(session).set({ secondFactorAt: at }).where(eq(session.id, seen.session.id));
   return { ok: true, cookies };
 }
@@ -106,6 +111,19 @@ export async function endSecondStep({ database }: Pool, email: string): Promise<
     await database.delete(session).where(eq(session.userId, account.id));
   });
   return true;
+}
+
+async function isSetUp({ database }: Pool, accountId: string): Promise<boolean> {
+  const [row] = await database
+    .select({ isSetUp: user.twoFactorEnabled })
+    .from(user)
+    .where(eq(user.id, accountId));
+  return row?.isSetUp === true;
+}
+
+/** No session of this account has taken the second step any more. */
+async function forgetTaken({ database }: Pool, accountId: string): Promise<void> {
+  await database.update(session).set({ secondFactorAt: null }).where(eq(session.userId, accountId));
 }
 
 /** The answer's headers where the code is right; null where it is not, or there is nothing to hold it against. */
