@@ -10,8 +10,8 @@ import { shownStatus } from "../actions/status.words.ts";
 import { planPaths } from "../paths.ts";
 import type { DecisionState } from "./decision.props.ts";
 import { DecisionForm, type DecisionPlace, FieldChoice } from "./decision-form.views.tsx";
+import type { AskedAction, ChangedAction, FreshAction, GoneAction } from "./difference-section.ts";
 import { sayStatusChoice } from "./merging.words.ts";
-import type { AskedAction, ChangedAction, FreshAction, GoneAction } from "./plan-differences.ts";
 
 /** An action of which the paper says something else. */
 export function ChangedActionForm({

@@ -1,8 +1,8 @@
 import { isOver } from "../actions/action.ts";
+import type { ChangedAction, DifferenceSection, FreshAction, GoneAction } from "./difference-section.ts";
 import type { SaidLine } from "./field-differences.ts";
 import type { LiveAction } from "./live-sheet.ts";
 import type { Decision, Offer } from "./merging-choices.ts";
-import type { ChangedAction, DifferenceSection, FreshAction, GoneAction } from "./plan-differences.ts";
 import { wordsKey } from "./same-words.ts";
 
 /** What somebody may decide with this paper. */

@@ -1,5 +1,6 @@
+import type { DifferenceSection } from "./difference-section.ts";
+import type { LivePlan } from "./live-sheet.ts";
 import type { PaperPlan } from "./paper-plan.ts";
-import type { DifferenceSection, LivePlan } from "./plan-differences.ts";
 
 /** How many actions are what. Of the plan: same, changed, gone, asked and ended add up; of the paper: same, changed, fresh and questions. */
 export interface DifferenceSums {

@@ -27,6 +27,7 @@ export function openEditionDoors(doors: Doors): void {
   );
   doors.post("/:partnership/desk/plans/:plan/editions/new", "plans:plan:read", postEdition, {
     accepts: "upload",
+    demands: bringsUpdates,
     prepare: readSent,
   });
 }
@@ -51,7 +52,6 @@ async function answerBringIn(visit: Visit, form: FormState, status = 200): Promi
 
 /** What was sent has been read before this scope was opened: `readSent` is the door's `prepare`. */
 async function postEdition(visit: Visit): Promise<Response> {
-  demand(bringsUpdates, visit.scope, null);
   const { form, brought, read } = visit.prepared as ReadSent;
   if (!form.ok) return answerBringIn(visit, form, 422);
   const purpose = parseForm(purposeForm, visit.typed);

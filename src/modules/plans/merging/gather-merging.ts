@@ -5,10 +5,11 @@ import type { ImportRow } from "../imports/import.table.ts";
 import { closesActions, updatesAction } from "../policy.ts";
 import { type Deciding, decisionsOf } from "./decisions.ts";
 import { heldPaper } from "./held-paper.ts";
+import type { LivePlan } from "./live-sheet.ts";
 import { getLivePlan } from "./merging.store.ts";
 import type { Decision, Merging } from "./merging-choices.ts";
 import type { PaperPlan } from "./paper-plan.ts";
-import { type LivePlan, type PlanDifferences, planDifferences } from "./plan-differences.ts";
+import { type PlanDifferences, planDifferences } from "./plan-differences.ts";
 
 /** A paper held against the plan it was brought in for, as both are now. */
 export interface GatheredMerging {

@@ -10,10 +10,10 @@ import {
 import { decisionState } from "./decision.props.ts";
 import { DecisionForm, type DecisionPlace, FieldChoice } from "./decision-form.views.tsx";
 import { decisionOfChanged, decisionOfFresh, decisionOfGone, decisionOfImprovement } from "./decisions.ts";
+import type { DifferenceSection, GoneAction } from "./difference-section.ts";
 import type { GatheredMerging } from "./gather-merging.ts";
 import { reasonOfCancelling } from "./merging.words.ts";
 import type { Decision } from "./merging-choices.ts";
-import type { DifferenceSection, GoneAction } from "./plan-differences.ts";
 
 interface SectionProps {
   visit: Visit;

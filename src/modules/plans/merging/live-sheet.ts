@@ -24,3 +24,12 @@ export interface LiveAction extends ActionRow {
   readonly leads: readonly Lead[];
   readonly measures: readonly MeasureRow[];
 }
+
+/** The live plan with what was said and shown of its actions, as a paper is held against it. */
+export interface LivePlan {
+  readonly sheet: LiveSheet;
+  /** What was said of each action so far, by its id. */
+  readonly said: ReadonlyMap<string, readonly string[]>;
+  /** The figures that were given for each measure so far, by its id. */
+  readonly shown: ReadonlyMap<string, readonly string[]>;
+}

@@ -12,6 +12,7 @@ import type { ImportRow } from "../imports/import.table.ts";
 import { addFromPaper } from "./add-from-paper.ts";
 import { addImprovementFromPaper } from "./add-improvement-from-paper.ts";
 import { decisionOfChanged, decisionOfFresh, decisionOfGone, decisionOfImprovement } from "./decisions.ts";
+import type { DifferenceSection, GoneAction } from "./difference-section.ts";
 import { type GatheredMerging, gatherMerging } from "./gather-merging.ts";
 import { getHeldImport } from "./get-held-import.ts";
 import { placeActions } from "./merging.store.ts";
@@ -19,7 +20,6 @@ import { acceptedFor, type Decision, isStale, standingOffers } from "./merging-c
 import type { MergingGround } from "./merging-ground.ts";
 import { mergingRecord } from "./merging-record.ts";
 import { orderWith } from "./order-difference.ts";
-import type { DifferenceSection, GoneAction } from "./plan-differences.ts";
 import { takeAction } from "./take-action.ts";
 import { takeImprovement } from "./take-improvement.ts";
 

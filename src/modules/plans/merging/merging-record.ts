@@ -6,6 +6,7 @@ import {
   decisionOfGone,
   decisionOfImprovement,
 } from "./decisions.ts";
+import type { DifferenceSection } from "./difference-section.ts";
 import type { FieldDifference, SaidLine } from "./field-differences.ts";
 import type { LiveAction } from "./live-sheet.ts";
 import {
@@ -15,7 +16,7 @@ import {
   type RecordedItem,
   standingOffers,
 } from "./merging-choices.ts";
-import type { DifferenceSection, PlanDifferences } from "./plan-differences.ts";
+import type { PlanDifferences } from "./plan-differences.ts";
 
 interface Held {
   readonly differences: PlanDifferences;

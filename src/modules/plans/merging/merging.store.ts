@@ -9,7 +9,7 @@ import { measures } from "../measures/measure.table.ts";
 import { getPlanById } from "../plans/plan.store.ts";
 import { getPlanSheet } from "../plans/plan-sheet.store.ts";
 import { updates } from "../updates/update.table.ts";
-import type { LivePlan } from "./plan-differences.ts";
+import type { LivePlan } from "./live-sheet.ts";
 
 /** The live plan with what was said and shown of its actions, to hold a paper against. */
 export async function getLivePlan(scope: Scope, planId: string): Promise<LivePlan> {

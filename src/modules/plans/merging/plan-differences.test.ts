@@ -9,8 +9,9 @@ import { writeWord } from "../outputs/write-word.ts";
 import { checkReading, readPlanIn } from "../reading/index.ts";
 import { sheetOfPlan } from "../testing/sheet-of-plan.ts";
 import type { FrozenAction, FrozenPlan } from "../versions/frozen-plan.ts";
+import type { LivePlan } from "./live-sheet.ts";
 import { type PaperAction, type PaperPlan, paperPlanOf, paperPlanOfFile } from "./paper-plan.ts";
-import { type LivePlan, type PlanDifferences, planDifferences } from "./plan-differences.ts";
+import { type PlanDifferences, planDifferences } from "./plan-differences.ts";
 
 const facts: OutputFacts = {
   partnership: "Strathbrae Community Planning Partnership",

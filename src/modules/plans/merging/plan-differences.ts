@@ -1,88 +1,32 @@
 import { isOver } from "../actions/action.ts";
-import type { MeasureRow } from "../measures/measure.table.ts";
+import type {
+  AskedAction,
+  ChangedAction,
+  DifferenceSection,
+  FreshAction,
+  GoneAction,
+} from "./difference-section.ts";
 import { type DifferenceSums, sumsOf } from "./difference-sums.ts";
 import {
   type ActionField,
   actionDifferences,
   type FieldDifference,
-  type ImprovementField,
   improvementDifferences,
 } from "./field-differences.ts";
 import { pairImprovements } from "./improvement-pairing.ts";
-import type { LiveAction, LiveImprovement, LiveSheet } from "./live-sheet.ts";
+import type { LiveAction, LiveImprovement, LivePlan } from "./live-sheet.ts";
 import { newFigures } from "./new-figures.ts";
 import { orderDifference } from "./order-difference.ts";
 import { asPairable, ofPaper, ofPlan } from "./pairables.ts";
-import type { PairAnswers, PairedBy, Pairing } from "./pairing.ts";
+import type { PairAnswers, Pairing } from "./pairing.ts";
 import { pairActions } from "./pairing.ts";
-import type { PaperAction, PaperImprovement, PaperPlan } from "./paper-plan.ts";
-import { isNews, readProgress, type SaidProgress } from "./said-progress.ts";
-
-/** The live plan with what was said and shown of its actions, as a paper is held against it. */
-export interface LivePlan {
-  readonly sheet: LiveSheet;
-  /** What was said of each action so far, by its id. */
-  readonly said: ReadonlyMap<string, readonly string[]>;
-  /** The figures that were given for each measure so far, by its id. */
-  readonly shown: ReadonlyMap<string, readonly string[]>;
-}
+import type { PaperImprovement, PaperPlan } from "./paper-plan.ts";
+import { isNews, readProgress } from "./said-progress.ts";
 
 export interface PlanDifferences {
   /** In the order of the plan, and then what is only in the paper. */
   readonly sections: readonly DifferenceSection[];
   readonly sums: DifferenceSums;
-}
-
-/** What differs in one improvement: of the plan, or one that only the paper has. */
-export interface DifferenceSection {
-  readonly improvement: LiveImprovement | null;
-  readonly paper: PaperImprovement | null;
-  readonly fields: readonly FieldDifference<ImprovementField>[];
-  readonly changed: readonly ChangedAction[];
-  readonly fresh: readonly FreshAction[];
-  readonly gone: readonly GoneAction[];
-  readonly asked: readonly AskedAction[];
-  readonly same: readonly PairedAction[];
-  /** Ended in the plan, and not in the paper: nothing to decide. */
-  readonly ended: readonly LiveAction[];
-}
-
-export interface PairedAction {
-  readonly action: LiveAction;
-  readonly paper: PaperAction;
-  readonly by: PairedBy;
-  /** The number that the paper gives it, where that is another. */
-  readonly numbered: string | null;
-}
-
-export interface ChangedAction extends PairedAction {
-  readonly improvement: LiveImprovement;
-  readonly fields: readonly FieldDifference<ActionField>[];
-  /** Where it stands in the paper, if that is elsewhere: the improvement there. */
-  readonly movedTo: PaperImprovement | null;
-  readonly progress: SaidProgress | null;
-  readonly figures: readonly NewFigure[];
-}
-
-/** A figure of the paper for a measure of the action that is a number. */
-export interface NewFigure {
-  readonly measure: MeasureRow;
-  readonly value: string;
-}
-
-export interface FreshAction {
-  readonly paper: PaperAction;
-  readonly splitFrom: LiveAction | null;
-}
-
-export interface GoneAction {
-  readonly action: LiveAction;
-  readonly wordsNowIn: PaperAction | null;
-}
-
-export interface AskedAction {
-  readonly paper: PaperAction;
-  readonly candidates: readonly LiveAction[];
 }
 
 /** A sheet of updates says how actions go, and nothing of the plan's words. */

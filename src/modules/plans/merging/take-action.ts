@@ -9,10 +9,10 @@ import { namedPerson } from "../actions/lead.ts";
 import { planEvents } from "../events.ts";
 import { insertEvidence } from "../evidence/evidence.store.ts";
 import { insertUpdate } from "../updates/update.store.ts";
+import type { ChangedAction } from "./difference-section.ts";
 import { moveBelongings } from "./merging.store.ts";
 import type { Accepted } from "./merging-choices.ts";
 import type { MergingGround } from "./merging-ground.ts";
-import type { ChangedAction } from "./plan-differences.ts";
 import { takeMeasures } from "./take-measures.ts";
 
 interface Taken {

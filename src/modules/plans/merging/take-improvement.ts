@@ -2,11 +2,11 @@ import { recordEvent } from "../../../platform/ledger/record-event.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { planEvents } from "../events.ts";
 import { changeImprovementRow, insertImplications } from "../improvements/improvement.store.ts";
+import type { DifferenceSection } from "./difference-section.ts";
 import { implicationChanges } from "./implication-changes.ts";
 import { changeImplicationKinds, placeActions, removeImplicationRows } from "./merging.store.ts";
 import type { MergingGround } from "./merging-ground.ts";
 import { orderInPaper } from "./order-difference.ts";
-import type { DifferenceSection } from "./plan-differences.ts";
 import { takeMeasures } from "./take-measures.ts";
 
 /** Writes what was accepted for one improvement. False when somebody changed it since it was read. */
