@@ -6,11 +6,12 @@ import type { Found } from "../../platform/web/room.ts";
 import { listOrganisations } from "./organisations/organisation.store.ts";
 import { partnershipPaths } from "./paths.ts";
 import { listPlaces } from "./places/place.store.ts";
+import { placeKindName } from "./places/place.ts";
 
 /** Which bodies and places answer a search at the desk, by any of their names. Everybody who is signed in may see them. */
 export async function findInPartnership(
   scope: Scope,
-  { slug }: Tenant,
+  { slug, words: ownWords }: Tenant,
   words: SearchWords,
 ): Promise<Found[]> {
   const bodies = (await listOrganisations(scope)).map(({ id, name, aliases }) => ({
@@ -22,16 +23,8 @@ export async function findInPartnership(
   const areas = (await listPlaces(scope)).map(({ id, name, kind, code }) => ({
     kind: "Place",
     title: name,
-    body: [kind, code].filter(Boolean).join(" "),
+    body: [placeKindName(kind, ownWords), code].filter(Boolean).join(" "),
     href: partnershipPaths.place(slug, id),
   }));
-  const matches = await matchTexts(scope, words, [...bodies, ...areas]);
-  return matches.map(({ text: { kind, title, href }, excerpt, rank }) => ({
-    kind,
-    title,
-    href,
-    where: null,
-    excerpt,
-    rank,
-  }));
+  return matchTexts(scope, words, [...bodies, ...areas]);
 }

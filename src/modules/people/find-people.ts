@@ -15,19 +15,12 @@ export async function findPeople(scope: Scope, { slug }: Tenant, words: SearchWo
   const seesContacts = allowed(readsContacts, scope, null);
   const bodies = new Map((await listOrganisations(scope)).map(({ id, name }) => [id, name]));
   const texts = (await listPeople(scope)).map(({ id, name, post, organisationId, email }) => ({
+    kind: "Person",
     title: name,
     body: [post, organisationId && bodies.get(organisationId), seesContacts && email]
       .filter(Boolean)
       .join(", "),
     href: peoplePaths.person(slug, id),
   }));
-  const matches = await matchTexts(scope, words, texts);
-  return matches.map(({ text: { title, href }, excerpt, rank }) => ({
-    kind: "Person",
-    title,
-    href,
-    where: null,
-    excerpt,
-    rank,
-  }));
+  return matchTexts(scope, words, texts);
 }

@@ -9,17 +9,10 @@ import { listGroups } from "./group.store.ts";
 /** Which groups answer a search at the desk, by any of their names. Everybody who is signed in may see them. */
 export async function findGroups(scope: Scope, { slug }: Tenant, words: SearchWords): Promise<Found[]> {
   const texts = (await listGroups(scope)).map(({ id, name, aliases }) => ({
+    kind: "Group",
     title: name,
     body: aliases.join(", "),
     href: governancePaths.group(slug, id),
   }));
-  const matches = await matchTexts(scope, words, texts);
-  return matches.map(({ text: { title, href }, excerpt, rank }) => ({
-    kind: "Group",
-    title,
-    href,
-    where: null,
-    excerpt,
-    rank,
-  }));
+  return matchTexts(scope, words, texts);
 }

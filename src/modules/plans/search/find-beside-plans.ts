@@ -31,13 +31,5 @@ export async function findBesidePlans(scope: Scope, { slug }: Tenant, words: Sea
     body: title,
     href: planPaths.import(slug, number),
   }));
-  const matches = await matchTexts(scope, words, [...themes, ...occasions, ...read]);
-  return matches.map(({ text: { kind, title, href }, excerpt, rank }) => ({
-    kind,
-    title,
-    href,
-    where: null,
-    excerpt,
-    rank,
-  }));
+  return matchTexts(scope, words, [...themes, ...occasions, ...read]);
 }

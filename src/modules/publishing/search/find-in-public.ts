@@ -20,7 +20,6 @@ export async function findInPublic(scope: Scope, { slug }: Tenant, words: Search
       title: frozen.title,
       body: lines(frozen.period, frozen.summary, ...(frozen.caveats ?? []).map(({ text }) => text)),
       href: publicPaths.plan(slug, number),
-      where: null,
     },
     ...improvements.flatMap((improvement) => [
       {
@@ -28,14 +27,12 @@ export async function findInPublic(scope: Scope, { slug }: Tenant, words: Search
         title: improvement.title,
         body: wordsOfImprovement(improvement),
         href: `${publicPaths.plan(slug, number)}#i-${improvement.id}`,
-        where: null,
       },
       ...improvement.actions.map((action) => ({
         kind: `Action ${action.label} of ${frozen.title}`,
         title: action.text,
         body: wordsOfAction(action),
         href: publicPaths.action(slug, action.number),
-        where: null,
       })),
     ]),
   ]);
@@ -47,23 +44,7 @@ export async function findInPublic(scope: Scope, { slug }: Tenant, words: Search
     where: "Update",
   }));
   // An update is found by its own words; those of its action find the action.
-  const updates = await matchTexts(
-    scope,
-    words,
-    said.map((text) => ({ title: "", body: text.body, text })),
-  );
-  const things = await matchTexts(scope, words, texts);
-  return [
-    ...things.map(({ text: { kind, title, href, where }, excerpt, rank }) => ({
-      kind,
-      title,
-      href,
-      where,
-      excerpt,
-      rank,
-    })),
-    ...updates.map(({ text: { text }, excerpt, rank }) => ({ ...text, excerpt, rank })),
-  ];
+  return [...(await matchTexts(scope, words, texts)), ...(await matchTexts(scope, words, said))];
 }
 
 function wordsOfImprovement({ outcome, aim, measures, implications }: PublicImprovement): string {
