@@ -93,6 +93,27 @@ describe("a body that no page of ours sends", () => {
       expect(read).toBeLessThan(10);
     }));
 
+  it("is not read from somebody who may not bring what the door takes", () =>
+    withApp(async (test) => {
+      let read = 0;
+      const endless = () =>
+        new ReadableStream({
+          pull(controller) {
+            read += 1;
+            controller.enqueue(new TextEncoder().encode("a&".repeat(8_000)));
+          },
+        });
+      // She reads every plan and gives no updates: the doors below ask more of who comes than to read.
+      const who = "Sheena Watt";
+      for (const address of [
+        "/strathbrae/desk/plans/1/editions/new",
+        "/strathbrae/desk/actions/1/evidence",
+      ]) {
+        const answer = await send(test, address, { type: MULTIPART, body: endless(), who });
+        expect([address, answer.status, read < 10]).toEqual([address, 403, true]);
+      }
+    }));
+
   it("stops at what a form or a file may have, whatever its sender says of its size", () =>
     withApp(async (test) => {
       const who = "Morag Innes";

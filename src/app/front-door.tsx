@@ -3,6 +3,7 @@ import { compress } from "hono/compress";
 import { plainWords } from "../kernel/plain-words.ts";
 import type { Tenant } from "../kernel/tenant.ts";
 import { NotFound } from "../platform/access/errors.ts";
+import { demand } from "../platform/access/predicate.ts";
 import type { Scope } from "../platform/scope/scope.ts";
 import { cacheable } from "../platform/web/answer.ts";
 import { type Door, openDoors } from "../platform/web/door.ts";
@@ -78,7 +79,9 @@ async function open(
   let prepared: unknown;
   if (door.method === "POST") {
     // Nobody sends us 25 megabytes, or has us read or work for them, before we know that they may.
-    await withVisitor(house, tenant.id, door.access, request.headers, async () => {});
+    await withVisitor(house, tenant.id, door.access, request.headers, async (scope) => {
+      if (door.demands) demand(door.demands, scope, null);
+    });
     sent = await readBody(request, bytesFor(door));
     prepared = await door.prepare?.(sent);
   }

@@ -1,3 +1,4 @@
+import type { Policy } from "../access/predicate.ts";
 import type { Permission } from "../scope/scope.ts";
 import type { Sent, Visit } from "./visit.ts";
 
@@ -11,6 +12,8 @@ export interface Door {
   readonly access: Access;
   /** What this door takes beyond an ordinary form. */
   readonly accepts: "form" | "upload";
+  /** What must hold beside `access` before anything is read of what somebody sends: the command asks again, of the thing. */
+  readonly demands?: Policy<unknown> | undefined;
   /**
    * Slow work on what was sent, done once the visitor may come in and before the scope is opened, so that nothing of
    * the database is held meanwhile. Its answer stands in `visit.prepared`.
@@ -20,7 +23,7 @@ export interface Door {
 }
 
 /** What a door that changes something may say beyond its handler. */
-export type Taking = Door["accepts"] | Pick<Door, "accepts" | "prepare">;
+export type Taking = Door["accepts"] | Pick<Door, "accepts" | "demands" | "prepare">;
 
 /** The list of doors of a room, read by the front door, by the doors test and by nobody else. */
 export interface Doors {
@@ -44,9 +47,8 @@ export function openDoors(): Doors {
     list,
     get: (path, access, handle) => add({ method: "GET", path, access, accepts: "form", handle }),
     post: (path, access, handle, taking = "form") => {
-      const { accepts, prepare } =
-        typeof taking === "string" ? { accepts: taking, prepare: undefined } : taking;
-      add({ method: "POST", path, access, accepts, prepare, handle });
+      const more = typeof taking === "string" ? { accepts: taking } : taking;
+      add({ method: "POST", path, access, ...more, handle });
     },
   };
 }

@@ -466,6 +466,32 @@ export const BREAKAGES: readonly Breakage[] = [
     says: "may be shown by any site, and nothing else of ours may",
   },
   {
+    guard: "what is sent is read after who sends it is asked",
+    broken: "a door's own demand waits for the handler",
+    changes: [
+      {
+        file: "src/app/front-door.tsx",
+        find: "if (door.demands) demand(door.demands, scope, null);",
+        replace: "void scope;\n      void demand;",
+      },
+    ],
+    command: vitest("database", "test/hostile-requests.database.test.ts"),
+    says: "is not read from somebody who may not bring what the door takes",
+  },
+  {
+    guard: "the second step",
+    broken: "what a session took of an earlier one counts for the next",
+    changes: [
+      {
+        file: "src/platform/identity/second-step.ts",
+        find: "if (!wasSetUp) await forgetTaken(pool, who.accountId);",
+        replace: "void forgetTaken;",
+      },
+    ],
+    command: vitest("database", "src/app/account/account.database.test.ts"),
+    says: "holds back a session that took an earlier one, once it is set up anew",
+  },
+  {
     guard: "strangers' requests",
     broken: "nobody counts them",
     changes: [

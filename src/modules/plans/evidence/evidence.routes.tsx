@@ -9,13 +9,17 @@ import { listActionsByIds } from "../actions/action.store.ts";
 import { sayRefusal } from "../actions/action.words.ts";
 import { actionNumber, answerAction } from "../actions/action-page.routes.tsx";
 import { planPaths } from "../paths.ts";
+import { bringsUpdates } from "../policy.ts";
 import { addEvidence } from "./add-evidence.ts";
 import { evidenceForm, verdictForm } from "./evidence.form.ts";
 import { getEvidence } from "./evidence.store.ts";
 import { lookAtEvidence } from "./look-at-evidence.ts";
 
 export function openEvidenceDoors(doors: Doors): void {
-  doors.post("/:partnership/desk/actions/:action/evidence", "plans:plan:read", postEvidence, "upload");
+  doors.post("/:partnership/desk/actions/:action/evidence", "plans:plan:read", postEvidence, {
+    accepts: "upload",
+    demands: bringsUpdates,
+  });
   doors.post("/:partnership/desk/evidence/:evidence/verdict", "plans:evidence:look", postVerdict);
   doors.get("/:partnership/desk/evidence/:evidence/file", "plans:plan:read", getEvidenceFile);
 }
