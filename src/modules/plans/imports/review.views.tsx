@@ -6,22 +6,19 @@ import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx"
 import { Button, ButtonRow } from "../../../ui/components/button/button.tsx";
 import { Details } from "../../../ui/components/details/details.tsx";
 import { ErrorSummary } from "../../../ui/components/error-summary/error-summary.tsx";
-import { SelectField } from "../../../ui/components/field/select-field.tsx";
-import { TextField } from "../../../ui/components/field/text-field.tsx";
 import { Figures } from "../../../ui/components/figures/figures.tsx";
 import { Form, Hidden } from "../../../ui/components/form/form.tsx";
 import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
-import { type FormState, hasProblems, typedIn } from "../../../ui/form-state.ts";
-import { capital, sayCount, sayMany } from "../../../ui/words/number-words.ts";
+import { type FormState, hasProblems } from "../../../ui/form-state.ts";
+import { capital, sayCount } from "../../../ui/words/number-words.ts";
 import { DeskPage } from "../../partnerships/index.ts";
 import { planPaths } from "../paths.ts";
-import { planKinds } from "../plans/plan.ts";
-import { sayKind } from "../plans/plan.words.ts";
 import { Asides } from "./asides.views.tsx";
 import type { PaperContent } from "./brought-content.ts";
 import { HiddenParts } from "./hidden-parts.views.tsx";
 import { KeepNotes } from "./keep-notes.views.tsx";
 import type { Review } from "./review.ts";
+import { Creation, Holding } from "./review-ending.views.tsx";
 import { ReviewQuestion } from "./review-question.views.tsx";
 import { ReviewSections } from "./review-sections.views.tsx";
 import type { TableChoice } from "./table-choice.ts";
@@ -35,9 +32,9 @@ export interface ReviewPageProps {
   review: Review;
   tables: TableChoice;
   form: FormState;
-  /** Which improvement's cells are open, from 0; null for the rest of the paper. */
   /** It is held against a live plan, and does not become a new one. */
   isHeld: boolean;
+  /** Which improvement's cells are open, from 0; null for the rest of the paper. */
   open: number | null | undefined;
   parties: readonly { readonly value: string; readonly label: string }[];
   mayRemember: boolean;
@@ -136,7 +133,11 @@ export function ReviewPage(props: ReviewPageProps) {
           open={props.open}
         />
         <Asides asides={content.facts.asides} />
-        {props.isHeld ? <Holding {...props} isPlan={isPlan} /> : <Creation {...props} isPlan={isPlan} />}
+        {props.isHeld ? (
+          <Holding form={form} isPlan={isPlan} />
+        ) : (
+          <Creation visit={visit} form={form} figures={figures} isPlan={isPlan} />
+        )}
       </Form>
       {/* A form of its own, outside the other: HTML knows no form in a form. */}
       <Form action={planPaths.importRemoval(slug, number)} guard={false} id="removal">
@@ -157,87 +158,6 @@ function Question({ asked, ...props }: ReviewPageProps & { asked: Review["questi
       mayRemember={mayRemember}
       dateReading={planPaths.dateReading(visit.tenant.slug)}
     />
-  );
-}
-
-/** Of an edition or a sheet of updates: on to what differs from the plan. */
-function Holding({ form, isPlan }: ReviewPageProps & { isPlan: boolean }) {
-  return (
-    <Box tone="wash" heading="Hold it against the plan">
-      <Hidden name="title" value={typedIn(form, "title")} />
-      <Hidden name="kind" value={typedIn(form, "kind")} />
-      <PaperDay form={form} />
-      <p>
-        {isPlan
-          ? "The next page shows what differs from the plan, action by action. Nothing changes until you say so there."
-          : "Nothing can be compared yet: no cell is taken for an action."}
-      </p>
-      <ButtonRow>
-        {isPlan ? (
-          <Button name="next" value="differences">
-            Go on to the differences
-          </Button>
-        ) : null}
-        <Button kind="secondary" name="next" value="save">
-          Save and come back
-        </Button>
-        <button class="cm-plain" type="submit" form="removal">
-          Throw this reading away
-        </button>
-      </ButtonRow>
-    </Box>
-  );
-}
-
-function PaperDay({ form }: { form: FormState }) {
-  return (
-    <TextField
-      form={form}
-      name="dated"
-      label="Which day is on the paper?"
-      hint="For example 12 November 2026. “Within 6 months” is counted from this day; without it, it is not counted."
-      optional
-      letters={20}
-    />
-  );
-}
-
-function Creation({ visit, form, review, isPlan }: ReviewPageProps & { isPlan: boolean }) {
-  const { words } = visit.tenant;
-  const { improvements, actions, unplaced } = review.figures;
-  const what = `${sayMany(improvements, "improvement")} and ${sayMany(actions, "action")}`;
-  return (
-    <Box tone="wash" heading="What will be created">
-      <TextField form={form} name="title" label="What is the plan called?" hint="Residents see this name." />
-      <SelectField
-        form={form}
-        name="kind"
-        label="What kind of plan is it?"
-        options={Object.keys(planKinds).map((kind) => ({ value: kind, label: sayKind(kind, words) }))}
-      />
-      <PaperDay form={form} />
-      <p>
-        {isPlan
-          ? `A draft plan with ${what}. Nobody is told and nothing is public until you publish it. The paper itself is kept with the plan.`
-          : "Nothing yet: no cell is taken for an improvement or an action."}
-        {isPlan && unplaced > 0
-          ? ` ${capital(sayCount(unplaced))} ${unplaced === 1 ? "cell is" : "cells are"} not placed and will not be in it.`
-          : ""}
-      </p>
-      <ButtonRow>
-        {isPlan ? (
-          <Button name="next" value="create">
-            Create the draft plan
-          </Button>
-        ) : null}
-        <Button kind="secondary" name="next" value="save">
-          Save and come back
-        </Button>
-        <button class="cm-plain" type="submit" form="removal">
-          Throw this reading away
-        </button>
-      </ButtonRow>
-    </Box>
   );
 }
 

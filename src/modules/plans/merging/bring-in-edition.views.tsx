@@ -1,23 +1,18 @@
 import { dayInScotland, sayDay } from "../../../kernel/calendar-date.ts";
-import { limits } from "../../../platform/documents/index.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx";
 import { Button, ButtonRow } from "../../../ui/components/button/button.tsx";
 import { Choices } from "../../../ui/components/choices/choices.tsx";
 import { ErrorSummary } from "../../../ui/components/error-summary/error-summary.tsx";
-import { FileField } from "../../../ui/components/field/file-field.tsx";
-import { TextField } from "../../../ui/components/field/text-field.tsx";
 import { Form, Hidden } from "../../../ui/components/form/form.tsx";
 import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
-import { PasteTable } from "../../../ui/components/paste-table/paste-table.tsx";
 import { Row, Rows } from "../../../ui/components/rows/rows.tsx";
 import { type FormState, hasProblems } from "../../../ui/form-state.ts";
 import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
+import { PaperFields } from "../imports/paper-fields.views.tsx";
 import { planPaths } from "../paths.ts";
 import type { PlanRow } from "../plans/plan.table.ts";
 import type { HeldPaper } from "./merging.store.ts";
-
-const MEGABYTE = 1024 * 1024;
 
 interface BringInEditionPageProps {
   visit: Visit;
@@ -89,28 +84,7 @@ export function BringInEditionPage({
         ) : (
           <Hidden name="purpose" value="updates" />
         )}
-        <FileField
-          form={form}
-          name="file"
-          label="The paper as a file"
-          hint={`Word (.docx), Excel (.xlsx), OpenDocument (.odt), text, Markdown, CSV or a web page, or a plan taken out of Commonty (.json). At most ${limits.uploadBytes / MEGABYTE} MB.`}
-          accept=".docx,.xlsx,.odt,.txt,.md,.csv,.tsv,.htm,.html,.json"
-        />
-        <PasteTable
-          form={form}
-          name="paste"
-          htmlName="paste-html"
-          label="Or paste its table"
-          hint="Mark the whole table in Word or Excel, copy it, and paste it here."
-        />
-        <TextField
-          form={form}
-          name="dated"
-          label="Which day is on the paper?"
-          hint="For example 12 November 2026. “Within 6 months” is counted from this day. Leave it empty if the paper says it itself."
-          optional
-          letters={20}
-        />
+        <PaperFields form={form} />
         <ButtonRow>
           <Button>Read the paper</Button>
           <a href={planPaths.plan(slug, plan.number)}>Leave without bringing it in</a>
