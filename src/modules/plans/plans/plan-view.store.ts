@@ -19,9 +19,9 @@ export interface PlanView {
   readonly parties: readonly Party[];
   readonly themes: readonly ThemeRow[];
   readonly latest: { readonly number: number; readonly publishedAt: Date } | null;
-  /** The paper that it was created from. */
   /** The views that whoever looks keeps. */
   readonly kept: readonly SavedViewRow[];
+  /** The paper that it was created from. */
   readonly paper: { readonly number: number; readonly name: string } | null;
 }
 
