@@ -90,7 +90,7 @@ export function PublicActionPage({ visit, found }: { visit: Visit; found: Found 
               <li>
                 {row.kind === "file" ? (
                   <a href={publicPaths.evidenceFile(slug, row.id)}>{leaveOutContacts(row.title)}</a>
-                ) : row.url ? (
+                ) : row.url && !isMailAddress(row.url) ? (
                   <TypedLink href={row.url}>{leaveOutContacts(row.title)}</TypedLink>
                 ) : (
                   leaveOutContacts(row.title)
@@ -170,8 +170,14 @@ export function countedIn({ action, measures, evidence }: Found) {
     if (figures?.kind !== "number" || readings.length === 0) return [];
     const open = (words: string | null) => words && leaveOutContacts(words);
     const { unit, baseline, aim } = figures;
-    return [{ measure: { id, text, unit: open(unit), baseline: open(baseline), aim: open(aim) }, readings }];
+    const measure = { id, text, unit: open(unit), baseline: open(baseline), aim: open(aim) };
+    return [{ measure, readings: readings.map((one) => ({ ...one, value: open(one.value) })) }];
   });
+}
+
+/** A link that somebody gave as evidence may be an address of a person: that is no public page. */
+function isMailAddress(url: string): boolean {
+  return /^\s*mailto:/i.test(url);
 }
 
 function sayHappening(happening: PublicHappening, first: boolean): Happening {
