@@ -75,6 +75,7 @@ function gridAction(action: SheetAction, slug: string, day: CalendarDate): GridA
 }
 
 function sayProgress({ actions }: SheetImprovement, day: CalendarDate): string {
+  if (actions.length === 0) return "";
   const finished = actions.filter(({ status }) => status === "closed").length;
   const late = actions.filter((action) => isLate(action, day)).length;
   const said = `${finished} of ${actions.length} finished`;

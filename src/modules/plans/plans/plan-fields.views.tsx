@@ -51,7 +51,7 @@ export function PlanFields({ slug, words, choices, form }: PlanFieldsProps) {
         form={form}
         name="headings"
         label="What do its actions stand under?"
-        hint="The pages of the plan use this word. A partnership can have its own under Partnership."
+        hint="The pages of the plan use this word. Your own word for it: People, bodies and settings, The partnership."
         options={(Object.keys(headingKinds) as HeadingKind[]).map((headings) => ({
           value: headings,
           label: headingWord({ headings }, words).Many,

@@ -106,11 +106,6 @@ function PlanHead({ visit, view }: { visit: Visit; view: PlanView }) {
       }
       actions={
         <>
-          {isLive && starts ? (
-            <ButtonLink href={planPaths.newImport(slug)} kind="secondary">
-              Bring in a paper
-            </ButtonLink>
-          ) : null}
           {isLive && allowed(bringsUpdates, scope, null) && whole.improvements.length > 0 ? (
             <ButtonLink href={planPaths.newEdition(slug, whole.plan.number)} kind="secondary">
               {allowed(changesPlans, scope, null)
@@ -138,7 +133,7 @@ function EmptyPlan({ visit, plan }: { visit: Visit; plan: PlanView["whole"]["pla
           <>
             <ButtonLink href={planPaths.newImprovement(slug, plan.number)}>Add {heading.aOne}</ButtonLink>
             <ButtonLink href={planPaths.newImport(slug)} kind="secondary">
-              Bring in a paper
+              Bring in a paper as another plan
             </ButtonLink>
           </>
         ) : null

@@ -51,7 +51,7 @@ export function PlanPartPage(props: PropsWithChildren<PlanPartPageProps>) {
         title={sayTitle(plan)}
         intro={
           <>
-            {intro ? <>{intro} · </> : null}as of {sayDay(visit.scope.asOn, "short")}
+            {intro ? <>{intro} · as of</> : "As of"} {sayDay(visit.scope.asOn, "short")}
           </>
         }
         actions={actions}

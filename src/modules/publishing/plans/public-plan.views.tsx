@@ -44,6 +44,7 @@ export function PublicPlanPage({ visit, plan, neighbours, filter, preview }: Pub
     <OpenPage
       visit={visit}
       title={title}
+      wayIn={preview ? "desk" : "sign-in"}
       head={
         preview ? null : (
           <FeedLinks
