@@ -82,42 +82,42 @@ browserSuite("update, evidence, close", () => {
   test.each([true, false])("a signature, a way back and a way out, script on: %s", async (script) => {
     const house = await openDemoHouse();
     const morag = await house.visit({ as: "Morag Innes", script });
-    await morag.goto("/strathbrae/desk/actions/9");
+    await morag.goto("/strathbrae/desk/actions/18");
 
     expect(await close(morag)).toBe(422);
     await sayWrong(morag, "Not every measure has evidence yet");
-    await addEvidence(morag, "14 pages, each read by three residents", () =>
-      morag.getByLabel("Or the address of a page").fill("https://www.strathbrae.example/pages"),
+    await addEvidence(morag, "Named post in each partner", () =>
+      morag.getByLabel("Or the address of a page").fill("https://www.strathbrae.example/posts"),
     );
     expect(await morag.getByRole("button", { name: "Accept it" }).count()).toBe(0);
 
     expect(await sign(morag, "")).toBe(422);
     await expectSound(morag);
-    await morag.getByLabel("Why evidence need not be there").fill("The Board has read all fourteen pages.");
+    await morag.getByLabel("Why evidence need not be there").fill("The Board has seen all nine posts.");
     await pressButton(morag, "Close the action");
     await sayDone(morag, "The action is closed.");
     expect((await readHistory(morag))[0]).toBe(
-      "23 November 2026 · Morag Innes | Closed without all evidence, signed with a reason. | “The Board has read all fourteen pages.”",
+      "23 November 2026 · Morag Innes | Closed without all evidence, signed with a reason. | “The Board has seen all nine posts.”",
     );
 
     await morag.getByText("Reopen this action").click();
     expect(await pressButton(morag, "Reopen it")).toBe(422);
     await expectSound(morag);
-    await morag.getByLabel("Why does it go back to work?").fill("Two groups were left out.");
+    await morag.getByLabel("Why does it go back to work?").fill("Two partners were left out.");
     await pressButton(morag, "Reopen it");
     await sayDone(morag, "The action is back at work.");
 
     await morag.getByText("Cancel this action").click();
-    await morag.getByLabel("Why is it not going to happen?").fill("The groups will write their own.");
+    await morag.getByLabel("Why is it not going to happen?").fill("The partners will say it themselves.");
     await pressButton(morag, "Cancel the action");
     await sayDone(morag, "The action is cancelled.");
     await expectSound(morag);
 
     const stranger = await house.visit({ script });
-    await stranger.goto("/strathbrae/actions/9");
-    await stranger.getByText("It will not be done: The groups will write their own.").waitFor();
+    await stranger.goto("/strathbrae/actions/18");
+    await stranger.getByText("It will not be done: The partners will say it themselves.").waitFor();
     expect((await readHistory(stranger)).slice(0, 3)).toEqual([
-      "23 November 2026 | Cancelled: The groups will write their own.",
+      "23 November 2026 | Cancelled: The partners will say it themselves.",
       "23 November 2026 | Reopened: there is more to do.",
       "23 November 2026 | Finished. A second person has looked at the evidence, or signed for it.",
     ]);

@@ -27,7 +27,8 @@ export async function planInNumbers(test: TestApp): Promise<Readonly<Record<stri
       "format-requests": "1",
       actions: "8",
       imports: "1",
-      lists: "1",
+      // Inverlairn has a list of the number 1 of its own.
+      lists: "2",
       cells: "t1r2c1",
       improvements: sheet.improvements[0]?.id ?? nobody,
       evidence: desk.evidence[0]?.id ?? nobody,

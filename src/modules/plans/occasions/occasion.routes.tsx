@@ -29,13 +29,17 @@ import { OCCASION_NOTICES } from "./occasion.words.ts";
 import { OccasionFormPage, occasionFields } from "./occasion-form.views.tsx";
 import { occasionHistory } from "./occasion-history.views.tsx";
 import { OccasionListPage } from "./occasion-list.views.tsx";
-import { occasionTable } from "./occasions.props.ts";
+import { hangingTable, occasionTable } from "./occasions.props.ts";
 
 export function openOccasionDoors(doors: Doors): void {
   const path = "/:partnership/desk/occasions";
   tableDoors(doors, path, "plans:plan:read", async ({ scope }) =>
     occasionTable(await listOccasions(scope), await countActionsOn(scope)),
   );
+  tableDoors(doors, `${path}/:occasion/actions`, "plans:plan:read", async (visit) => {
+    const occasion = await occasionInAddress(visit);
+    return hangingTable(occasion, await listActionsOn(visit.scope, occasion.id));
+  });
   doors.get(path, "plans:plan:read", showList);
   doors.get(`${path}/new`, "plans:action:change", async (visit) =>
     page(<OccasionFormPage visit={visit} occasion={null} form={blankForm} />),

@@ -7,6 +7,7 @@ import { DateSaid } from "../../../ui/components/date-said/date-said.tsx";
 import { Form, Hidden } from "../../../ui/components/form/form.tsx";
 import { type Happening, History } from "../../../ui/components/history/history.tsx";
 import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
+import { TableDownloads } from "../../../ui/components/table-downloads/table-downloads.tsx";
 import { DeskPage } from "../../partnerships/index.ts";
 import { planPaths } from "../paths.ts";
 import { changesActions } from "../policy.ts";
@@ -53,7 +54,14 @@ export function OccasionPage({ visit, occasion, hung, history, notice }: Occasio
         <p>Nobody knows yet when it is. What hangs on it is not late until it has a date.</p>
       )}
       {note ? <p class="cm-lines">{note}</p> : null}
-      {hung.length > 0 ? <MovingTable slug={slug} hung={hung} next={null} /> : <p>No action hangs on it.</p>}
+      {hung.length > 0 ? (
+        <>
+          <MovingTable slug={slug} hung={hung} next={null} />
+          <TableDownloads table={`${planPaths.occasion(slug, occasion.number)}/actions`} />
+        </>
+      ) : (
+        <p>No action hangs on it.</p>
+      )}
       {may ? (
         <>
           {target ? (
