@@ -170,8 +170,7 @@ export function countedIn({ action, measures, evidence }: Found) {
     if (figures?.kind !== "number" || readings.length === 0) return [];
     const open = (words: string | null) => words && leaveOutContacts(words);
     const { unit, baseline, aim } = figures;
-    const measure = { id, text, unit: open(unit), baseline: open(baseline), aim: open(aim) };
-    return [{ measure, readings: readings.map((one) => ({ ...one, value: open(one.value) })) }];
+    return [{ measure: { id, text, unit: open(unit), baseline: open(baseline), aim: open(aim) }, readings }];
   });
 }
 

@@ -78,34 +78,19 @@ describe("the public pages", () => {
       expect(page).not.toMatch(/strathbrae\.example|475000/);
     }));
 
-  it("leave out contact details in evidence: in the number that was read, and in the address of a link", () =>
+  it("name a link to somebody's mailbox that was given as evidence, and lead nobody there", () =>
     withApp(async (test) => {
-      const measure = await test.as(
-        "Morag Innes",
-        async (scope) => (await getActionDesk(scope, STRATEGY)).measures[0]?.id ?? "",
+      const input = { measure: "", url: "mailto:ewan.laird@strathbrae.example", value: "" };
+      const given = await test.as("Ewan Laird", (scope) =>
+        addEvidence(scope, STRATEGY, { ...input, title: "Heard at the forum", audience: "public" }, null),
       );
-      await test.post(`/strathbrae/desk/measures/${measure}`, { kind: "number" }, "Morag Innes");
-      const give = async (input: { measure: string; url: string; value: string }) => {
-        const result = await test.as("Ewan Laird", (scope) =>
-          addEvidence(scope, STRATEGY, { ...input, title: "Heard", audience: "public" }, null),
-        );
-        const id = result.ok ? result.value.id : "";
-        await test.as("Calum Drever", (scope) =>
-          lookAtEvidence(scope, id, { verdict: "accepted", reason: "" }),
-        );
-      };
-      await give({ measure, url: "", value: "12, ask ewan.laird@strathbrae.example" });
-      await give({ measure: "", url: "mailto:ewan.laird@strathbrae.example", value: "" });
-      for (const path of [
-        `/strathbrae/actions/${STRATEGY}`,
-        `/strathbrae/actions/${STRATEGY}/measures/${measure}/readings.csv`,
-        "/strathbrae/changes",
-        "/strathbrae/changes.atom",
-      ]) {
-        const page = await text(test, path);
-        expect([path, page.includes("ewan.laird@")]).toEqual([path, false]);
-      }
-      expect(await text(test, `/strathbrae/actions/${STRATEGY}`)).toContain("Heard");
+      const id = given.ok ? given.value.id : "";
+      await test.as("Calum Drever", (scope) =>
+        lookAtEvidence(scope, id, { verdict: "accepted", reason: "" }),
+      );
+      const page = await text(test, `/strathbrae/actions/${STRATEGY}`);
+      expect(page).toContain("Heard at the forum");
+      expect(page).not.toContain("ewan.laird@");
     }));
 
   it("hand out a file of evidence once it is public and accepted, and not before", () =>
