@@ -14,9 +14,9 @@ export async function signInByLetter(house: DemoHouse, page: Page, email: string
   await pressButton(page, "Sign in");
 }
 
-/** The link in the latest letter to this address. */
+/** The link in the latest letter to this address. The service's own post may be carrying it just now: then it is on its way. */
 export async function linkFor(house: DemoHouse, email: string): Promise<string> {
-  const letter = (await house.collectLetters()).findLast(({ to }) => to.includes(email));
-  expect(letter?.subject).toBe("Your link to sign in");
-  return /https?:\S+/.exec(letter?.text ?? "")?.[0] ?? "";
+  const find = async () => (await house.collectLetters()).findLast(({ to }) => to.includes(email));
+  await expect.poll(async () => (await find())?.subject, { timeout: 10_000 }).toBe("Your link to sign in");
+  return /https?:\S+/.exec((await find())?.text ?? "")?.[0] ?? "";
 }
