@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { UUID } from "../../../kernel/uuid.ts";
 import { typedVersion } from "../../../platform/web/typed-field.ts";
 
-const id = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-const thing = new RegExp(`^(improvement|action):(${id})$`);
-const step = new RegExp(`^(improvement|action):(${id}):(up|down)$`);
+const thing = new RegExp(`^(improvement|action):(${UUID})$`);
+const step = new RegExp(`^(improvement|action):(${UUID}):(up|down)$`);
 
 /** One thing to another place: a button that moves it by one, or the two lists that move it a long way. */
 export const orderForm = z

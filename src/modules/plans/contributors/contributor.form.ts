@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { UUID } from "../../../kernel/uuid.ts";
 import { typedLine } from "../../../platform/web/typed-field.ts";
 
 const CHOOSE = "Choose an organisation or a group";
@@ -7,7 +8,7 @@ const CHOOSE = "Choose an organisation or a group";
 export const contributorForm = z.object({
   party: z
     .string(CHOOSE)
-    .regex(/^(?:organisation|group):[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, CHOOSE)
+    .regex(new RegExp(`^(?:organisation|group):${UUID}$`), CHOOSE)
     .transform((text) => {
       const [kind, id = ""] = text.split(":");
       return { kind: kind === "group" ? ("group" as const) : ("organisation" as const), id };

@@ -4,6 +4,7 @@ import { getFile, readFileBytes } from "../../../platform/files/file.store.ts";
 import { download, seeOther } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
 import { parseForm } from "../../../platform/web/parse-form.ts";
+import { uuidParam } from "../../../platform/web/uuid-param.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { listActionsByIds } from "../actions/action.store.ts";
 import { sayRefusal } from "../actions/action.words.ts";
@@ -36,7 +37,7 @@ async function postEvidence(visit: Visit): Promise<Response> {
 }
 
 async function postVerdict(visit: Visit): Promise<Response> {
-  const id = evidenceId(visit);
+  const id = uuidParam(visit, "evidence");
   const [action] = await listActionsByIds(visit.scope, [(await getEvidence(visit.scope, id)).actionId]);
   if (!action) throw new NotFound();
   const form = parseForm(verdictForm, visit.typed);
@@ -51,18 +52,11 @@ async function postVerdict(visit: Visit): Promise<Response> {
 }
 
 async function getEvidenceFile(visit: Visit): Promise<Response> {
-  const row = await getEvidence(visit.scope, evidenceId(visit));
+  const row = await getEvidence(visit.scope, uuidParam(visit, "evidence"));
   if (!row.fileId) throw new NotFound();
   const file = await getFile(visit.scope, row.fileId);
   return download(await readFileBytes(visit.scope, file.id), {
     name: file.name,
     mediaType: "application/octet-stream",
   });
-}
-
-/** The id in the address, if it is one: PostgreSQL would call anything else a fault of ours. */
-function evidenceId(visit: Visit): string {
-  const id = visit.param("evidence");
-  if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw new NotFound();
-  return id;
 }

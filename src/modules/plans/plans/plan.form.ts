@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { UUID } from "../../../kernel/uuid.ts";
 import {
   typedChoice,
   typedLine,
@@ -9,7 +10,7 @@ import {
 import { paperDay } from "./paper-day.form.ts";
 import { headingKinds, planKinds } from "./plan.ts";
 
-const PARTY = /^(?:organisation|group):[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const PARTY = new RegExp(`^(?:organisation|group):${UUID}$`);
 
 export const planForm = z.object({
   title: typedLine(

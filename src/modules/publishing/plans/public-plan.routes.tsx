@@ -5,6 +5,7 @@ import { tableDoors } from "../../../platform/tables/table-doors.ts";
 import type { WrittenTable } from "../../../platform/tables/written-table.ts";
 import { download, page } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
+import { uuidParam } from "../../../platform/web/uuid-param.ts";
 import { numberParam, type Visit } from "../../../platform/web/visit.ts";
 import { Box } from "../../../ui/components/box/box.tsx";
 import { sayLateness } from "../../../ui/words/lateness-words.ts";
@@ -134,9 +135,7 @@ async function showPreview(visit: Visit): Promise<Response> {
 
 /** A file of evidence, where its giver made it public, it was accepted, and its action stands in a published plan. */
 async function getEvidenceFile(visit: Visit): Promise<Response> {
-  const id = visit.param("evidence");
-  if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw new NotFound();
-  const row = await getEvidence(visit.scope, id);
+  const row = await getEvidence(visit.scope, uuidParam(visit, "evidence"));
   const [action] = await listActionsByIds(visit.scope, [row.actionId]);
   if (!row.fileId || !isOpen(row) || !action) throw new NotFound();
   await getPublicAction(visit.scope, action.number);
