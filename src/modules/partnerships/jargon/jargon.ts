@@ -1,3 +1,4 @@
+import { literalPattern } from "../../../kernel/literal-pattern.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
 
 /** A word that the partnership would rather not use in public, and what it says instead; empty where it depends. */
@@ -45,8 +46,9 @@ export function writeJargon(list: readonly Jargon[]): string {
 /** Which words of the list stand in a text, as whole words in any case and in the plural, each once, in the list's order. */
 export function findJargon(text: string, list: readonly Jargon[]): readonly Jargon[] {
   return list.filter(({ word }) => {
-    const letters = word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
-    return new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?:e?s)?(?![\\p{L}\\p{N}])`, "iu").test(text);
+    return new RegExp(`(?<![\\p{L}\\p{N}])${literalPattern(word)}(?:e?s)?(?![\\p{L}\\p{N}])`, "iu").test(
+      text,
+    );
   });
 }
 

@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, sayDay } from "../../../kernel/calendar-date.ts";
+import { literalPattern } from "../../../kernel/literal-pattern.ts";
 
 /** Who leads, or who answers: whose work is handed over, and who takes it. */
 export interface Worker {
@@ -121,12 +122,11 @@ export function handOverWords(
   if (on > today) return `${said} until ${sayDay(addDays(on, -1))}, then ${to.name}`;
   const names = [from.name, ...from.aliases].toSorted((a, b) => b.length - a.length);
   for (const name of names) {
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:the\\s+)?${escaped(name)}(?![\\p{L}\\p{N}])`, "iu");
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:the\\s+)?${literalPattern(name)}(?![\\p{L}\\p{N}])`,
+      "iu",
+    );
     if (pattern.test(said)) return said.replace(pattern, () => to.name);
   }
   return to.name;
-}
-
-function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
 }

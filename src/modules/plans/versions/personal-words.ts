@@ -1,4 +1,5 @@
 import { EMAIL_ADDRESS, TELEPHONE_NUMBER } from "../../../kernel/contact-details.ts";
+import { literalPattern } from "../../../kernel/literal-pattern.ts";
 import type { FrozenPlan } from "./frozen-plan.ts";
 import { type PlanPlace, wordsOf } from "./plan-words.ts";
 
@@ -29,9 +30,9 @@ export function findContactDetails(plan: FrozenPlan): ContactDetail[] {
  * `known` are the names of the people of this partnership.
  */
 export function findNames(plan: FrozenPlan, known: readonly string[]): ContactDetail[] {
-  const escaped = known.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).filter(Boolean);
+  const names = known.map(literalPattern).filter(Boolean);
   const people =
-    escaped.length > 0 ? new RegExp(`(?<![\\p{L}])(?:${escaped.join("|")})(?![\\p{L}])`, "giu") : null;
+    names.length > 0 ? new RegExp(`(?<![\\p{L}])(?:${names.join("|")})(?![\\p{L}])`, "giu") : null;
   return search(plan, [
     ["name", TITLED],
     ["name", INITIALLED],
