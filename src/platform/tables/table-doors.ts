@@ -1,6 +1,7 @@
 import { fullNameOf } from "../../kernel/tenant.ts";
 import { download } from "../web/answer.ts";
 import type { Access, Doors } from "../web/door.ts";
+import { fileName } from "../web/file-name.ts";
 import type { Visit } from "../web/visit.ts";
 import { CSV, writeCsv } from "./write-csv.ts";
 import { WORKBOOK, writeWorkbook } from "./write-workbook.ts";
@@ -30,7 +31,7 @@ export function tableDoors(
 /** A table as a CSV file to keep. */
 function downloadCsv(table: WrittenTable): Response {
   return download(writeCsv(table), {
-    name: `${fileName(table.title)}.csv`,
+    name: `${fileName(table.title, "table")}.csv`,
     mediaType: CSV,
   });
 }
@@ -42,16 +43,5 @@ async function downloadWorkbook(
 ): Promise<Response> {
   const [{ title }] = tables;
   const bytes = await writeWorkbook(tables, { title, partnership: fullNameOf(tenant), at: scope.at });
-  return download(bytes, { name: `${fileName(title)}.xlsx`, mediaType: WORKBOOK });
-}
-
-/** A title as the name of a file on any system. */
-export function fileName(title: string): string {
-  return (
-    title
-      .replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ")
-      .replace(/\s+/g, " ")
-      .trim()
-      .slice(0, 100) || "table"
-  );
+  return download(bytes, { name: `${fileName(title, "table")}.xlsx`, mediaType: WORKBOOK });
 }

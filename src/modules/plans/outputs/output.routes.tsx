@@ -8,6 +8,7 @@ import { WORKBOOK } from "../../../platform/tables/write-workbook.ts";
 import type { WrittenTable } from "../../../platform/tables/written-table.ts";
 import { download, page } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
+import { fileName } from "../../../platform/web/file-name.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { sayLateness } from "../../../ui/words/lateness-words.ts";
 import { sayStatus } from "../../../ui/words/status-words.ts";
@@ -84,7 +85,7 @@ export async function downloadPlan(
   if (!isPlain && !written.ok)
     return page(<NoPlanFilePage visit={visit} title={plan.title} why={sayNoPdf(written.refusal)} />, 503);
   const bytes = isPlain ? written : written.value;
-  return download(bytes, { name: `${fileName(plan.title)}.${ending}`, mediaType });
+  return download(bytes, { name: `${fileName(plan.title, "plan")}.${ending}`, mediaType });
 }
 
 /** What the working copy says of itself: no version, and how each action stands today. */
@@ -101,15 +102,4 @@ function factsOf({ scope, tenant }: Visit, sheet: PlanSheet): OutputFacts {
     statuses: new Map(statuses),
     daysLate: new Map(actions.map((action) => [action.id, daysLate(action, scope.asOn)])),
   };
-}
-
-/** A plan's title as the name of a file on any system. */
-export function fileName(title: string): string {
-  return (
-    title
-      .replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ")
-      .replace(/\s+/g, " ")
-      .trim()
-      .slice(0, 100) || "plan"
-  );
 }
