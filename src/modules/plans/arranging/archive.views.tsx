@@ -16,6 +16,7 @@ import { planPaths } from "../paths.ts";
 import type { PlanRow } from "../plans/plan.table.ts";
 import { sayKind, sayTitle } from "../plans/plan.words.ts";
 import { archivesPlan } from "../policy.ts";
+import { ArrangingCrumbs } from "./arranging-crumbs.views.tsx";
 import { sayForPublic } from "./arranging-tables.props.ts";
 
 const ARCHIVE = "Plans put away";
@@ -26,14 +27,7 @@ export function ArchivingPage({ visit, plan, form }: { visit: Visit; plan: PlanR
   const title = "Put this plan away?";
   return (
     <DeskPage visit={visit} title={title} width="narrow" error={hasProblems(form)}>
-      <Breadcrumbs
-        above={[
-          { label: "Plans", href: planPaths.plans(slug) },
-          { label: plan.title, href: planPaths.plan(slug, plan.number) },
-          { label: "Headings and words", href: planPaths.editPlan(slug, plan.number) },
-        ]}
-        here="Put away"
-      />
+      <ArrangingCrumbs slug={slug} plan={plan} here="Put away" />
       <ErrorSummary form={form} />
       <h1>{title}</h1>
       <p>

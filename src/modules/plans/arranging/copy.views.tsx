@@ -1,5 +1,4 @@
 import type { Visit } from "../../../platform/web/visit.ts";
-import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx";
 import { Button, ButtonRow } from "../../../ui/components/button/button.tsx";
 import { Choices } from "../../../ui/components/choices/choices.tsx";
 import { ErrorSummary } from "../../../ui/components/error-summary/error-summary.tsx";
@@ -14,6 +13,7 @@ import { isOver } from "../actions/action.ts";
 import { planPaths } from "../paths.ts";
 import { headingWord } from "../plans/plan.words.ts";
 import type { PlanSheet } from "../plans/plan-sheet.store.ts";
+import { ArrangingCrumbs } from "./arranging-crumbs.views.tsx";
 import { aYearOn } from "./copied-words.ts";
 
 /** Beginning the plan of the next period with the words of this one. */
@@ -27,14 +27,7 @@ export function CopyPage({ visit, sheet, form }: { visit: Visit; sheet: PlanShee
   const title = "Copy to the next period";
   return (
     <DeskPage visit={visit} title={title} width="narrow" error={hasProblems(form)}>
-      <Breadcrumbs
-        above={[
-          { label: "Plans", href: planPaths.plans(slug) },
-          { label: plan.title, href: planPaths.plan(slug, plan.number) },
-          { label: "Headings and words", href: planPaths.editPlan(slug, plan.number) },
-        ]}
-        here={title}
-      />
+      <ArrangingCrumbs slug={slug} plan={plan} here={title} />
       <ErrorSummary form={form} />
       <PageHead
         title={title}

@@ -1,6 +1,5 @@
 import type { Child } from "hono/jsx";
 import type { Visit } from "../../../platform/web/visit.ts";
-import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx";
 import { Button, ButtonLink, ButtonRow } from "../../../ui/components/button/button.tsx";
 import { DataTable } from "../../../ui/components/data-table/data-table.tsx";
 import { Empty } from "../../../ui/components/empty/empty.tsx";
@@ -23,6 +22,7 @@ import { isFiltered } from "../plans/plan-filter.props.ts";
 import { PlanFilterForm } from "../plans/plan-filter.views.tsx";
 import type { SheetAction } from "../plans/plan-sheet.store.ts";
 import type { PlanView } from "../plans/plan-view.store.ts";
+import { ArrangingCrumbs } from "./arranging-crumbs.views.tsx";
 
 interface LeadsPageProps {
   visit: Visit;
@@ -44,14 +44,7 @@ export function LeadsPage({ visit, view, people, form, notice }: LeadsPageProps)
   const title = "Leads of many actions";
   return (
     <DeskPage visit={visit} title={`${title}: ${plan.title}`} error={hasProblems(form)} notice={notice}>
-      <Breadcrumbs
-        above={[
-          { label: "Plans", href: planPaths.plans(slug) },
-          { label: plan.title, href: planPaths.plan(slug, plan.number) },
-          { label: "Headings and words", href: planPaths.editPlan(slug, plan.number) },
-        ]}
-        here={title}
-      />
+      <ArrangingCrumbs slug={slug} plan={plan} here={title} />
       <ErrorSummary form={form} />
       <PageHead
         title={title}

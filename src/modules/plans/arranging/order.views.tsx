@@ -1,7 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Box } from "../../../ui/components/box/box.tsx";
-import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx";
 import { Button, ButtonRow } from "../../../ui/components/button/button.tsx";
 import { Empty } from "../../../ui/components/empty/empty.tsx";
 import { ErrorSummary } from "../../../ui/components/error-summary/error-summary.tsx";
@@ -15,6 +14,7 @@ import { planPaths } from "../paths.ts";
 import { type HeadingWord, headingWord } from "../plans/plan.words.ts";
 import type { PlanSheet, SheetImprovement } from "../plans/plan-sheet.store.ts";
 import { PlanTabs } from "../plans/plan-tabs.views.tsx";
+import { ArrangingCrumbs } from "./arranging-crumbs.views.tsx";
 import { isOutOfOrder, numberAnew } from "./order.ts";
 
 interface OrderPageProps {
@@ -30,14 +30,7 @@ export function OrderPage({ visit, sheet, form, notice }: OrderPageProps) {
   const { plan, improvements } = sheet;
   return (
     <DeskPage visit={visit} title={`Order: ${plan.title}`} error={hasProblems(form)} notice={notice}>
-      <Breadcrumbs
-        above={[
-          { label: "Plans", href: planPaths.plans(slug) },
-          { label: plan.title, href: planPaths.plan(slug, plan.number) },
-          { label: "Headings and words", href: planPaths.editPlan(slug, plan.number) },
-        ]}
-        here="Order"
-      />
+      <ArrangingCrumbs slug={slug} plan={plan} here="Order" />
       <ErrorSummary form={form} />
       <PageHead
         title="Order"
