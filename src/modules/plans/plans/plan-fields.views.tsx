@@ -4,8 +4,9 @@ import { TextField } from "../../../ui/components/field/text-field.tsx";
 import { Hidden } from "../../../ui/components/form/form.tsx";
 import type { FormState } from "../../../ui/form-state.ts";
 import { partnershipPaths } from "../../partnerships/index.ts";
+import type { PlanRow } from "./plan.table.ts";
 import { type HeadingKind, headingKinds, planKinds } from "./plan.ts";
-import { headingWord, sayKind } from "./plan.words.ts";
+import { headingWord, sayKind, sayTitle } from "./plan.words.ts";
 
 interface Named {
   readonly id: string;
@@ -18,7 +19,7 @@ export interface PlanChoices {
   readonly organisations: readonly Named[];
   readonly places: readonly Named[];
   /** The other plans, which it can stand within or be informed by. */
-  readonly plans: readonly { readonly id: string; readonly number: number; readonly title: string }[];
+  readonly plans: readonly Pick<PlanRow, "id" | "number" | "title" | "period">[];
   /** The action that a new plan works out. */
   readonly action: { readonly number: number; readonly text: string } | null;
 }
@@ -51,7 +52,7 @@ export function PlanFields({ slug, words, choices, form }: PlanFieldsProps) {
         form={form}
         name="headings"
         label="What do its actions stand under?"
-        hint="The pages of the plan use this word. Your own word for it: People, bodies and settings, The partnership."
+        hint="The pages of the plan use this word. Administrators can put another in its place, under The partnership."
         options={(Object.keys(headingKinds) as HeadingKind[]).map((headings) => ({
           value: headings,
           label: headingWord({ headings }, words).Many,
@@ -109,7 +110,7 @@ export function PlanFields({ slug, words, choices, form }: PlanFieldsProps) {
           label="Does it stand within another plan?"
           optional
           options={named(
-            plans.map(({ id, title }) => ({ id, name: title })),
+            plans.map((plan) => ({ id: plan.id, name: sayTitle(plan) })),
             "No, on its own",
           )}
         />

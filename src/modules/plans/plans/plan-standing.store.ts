@@ -17,7 +17,7 @@ import { listSubPlansOf, type SubPlan } from "./sub-plan.store.ts";
 
 /** Where a plan stands among the others: what it is part of, whose it is, for where, and what informs it. */
 export interface PlanStanding {
-  readonly parent: Pick<PlanRow, "number" | "title"> | null;
+  readonly parent: Pick<PlanRow, "number" | "title" | "period"> | null;
   /** The action that it works out. */
   readonly action: { readonly number: number; readonly text: string } | null;
   readonly owner: string | null;

@@ -12,6 +12,7 @@ import { sayAgreement } from "../caveats/caveat.words.ts";
 import { planPaths } from "../paths.ts";
 import { changesPlans } from "../policy.ts";
 import type { PlanRow } from "./plan.table.ts";
+import { sayTitle } from "./plan.words.ts";
 import type { LinkedPlan } from "./plan-link.store.ts";
 import type { PlanStanding } from "./plan-standing.store.ts";
 import { SubPlanLinks } from "./sub-plans.views.tsx";
@@ -31,13 +32,13 @@ export function PlanStands({ visit, plan, standing, caveats }: PlanStandsProps) 
   const plans = (links: readonly LinkedPlan[]) => (
     <LinkLine
       links={links.map(({ plan: linked, note }) => ({
-        label: note ? `${linked.title} (${note})` : linked.title,
+        label: note ? `${sayTitle(linked)} (${note})` : sayTitle(linked),
         href: planPaths.plan(slug, linked.number),
       }))}
     />
   );
   const facts: Fact[] = [
-    ...fact("Stands within", parent && <a href={planPaths.plan(slug, parent.number)}>{parent.title}</a>),
+    ...fact("Stands within", parent && <a href={planPaths.plan(slug, parent.number)}>{sayTitle(parent)}</a>),
     ...fact("Works out", action && <a href={planPaths.action(slug, action.number)}>{action.text}</a>),
     ...fact("Whose plan", owner),
     ...fact("For", place),

@@ -6,6 +6,7 @@ import { Row, Rows } from "../../../ui/components/rows/rows.tsx";
 import type { FormState } from "../../../ui/form-state.ts";
 import { planPaths } from "../paths.ts";
 import type { PlanRow } from "./plan.table.ts";
+import { sayTitle } from "./plan.words.ts";
 import type { PlanChoices } from "./plan-fields.views.tsx";
 import type { LinkedPlan } from "./plan-link.store.ts";
 
@@ -48,7 +49,7 @@ export function SourcePlans({ slug, plan, informing, plans, form }: SourcePlansP
           label="Which plan informs it?"
           options={[
             { value: "", label: "Choose one" },
-            ...plans.map(({ number, title }) => ({ value: String(number), label: title })),
+            ...plans.map((other) => ({ value: String(other.number), label: sayTitle(other) })),
           ]}
         />
         <TextField form={form} name="note" label="How?" hint="For example “its priorities”." optional />
