@@ -2,8 +2,14 @@ import { describe, expect, it } from "vitest";
 import { type TestApp, withApp } from "../../../../test/harness/app.ts";
 import { findBrokenSeal } from "../../../platform/ledger/verify-ledger.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
+import { copyForm } from "../arranging/copy.form.ts";
+import { copyPlan } from "../arranging/copy-plan.ts";
+import { bringInEdition } from "../merging/bring-in-edition.ts";
 import { getPlan } from "../plans/plan.store.ts";
+import type { PlanRow } from "../plans/plan.table.ts";
 import { getPlanSheet } from "../plans/plan-sheet.store.ts";
+import { addRisk } from "../risks/add-risk.ts";
+import { riskForm } from "../risks/risk.form.ts";
 import { bringInPaper } from "./bring-in-paper.ts";
 import { createDraftPlan } from "./create-draft-plan.ts";
 import { readBrought } from "./read-brought.ts";
@@ -34,6 +40,26 @@ async function create(test: TestApp, number: number, version = 1) {
 }
 
 const HEADINGS = "Improvement,Action,Lead,Target date,Measure,Progress,Comments";
+
+const RISK = riskForm.parse({ text: "Nobody has time", mitigation: "", reviewOn: "" });
+const COPY = copyForm.parse({
+  version: "1",
+  title: "The next one",
+  period: "2029 to 2031",
+  which: "all",
+  dates: "keep",
+});
+const PASTED = {
+  name: "later.csv",
+  mediaType: "text/csv",
+  bytes: new TextEncoder().encode(`${HEADINGS}\n1. Help,Draw a map,TSI,June 2028,Map,,`),
+};
+
+async function readPasted() {
+  const read = await readBrought(PASTED, null);
+  if (!read.ok) throw new Error(JSON.stringify(read.refusal));
+  return read.value;
+}
 
 describe("creating a draft plan from a paper", () => {
   it("writes down a plan of five hundred actions whole, each with a sealed line in the ledger", () =>
@@ -82,6 +108,30 @@ describe("creating a draft plan from a paper", () => {
       expect(await asMorag(test, (scope) => undoImport(scope, number, 2))).toEqual({ ok: true, value: null });
       await expect(asMorag(test, (scope) => getPlan(scope, plan.number))).rejects.toThrow();
       expect(await asMorag(test, findBrokenSeal)).toBeNull();
+    }));
+
+  it("is not taken back once a risk was written down, a later paper brought or a copy made", () =>
+    withApp(async (test) => {
+      const works: readonly ((scope: Scope, plan: PlanRow) => Promise<unknown>)[] = [
+        (scope, plan) => addRisk(scope, plan.number, RISK),
+        async (scope, plan) =>
+          bringInEdition(scope, {
+            plan: plan.number,
+            purpose: "updates",
+            file: PASTED,
+            content: await readPasted(),
+          }),
+        (scope, plan) => copyPlan(scope, plan.number, { ...COPY, version: plan.version }),
+      ];
+      for (const work of works) {
+        const number = await bringIn(test, [HEADINGS, "1. Help,Draw a map,TSI,June 2027,Map,,"]);
+        const { plan } = await create(test, number);
+        expect(await asMorag(test, (scope) => work(scope, plan))).toMatchObject({ ok: true });
+        expect(await asMorag(test, (scope) => undoImport(scope, number, 2))).toMatchObject({
+          ok: false,
+          refusal: { reason: "worked-on" },
+        });
+      }
     }));
 
   it("needs the permission to start plans", () =>

@@ -6,6 +6,7 @@ import { actions } from "../actions/action.table.ts";
 import { improvements } from "../improvements/improvement.table.ts";
 import type { PlanRow } from "../plans/plan.table.ts";
 import { plans } from "../plans/plan.table.ts";
+import { risks } from "../risks/risk.table.ts";
 import { wholeContent } from "./brought-content.ts";
 import { type ImportRow, imports } from "./import.table.ts";
 import type { PlanOfPaper } from "./table-choice.ts";
@@ -100,8 +101,9 @@ export async function changeImportRow(
 }
 
 /**
- * What was done on a plan since an import made it: the event of the first ledger line about the plan, its improvements
- * or actions that the making did not write. Null where nobody has worked on it.
+ * What was done on a plan since an import made it: the event of the first ledger line about the plan, its improvements,
+ * actions or risks, or about what was built on it since (a later paper of it, a copy, a plan within it, a heading that
+ * serves one of its own), that the making did not write. Null where nobody has worked on it.
  */
 export async function findWorkOn(scope: Scope, plan: PlanRow, number: number): Promise<string | null> {
   const { database, partnership } = scope;
@@ -113,6 +115,32 @@ export async function findWorkOn(scope: Scope, plan: PlanRow, number: number): P
     .select({ id: actions.id })
     .from(actions)
     .where(and(eq(actions.partnershipId, partnership), eq(actions.planId, plan.id)));
+  const riskIds = database
+    .select({ id: risks.id })
+    .from(risks)
+    .where(and(eq(risks.partnershipId, partnership), eq(risks.planId, plan.id)));
+  const paperIds = database
+    .select({ id: imports.id })
+    .from(imports)
+    .where(and(within(scope), eq(imports.intoPlanId, plan.id)));
+  const planIds = database
+    .select({ id: plans.id })
+    .from(plans)
+    .where(
+      and(
+        eq(plans.partnershipId, partnership),
+        or(
+          eq(plans.id, plan.id),
+          eq(plans.copiedFromId, plan.id),
+          eq(plans.parentPlanId, plan.id),
+          inArray(plans.parentActionId, actionIds),
+        ),
+      ),
+    );
+  const servingIds = database
+    .select({ id: improvements.id })
+    .from(improvements)
+    .where(and(eq(improvements.partnershipId, partnership), inArray(improvements.servesId, improvementIds)));
   const [first] = await database
     .select({ event: entries.event })
     .from(entries)
@@ -120,9 +148,12 @@ export async function findWorkOn(scope: Scope, plan: PlanRow, number: number): P
       and(
         eq(entries.partnershipId, partnership),
         or(
-          and(eq(entries.subjectKind, "plan"), eq(entries.subjectId, plan.id)),
+          and(eq(entries.subjectKind, "plan"), inArray(entries.subjectId, planIds)),
           and(eq(entries.subjectKind, "improvement"), inArray(entries.subjectId, improvementIds)),
+          and(eq(entries.subjectKind, "improvement"), inArray(entries.subjectId, servingIds)),
           and(eq(entries.subjectKind, "action"), inArray(entries.subjectId, actionIds)),
+          and(eq(entries.subjectKind, "risk"), inArray(entries.subjectId, riskIds)),
+          and(eq(entries.subjectKind, "import"), inArray(entries.subjectId, paperIds)),
         ),
         sql`${entries.facts} ->> 'import' is distinct from ${String(number)}`,
       ),
