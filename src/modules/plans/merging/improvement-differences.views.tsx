@@ -1,12 +1,8 @@
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Details } from "../../../ui/components/details/details.tsx";
 import { sayMany } from "../../../ui/words/number-words.ts";
-import {
-  AskedActionForm,
-  ChangedActionForm,
-  FreshActionForm,
-  GoneActionForm,
-} from "./action-difference.views.tsx";
+import { AskedActionForm, FreshActionForm, GoneActionForm } from "./action-difference.views.tsx";
+import { ChangedActionForm } from "./changed-action.views.tsx";
 import { decisionState } from "./decision.props.ts";
 import { DecisionForm, type DecisionPlace, FieldChoice } from "./decision-form.views.tsx";
 import { decisionOfChanged, decisionOfFresh, decisionOfGone, decisionOfImprovement } from "./decisions.ts";
