@@ -44,5 +44,3 @@ export const entryWords = ledgerSchema
     (table) => [unique("words_of_entry").on(table.partnershipId, table.entryId), withinPartnership("words")],
   )
   .enableRLS();
-
-export type LedgerRow = typeof entries.$inferSelect;

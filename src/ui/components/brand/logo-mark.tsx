@@ -21,8 +21,6 @@ const MARKS = {
 /** The marks for a partnership that has no picture of its own. */
 export type DrawnMark = keyof typeof MARKS;
 
-export const DRAWN_MARKS = Object.keys(MARKS) as DrawnMark[];
-
 /** A mark in the partnership's colour. */
 export function LogoMark({ mark }: { mark: DrawnMark }) {
   return (
