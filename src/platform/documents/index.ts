@@ -3,6 +3,7 @@
  * they understand nothing of what it means.
  */
 export { answerFromChild } from "./child/answer-from-child.ts";
+export { inPassingFile } from "./child/passing-file.ts";
 export { readInChild } from "./child/read-in-child.ts";
 export type { ChildBounds } from "./child/start-child.ts";
 export { limits } from "./limits.ts";

@@ -1,9 +1,6 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Invalid, Parsed } from "../../../kernel/invalid.ts";
 import { type Result, refused } from "../../../kernel/result.ts";
-import { readInChild, type Unusable, unusable } from "../../../platform/documents/index.ts";
+import { inPassingFile, readInChild, type Unusable, unusable } from "../../../platform/documents/index.ts";
 import { parseForm } from "../../../platform/web/parse-form.ts";
 import type { Sent, Upload } from "../../../platform/web/visit.ts";
 import { findListReader } from "./find-list-reader.ts";
@@ -36,18 +33,13 @@ export async function readSentList({ typed, uploads }: Sent): Promise<ReadSentLi
 
 /** Reads a list in a process of its own. Touches no database. */
 async function readList(file: Upload): Promise<Result<ListPaper, ListRefusal>> {
-  const folder = await mkdtemp(join(tmpdir(), "commonty-list-"));
-  try {
-    const path = join(folder, "list");
-    await writeFile(path, file.bytes, { mode: 0o600 });
+  return inPassingFile(file.bytes, async (path) => {
     const read = await readInChild<ListPaper>(findListReader(), path, { name: file.name });
     if (!read.ok) return read;
     const rows = countRows(read.value);
     if (rows === 0) return refused({ kind: "list", reason: "no-table" });
     return rows > MOST_ROWS ? refused({ kind: "list", reason: "too-long" }) : read;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 const NAME = "pasted table";

@@ -1,9 +1,6 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { CalendarDate } from "../../../kernel/calendar-date.ts";
 import { done, type Result } from "../../../kernel/result.ts";
-import { readInChild, type Unusable, unusable } from "../../../platform/documents/index.ts";
+import { inPassingFile, readInChild, type Unusable, unusable } from "../../../platform/documents/index.ts";
 import type { Upload } from "../../../platform/web/visit.ts";
 import { type PlanFileRefusal, readJson } from "../outputs/read-json.ts";
 import { findPlanReader } from "../reading/find-plan-reader.ts";
@@ -24,10 +21,7 @@ export async function readBrought(
   dated: CalendarDate | null,
 ): Promise<Result<BroughtContent, ReadingRefusal>> {
   if (/\.json$/i.test(file.name)) return readPlanFile(file.bytes);
-  const folder = await mkdtemp(join(tmpdir(), "commonty-paper-"));
-  try {
-    const path = join(folder, "paper");
-    await writeFile(path, file.bytes, { mode: 0o600 });
+  return inPassingFile(file.bytes, async (path) => {
     const order = { name: file.name, dated };
     const read = await askChild(path, order);
     if (!read.ok) return read;
@@ -40,9 +34,7 @@ export async function readBrought(
       ? { hidden: { isRead: false, facts: whole.value.paper, reading: whole.value.reading, corrections: {} } }
       : {};
     return done(storable({ is: "paper", facts, reading, takenAsPlan, ...hidden }));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 function askChild(path: string, order: ReadOrder): Promise<Result<ReadPaper, Unusable>> {
