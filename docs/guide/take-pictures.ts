@@ -11,6 +11,7 @@ import { serve } from "../../src/app/serve.ts";
 import { readConfig } from "../../src/platform/config/config.ts";
 import { openLog, silentLog } from "../../src/platform/log/log.ts";
 import { openBrowser } from "../../test/harness/browser.ts";
+import { arranging, finding, laterEdition, openly, parts, seeing } from "./more-scenes.ts";
 import { writePaper } from "./paper-for-pictures.ts";
 import { pictures, press, take } from "./picture.ts";
 
@@ -44,7 +45,21 @@ async function main(): Promise<void> {
         );
       return page;
     };
-    for (const scene of [signingIn, bringingIn, plan, updating, evidence, setUp, publishing])
+    for (const scene of [
+      signingIn,
+      seeing,
+      parts,
+      arranging,
+      laterEdition,
+      finding,
+      openly,
+      bringingIn,
+      plan,
+      updating,
+      evidence,
+      setUp,
+      publishing,
+    ])
       await scene(visit);
   } finally {
     await browser.close();
