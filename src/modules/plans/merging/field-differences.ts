@@ -1,5 +1,6 @@
 import type { TargetDate } from "../actions/target-date.ts";
 import type { ImplicationKind } from "../improvements/implication.ts";
+import { atSemicolons } from "../reading/wording/cell-words.ts";
 import type { LiveAction, LiveImprovement } from "./live-sheet.ts";
 import type { PaperAction, PaperImprovement, PaperPlan } from "./paper-plan.ts";
 import { isSameWords, wordsKey } from "./same-words.ts";
@@ -136,10 +137,18 @@ function isSameOutcome(one: string | null, other: string | null): boolean {
   return ones.size === others.size && [...ones].every((key) => others.has(key));
 }
 
-/** Whose action an implication stands with is not compared, and a kind that one side does not say is no difference. */
+/**
+ * Whose action an implication stands with is not compared, and a kind that one side does not say is no difference. One in
+ * which a semicolon stands is read as several, so both sides are compared in their parts.
+ */
 function isSameImplications(improvement: LiveImprovement, { implications }: PaperImprovement): boolean {
-  const kinds = Map.groupBy(improvement.implications, ({ text }) => wordsKey(text));
-  const others = Map.groupBy(implications, ({ text }) => wordsKey(text));
+  const partsOf = <Said extends { readonly text: string }>(list: readonly Said[]) =>
+    Map.groupBy(
+      list.flatMap((said) => atSemicolons(said.text).map((text) => ({ ...said, text }))),
+      ({ text }) => wordsKey(text),
+    );
+  const kinds = partsOf(improvement.implications);
+  const others = partsOf(implications);
   if ([...kinds.keys()].some((key) => !others.has(key))) return false;
   return [...others].every(([key, some]) => {
     const mine = kinds.get(key);
