@@ -8,7 +8,7 @@ import { DecisionForm, type DecisionPlace, FieldChoice } from "./decision-form.v
 import { decisionOfChanged, decisionOfFresh, decisionOfGone, decisionOfImprovement } from "./decisions.ts";
 import type { DifferenceSection, GoneAction } from "./difference-section.ts";
 import type { GatheredMerging } from "./gather-merging.ts";
-import { reasonOfCancelling } from "./merging.words.ts";
+import { REASON_OF_CANCELLING } from "./merging.words.ts";
 import type { Decision } from "./merging-choices.ts";
 
 interface SectionProps {
@@ -79,7 +79,7 @@ const FEW = 2;
 
 function Gone({
   place,
-  held: { merging, deciding, row },
+  held: { merging, deciding },
   gone,
 }: {
   place: DecisionPlace;
@@ -91,7 +91,7 @@ function Gone({
     state: decisionState(merging, decisionOfGone(each, deciding)),
   }));
   const forms = states.map(({ each, state }) => (
-    <GoneActionForm {...place} gone={each} state={state} reason={reasonOfCancelling(row.name)} />
+    <GoneActionForm {...place} gone={each} state={state} reason={REASON_OF_CANCELLING} />
   ));
   if (gone.length <= FEW) return <>{forms}</>;
   const isDecided = states.some(({ state }) => state.taken.size > 0 || state.isStale);

@@ -35,7 +35,7 @@ interface Order {
   /** What the person saw marked as changed since, and leaves out. */
   readonly leftOut: readonly string[];
   /** Said of what is cancelled, and read by the public. */
-  readonly reasonFor: (paper: string) => string;
+  readonly reason: string;
 }
 
 /**
@@ -45,7 +45,7 @@ interface Order {
 export function mergeEdition(
   scope: Scope,
   number: number,
-  { version, leftOut, reasonFor }: Order,
+  { version, leftOut, reason }: Order,
 ): Promise<Result<{ readonly taken: number }, MergingRefusal>> {
   return inTransaction(scope, async (scope) => {
     const row = await getHeldImport(scope, number);
@@ -54,7 +54,7 @@ export function mergeEdition(
     const stale = held.decisions.filter((each) => isStale(held.merging, each)).map(({ about }) => about);
     const about = stale.filter((each) => !leftOut.includes(each));
     if (about.length > 0) return refused({ reason: "look-again" as const, about });
-    const numbers = await takeAll(scope, held, reasonFor(row.name));
+    const numbers = await takeAll(scope, held, reason);
     if (!numbers) return refused({ reason: "changed-meanwhile" as const });
     const record = mergingRecord(held, numbers);
     const merging = { ...held.merging, record };

@@ -167,7 +167,7 @@ describe("a later edition", () => {
       });
       expect(actions.find(({ id }) => id === gone?.id)).toMatchObject({
         status: "cancelled",
-        cancelledReason: "It is not in the edition of “autumn”.",
+        cancelledReason: "It is not in the later edition of the plan.",
       });
     }));
 
@@ -331,7 +331,7 @@ describe("a partner's sheet of updates", () => {
         expect(update).toMatchObject({
           status: "at-risk",
           audience: "partners",
-          done: "Amber\nTwo of five drafts are written.\n(said in autumn.csv)",
+          done: "Amber\nTwo of five drafts are written.\n(said in a sheet of updates)",
           onBehalfOf: "Strathbrae Third Sector Interface",
         });
         expect(more.length).toBe((await listUpdates(scope, own?.id ?? "")).length - 1);

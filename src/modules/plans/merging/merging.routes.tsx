@@ -23,7 +23,7 @@ import { LeavingEditionPage } from "./leaving-edition.views.tsx";
 import { type MergingRefusal, mergeEdition } from "./merge-edition.ts";
 import { MergedPage } from "./merged.views.tsx";
 import { answerForm, choicesForm, mergingForm } from "./merging.form.ts";
-import { MERGING_NOTICES, reasonOfCancelling, sayMergingRefusal } from "./merging.words.ts";
+import { MERGING_NOTICES, REASON_OF_CANCELLING, sayMergingRefusal } from "./merging.words.ts";
 import { type Decision, type Merging, withAccepted, withAnswer } from "./merging-choices.ts";
 
 /** Whom a paper is for depends on what it was brought in for: `getHeldImport` asks (`worksOnPaper`). */
@@ -153,7 +153,7 @@ async function postMerging(visit: Visit): Promise<Response> {
   const result = await mergeEdition(visit.scope, number, {
     version,
     leftOut: leftOut.split(/\r?\n/u),
-    reasonFor: reasonOfCancelling,
+    reason: REASON_OF_CANCELLING,
   });
   if (!result.ok) return refuse(visit, result.refusal);
   return seeOther(planPaths.differences(visit.tenant.slug, number), "merged");

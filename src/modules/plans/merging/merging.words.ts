@@ -104,7 +104,8 @@ export function sayMergingRefusal(refusal: ChoosingRefusal | MergingRefusal): st
   }
 }
 
-/** The reason with which an action that the paper leaves out is cancelled. The public reads it. */
-export function reasonOfCancelling(paper: string): string {
-  return `It is not in the edition of “${paper.replace(/\.[a-z]{2,5}$/iu, "")}”.`;
-}
+/**
+ * The reason with which an action that the paper leaves out is cancelled. The public reads it, so the file's name, which
+ * may be a person's, is not in it.
+ */
+export const REASON_OF_CANCELLING = "It is not in the later edition of the plan.";

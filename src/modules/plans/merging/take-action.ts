@@ -90,7 +90,7 @@ async function recordChange(
 /** What a sheet says of an action becomes an update: its own words, and where they were said. */
 async function takeProgress(
   scope: Scope,
-  { number: imported, paper }: MergingGround,
+  { number: imported }: MergingGround,
   { action, progress }: ChangedAction,
   { status = null, audience = "partners" }: Accepted,
 ): Promise<void> {
@@ -99,7 +99,8 @@ async function takeProgress(
     id,
     actionId: action.id,
     status,
-    done: `${progress?.words ?? ""}\n(said in ${paper})`,
+    // Not under the file's name, which may be a person's: the ledger knows the paper.
+    done: `${progress?.words ?? ""}\n(said in a sheet of updates)`,
     next: null,
     audience,
     saidBy: actingPerson(scope),
@@ -121,14 +122,14 @@ async function takeProgress(
 
 async function takeFigures(
   scope: Scope,
-  { number: imported, paper, dated }: MergingGround,
+  { number: imported, dated }: MergingGround,
   { action, figures }: ChangedAction,
   { offers, accepted }: Pick<Taken, "offers" | "accepted">,
 ): Promise<void> {
   for (const { measure, value } of figures) {
     if (!offers.has(`figure:${measure.id}`)) continue;
     const id = crypto.randomUUID();
-    const title = `${value}, said in ${paper}`;
+    const title = `${value}, said in a sheet of updates`;
     await insertEvidence(scope, {
       ...{ id, value, title },
       actionId: action.id,

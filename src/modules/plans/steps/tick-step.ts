@@ -27,10 +27,12 @@ export function tickStep(
     if (isOver(action.status)) return refused({ reason: "over" });
     const step = await getStep(scope, action.id, id);
     if ((step.doneOn !== null) === done) return { ok: true, value: null };
-    await changeStepRow(scope, id, step.version, {
+    const kept = await changeStepRow(scope, id, step.version, {
       doneOn: done ? scope.asOn : null,
       doneBy: done ? personIdOf(scope.actor) : null,
     });
+    // Somebody changed the step at this moment: it is seen again, and nothing that did not happen is told.
+    if (!kept) return { ok: true, value: null };
     await recordEvent(scope, {
       event: done ? planEvents.stepTicked : planEvents.stepUnticked,
       subject: { kind: "action", id: action.id },
