@@ -20,6 +20,7 @@ import { listOwnActions, listPlanSheets, listPlansNeedingYou } from "./plans/nee
 import { openPlanDoors } from "./plans/plan.routes.tsx";
 import { openPlanLinkDoors } from "./plans/plan-link.routes.ts";
 import { openPlanListDoors } from "./plans/plan-list.routes.ts";
+import { whileLive } from "./plans/while-live.routes.ts";
 import { planPermissions } from "./policy.ts";
 import { openRegisterDoors } from "./risks/register.routes.tsx";
 import { openRiskDoors } from "./risks/risk.routes.tsx";
@@ -92,7 +93,8 @@ export const plansRoom: Room = {
         kept: await listSavedViews(scope),
       }),
   },
-  openDoors(doors) {
+  openDoors(every) {
+    const doors = whileLive(every);
     openTimelineDoors(doors);
     openLeadershipDoors(doors);
     openMeasureDoors(doors);

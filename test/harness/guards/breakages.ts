@@ -792,4 +792,17 @@ export const BREAKAGES: readonly Breakage[] = [
     command: vitest("database", "src/modules/plans/steps/step.routes.test.ts"),
     says: "whoever may update the action ticks its steps, and nobody else does",
   },
+  {
+    guard: "plans that are put away",
+    broken: "a plan that is put away can be changed",
+    changes: [
+      {
+        file: "src/modules/plans/plans/while-live.routes.ts",
+        find: "if (!plan?.archivedAt) return handle(visit);",
+        replace: "if (!plan?.archivedAt || plan.number > 0) return handle(visit);",
+      },
+    ],
+    command: vitest("database", "test/put-away.database.test.ts"),
+    says: "a plan that is put away is changed by no door, and says so; it can be copied and taken back",
+  },
 ];

@@ -32,6 +32,8 @@ export const PLAN_NOTICES: Readonly<Record<string, string>> = {
   published: "The plan is published. Everybody can read it now.",
   copied:
     "The new draft is made. Look through its dates and leads; nobody outside sees it until you publish it.",
+  "put-away":
+    "This plan is put away, and nothing of it was changed. Take it back first, under Headings and words.",
   archived: "The plan is put away. It is kept whole, and can be taken back.",
   restored: "The plan is back in its lists.",
   withdrawn: "The plan is off the public pages. Its versions are kept.",
