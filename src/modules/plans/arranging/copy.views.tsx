@@ -40,7 +40,7 @@ export function CopyPage({ visit, sheet, form }: { visit: Visit; sheet: PlanShee
           form={form}
           name="period"
           label="Which years is it for?"
-          hint="As you would say it: 2028 to 2030"
+          hint="As you would say it. Our guess begins a year later; put it right."
         />
         <Choices
           form={form}

@@ -25,7 +25,7 @@ function readReview(text: string): CalendarDate | null {
   return reading.kind === "ongoing" || reading.kind === "recurring" ? null : reading.end;
 }
 
-export const riskForm = z.object({
+const fields = z.object({
   text: typedText(2000, "Say the risk in at most 2,000 characters", "Say what could happen"),
   likelihood: weight("Choose how likely it is, from 1 to 5"),
   impact: weight("Choose how bad it would be, from 1 to 5"),
@@ -35,6 +35,23 @@ export const riskForm = z.object({
   reviewOn: reviewDay,
   /** The implication that it is written down from. */
   implication: typedPick("The plan's words have changed meanwhile. Open the register again"),
+});
+
+/** A risk of one's own may wait to be weighed; who weighs one that the plan names does so. */
+export const riskForm = fields.superRefine(({ implication, likelihood, impact }, context) => {
+  if (implication === "") return;
+  if (likelihood === null)
+    context.addIssue({
+      code: "custom",
+      path: ["likelihood"],
+      message: "Choose how likely it is, from 1 to 5",
+    });
+  if (impact === null)
+    context.addIssue({
+      code: "custom",
+      path: ["impact"],
+      message: "Choose how bad it would be, from 1 to 5",
+    });
 });
 
 export type RiskForm = z.output<typeof riskForm>;
