@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { codeOf, DatabaseTrouble } from "../database-trouble.ts";
 import { SUPERUSER } from "./run-initdb.ts";
@@ -31,7 +32,8 @@ export async function takeHold(
 ): Promise<Hold | typeof ABSENT | typeof BUSY> {
   const client = new pg.Client({
     ...{ host: socketFolder, port: SOCKET_PORT, user: SUPERUSER, password, database: "postgres", ssl: false },
-    application_name: OUR_CLIENTS,
+    // Whoever leaves sees by the number whether the process behind a hold still lives.
+    application_name: `${OUR_CLIENTS} ${process.pid}`,
     connectionTimeoutMillis: 5_000,
   });
   let lost = false;
@@ -79,8 +81,7 @@ async function leave(
   evenIfOthers: boolean,
 ): Promise<{ last: boolean; otherClients: number }> {
   await client.query(`select pg_advisory_unlock_shared(${IN_USE})`);
-  const alone = await client.query<{ alone: boolean }>(`select pg_try_advisory_lock(${IN_USE}) as alone`);
-  if (alone.rows[0]?.alone !== true) return { last: evenIfOthers, otherClients: 0 };
+  if (!(await isAlone(client))) return { last: evenIfOthers, otherClients: 0 };
   // One of ours that is only just connecting has no name or state yet; it will see the server go, and start it again.
   const others = await client.query<{ others: number }>(
     `select count(*)::int as others from pg_stat_activity
@@ -90,6 +91,39 @@ async function leave(
   );
   const otherClients = others.rows[0]?.others ?? 0;
   return { last: otherClients === 0 || evenIfOthers, otherClients };
+}
+
+/** As long as the server may take to notice that a process is gone which held it. */
+const NOTICES_WITHIN_MS = 3_000;
+
+/**
+ * Whether nobody else holds the server; then it is ours alone. A process that was killed has its hold until the server
+ * notices, a moment later: that moment is waited for, and nothing else is.
+ */
+async function isAlone(client: pg.Client): Promise<boolean> {
+  const until = Date.now() + NOTICES_WITHIN_MS;
+  for (;;) {
+    const alone = await client.query<{ alone: boolean }>(`select pg_try_advisory_lock(${IN_USE}) as alone`);
+    if (alone.rows[0]?.alone === true) return true;
+    const holders = await client.query<{ name: string }>(
+      `select activity.application_name as name from pg_locks held join pg_stat_activity activity using (pid)
+       where held.locktype = 'advisory' and held.objid = ${IN_USE} and held.pid <> pg_backend_pid()`,
+    );
+    if (holders.rows.some(({ name }) => mayLive(name)) || Date.now() > until) return false;
+    await sleep(20);
+  }
+}
+
+/** Whether the process lives that a hold is named after; one that we cannot know counts as alive. */
+function mayLive(name: string): boolean {
+  const pid = Number(/ (\d+)$/.exec(name)?.[1]);
+  if (!Number.isInteger(pid)) return true;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) !== "ESRCH";
+  }
 }
 
 function meaningOf(error: unknown, path: string): typeof ABSENT | typeof BUSY {
