@@ -4,7 +4,7 @@ import { pressButton } from "./press.ts";
 const DESK = "/strathbrae/desk";
 const officer = "Morag Innes";
 
-/** Searching, keeping a view, and the list of jargon. */
+/** Searching, keeping a view, the list of jargon, and one's own sign-in. */
 export const FINDING_PAGES: readonly PageToSee[] = [
   { name: "finding 01 in public", at: "/strathbrae/search?q=forum" },
   { name: "finding 02 nothing in public", at: "/strathbrae/search?q=zeppelin" },
@@ -67,6 +67,30 @@ export const FINDING_PAGES: readonly PageToSee[] = [
           "Stakeholders were facilitated in utilising the available organisational resources across partnership boundaries.",
         );
       await page.getByText("Jargon:").waitFor();
+    },
+  },
+  { name: "account 01 where one is signed in", at: "/strathbrae/account", as: officer },
+  {
+    name: "account 02 a second step, its first code refused",
+    at: "/strathbrae/account",
+    as: "Fiona Geddes",
+    act: async (page) => {
+      await pressButton(page, "Set up a second step");
+      await page.getByLabel("Code").fill("soon");
+      await pressButton(page, "Turn the second step on");
+    },
+  },
+  { name: "account 03 which roles take a second step", at: `${DESK}/set-up/signing-in`, as: "Fiona Geddes" },
+  {
+    name: "parts 21 a risk of the plan, not weighed",
+    at: `${DESK}/plans/1/risks`,
+    as: officer,
+    act: async (page) => {
+      await page
+        .getByRole("link", { name: /^Weigh it/ })
+        .first()
+        .click();
+      await pressButton(page, "Put it in the register");
     },
   },
 ];

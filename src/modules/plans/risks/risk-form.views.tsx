@@ -66,10 +66,17 @@ export function RiskFormPage(props: RiskFormPageProps) {
           name="likelihood"
           label="How likely is it?"
           row
-          optional
+          optional={implication === ""}
           picks={picks(LIKELIHOODS)}
         />
-        <Choices form={form} name="impact" label="How bad would it be?" row optional picks={picks(IMPACTS)} />
+        <Choices
+          form={form}
+          name="impact"
+          label="How bad would it be?"
+          row
+          optional={implication === ""}
+          picks={picks(IMPACTS)}
+        />
         <p class="cm-small cm-quiet">{BAND_SOURCE}</p>
         <TextArea form={form} name="mitigation" label="What is done about it?" optional rows={3} />
         <SelectField
