@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   check,
   integer,
   jsonb,
@@ -40,6 +41,12 @@ export const partnerships = partnershipsSchema
       words: jsonb().$type<Record<string, string>>().notNull(),
       /** The roles whose holders must take a second step when they sign in. */
       secondFactorRoles: text().array().notNull().default([]),
+      /** Approving a plan with an action that nobody leads: told of, or refused. */
+      leadlessApproval: text().$type<"warn" | "refuse">().notNull().default("warn"),
+      /** The hours in which mail to its people may go out, and whether at weekends. */
+      mailFromHour: integer().notNull().default(8),
+      mailToHour: integer().notNull().default(18),
+      mailAtWeekends: boolean().notNull().default(false),
       introduction: text().notNull(),
       accessibilityContact: text().notNull(),
       createdAt: timestamp({ withTimezone: true, mode: "date", precision: 3 }).notNull(),
@@ -48,6 +55,11 @@ export const partnerships = partnershipsSchema
     (table) => [
       unique("partnership_slug").on(table.slug),
       check("partnership_accent", sql`${table.accent} ~ '^#[0-9a-f]{6}$'`),
+      check("partnership_leadless_approval", sql`${table.leadlessApproval} in ('warn', 'refuse')`),
+      check(
+        "partnership_mail_hours",
+        sql`${table.mailFromHour} between 0 and 23 and ${table.mailToHour} between 1 and 24 and ${table.mailFromHour} < ${table.mailToHour}`,
+      ),
       check("partnership_year_start", sql`${table.yearStart} between 1 and 12`),
       pgPolicy("partnership_found_by_anyone", { for: "select", to: runtimeRole, using: sql`true` }),
       pgPolicy("partnership_made_as_itself", { for: "insert", to: runtimeRole, withCheck: own }),

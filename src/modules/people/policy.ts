@@ -20,6 +20,10 @@ export const peopleGrants: Readonly<Record<Role, readonly PeoplePermission[]>> =
   chair: ["people:person:read", "people:contact:read"],
   "board-member": ["people:person:read"],
   contributor: ["people:person:read"],
+  "community-representative": ["people:person:read"],
+  "action-lead": ["people:person:read"],
+  analyst: ["people:person:read"],
+  moderator: ["people:person:read"],
   viewer: [],
 };
 

@@ -5,12 +5,16 @@ import type { CalendarDate } from "../../kernel/calendar-date.ts";
  * in permissions; nowhere else does code ask for a role by name.
  */
 export const roles = {
-  administrator: "Administrator",
+  administrator: "Partnership administrator",
   "lead-officer": "Lead officer",
   clerk: "Clerk",
   chair: "Chair",
   "board-member": "Board member",
   contributor: "Contributor of a partner",
+  "community-representative": "Community representative",
+  "action-lead": "Action lead",
+  analyst: "Analyst",
+  moderator: "Moderator",
   viewer: "Viewer",
 } as const;
 

@@ -57,6 +57,10 @@ export const plansRoom: Room = {
     chair: [...reads, "plans:action:update-own", "plans:evidence:look"],
     "board-member": [...reads, "plans:action:update-own", "plans:evidence:look"],
     contributor: [...reads, "plans:action:update-own"],
+    "community-representative": [...reads, "plans:action:update-own"],
+    "action-lead": [...reads, "plans:action:update-own"],
+    analyst: reads,
+    moderator: reads,
     viewer: reads,
   },
   navigation: {

@@ -27,6 +27,10 @@ export const publishingRoom: Room = {
     chair: [],
     "board-member": [],
     contributor: [],
+    "community-representative": [],
+    "action-lead": [],
+    analyst: [],
+    moderator: [],
     viewer: [],
   },
   navigation: {

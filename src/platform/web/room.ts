@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { Tenant } from "../../kernel/tenant.ts";
+import type { LetterPart, ToTell } from "../mail/letter-part.ts";
 import type { Permission, Scope } from "../scope/scope.ts";
 import type { SearchWords } from "../search/search-words.ts";
 import type { Doors } from "./door.ts";
@@ -53,6 +54,16 @@ export interface NavigationDoor {
   readonly alsoAt?: readonly string[];
 }
 
+/** The mail of one person on one day, as a room that has something to say in it sees it. */
+export interface DigestAsked {
+  readonly digestId: string;
+  readonly personId: string;
+  /** The whole address of the service. */
+  readonly baseUrl: string;
+  /** Works out a secret that nobody can guess, and that is the same each time it is asked for the same words. */
+  secretFor(words: string): string;
+}
+
 /** A room's nameplate: everything the front door may know of it. */
 export interface Room {
   readonly name: string;
@@ -77,6 +88,17 @@ export interface Room {
     search?(scope: Scope, tenant: Tenant, words: SearchWords): Promise<readonly Found[]>;
     /** What answers a search on the public pages: of what is published, and nothing else. */
     searchInPublic?(scope: Scope, tenant: Tenant, words: SearchWords): Promise<readonly Found[]>;
+    /** What the clock brings: rounds that open, requests that lapse. Run again at the same moment it does nothing more. Answers in a few words what it did. */
+    tick?(scope: Scope, tenant: Tenant): Promise<readonly string[]>;
+    /** What people are to be told by mail. */
+    letters?: {
+      /** All that is to be told at this moment, told already or not: whoever sends it remembers each key. Pure rules decide it. */
+      due(scope: Scope, tenant: Tenant): Promise<readonly ToTell[]>;
+      /** A mail to this person was written down, in the same transaction: the place to make what it needs, such as a personal link. */
+      wrote?(scope: Scope, tenant: Tenant, digest: DigestAsked): Promise<void>;
+      /** The words, at the moment the mail is sent: null where nothing is owed or new any more. */
+      compose(scope: Scope, tenant: Tenant, digest: DigestAsked): Promise<LetterPart | null>;
+    };
     /** Words for what is unsound in this partnership's rows; empty when all is well. */
     verify?(scope: Scope): Promise<readonly string[]>;
   };

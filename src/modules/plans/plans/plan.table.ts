@@ -51,6 +51,10 @@ export const plans = plansSchema
       copiedFromId: uuid(),
       /** Put away: kept with all its history, and out of everybody's lists. */
       archivedAt: timestamp({ withTimezone: true, mode: "date", precision: 3 }),
+      /** The group that agrees to moving a date; null: whoever works on the plan. */
+      movesGroupId: uuid(),
+      /** The board that approves a version before it may be published; null: none has to. */
+      approvingGroupId: uuid(),
       /** Until it is published for the first time, the public does not know of it. */
       state: text().notNull(),
       createdAt: timestamp({ withTimezone: true, mode: "date", precision: 3 }).notNull(),
@@ -63,6 +67,16 @@ export const plans = plansSchema
       foreignKey({
         name: "plan_watched_by",
         columns: [table.partnershipId, table.watchedByGroupId],
+        foreignColumns: [groups.partnershipId, groups.id],
+      }),
+      foreignKey({
+        name: "plan_moves_group",
+        columns: [table.partnershipId, table.movesGroupId],
+        foreignColumns: [groups.partnershipId, groups.id],
+      }),
+      foreignKey({
+        name: "plan_approving_group",
+        columns: [table.partnershipId, table.approvingGroupId],
         foreignColumns: [groups.partnershipId, groups.id],
       }),
       foreignKey({

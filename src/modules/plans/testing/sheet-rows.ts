@@ -23,6 +23,8 @@ export function planRow(more: Partial<PlanRow> = {}): PlanRow {
     parentActionId: null,
     copiedFromId: null,
     archivedAt: null,
+    movesGroupId: null,
+    approvingGroupId: null,
     state: "draft",
     createdAt: new Date(0),
     createdBy: null,

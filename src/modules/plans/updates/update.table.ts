@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, foreignKey, index, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, foreignKey, index, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { withinPartnership } from "../../../platform/database/row-level-security.ts";
 import { actions } from "../actions/action.table.ts";
 import type { ActionStatus } from "../actions/action.ts";
@@ -21,6 +21,10 @@ export const updates = plansSchema
       saidBy: uuid(),
       /** The body on whose behalf, as it is named to the public: people inside, bodies outside. */
       onBehalfOf: text(),
+      /** Of a joint lead who does not answer for the action: it stands beside, and changes nothing of the action. */
+      isBeside: boolean().notNull().default(false),
+      /** The personal link that it came by; null: somebody who was signed in. */
+      personalLinkId: uuid(),
       saidAt: timestamp({ withTimezone: true, mode: "date", precision: 3 }).notNull(),
     },
     (table) => [

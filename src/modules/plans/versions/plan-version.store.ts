@@ -1,35 +1,51 @@
-import { and, desc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull, max, type SQL, sql } from "drizzle-orm";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { plans } from "../plans/plan.table.ts";
 import type { FrozenPlan } from "./frozen-plan.ts";
-import { type PlanVersionRow, planVersions } from "./plan-version.table.ts";
+import { type PlanVersionRow, type PublishedVersionRow, planVersions } from "./plan-version.table.ts";
 
 const within = (scope: Scope) => eq(planVersions.partnershipId, scope.partnership);
 
-/** The versions of a plan, latest first. */
-export function listVersions(scope: Scope, planId: string): Promise<PlanVersionRow[]> {
-  return scope.database
+const wasPublished = isNotNull(planVersions.publishedAt);
+
+/** The moment of publishing, where `wasPublished` holds. */
+const publishedMoment = sql<Date>`${planVersions.publishedAt}`.mapWith(planVersions.publishedAt);
+
+/** The versions of a plan that were published, latest first. */
+export async function listVersions(scope: Scope, planId: string): Promise<PublishedVersionRow[]> {
+  const rows = await scope.database
     .select()
     .from(planVersions)
-    .where(and(within(scope), eq(planVersions.planId, planId)))
+    .where(and(within(scope), eq(planVersions.planId, planId), wasPublished))
     .orderBy(desc(planVersions.number));
+  return rows.flatMap((row) => asPublished(row) ?? []);
 }
 
-export async function findLatestVersion(scope: Scope, planId: string): Promise<PlanVersionRow | null> {
-  const [row] = await scope.database
-    .select()
-    .from(planVersions)
-    .where(and(within(scope), eq(planVersions.planId, planId)))
-    .orderBy(desc(planVersions.number))
-    .limit(1);
+/** The version of a plan that was published last, which is what the public reads. */
+export async function findLatestVersion(scope: Scope, planId: string): Promise<PublishedVersionRow | null> {
+  const [row] = await listVersions(scope, planId);
   return row ?? null;
+}
+
+/** The number that the next version of a plan gets, published or not. */
+export async function nextVersionNumber(scope: Scope, planId: string): Promise<number> {
+  const [row] = await scope.database
+    .select({ last: max(planVersions.number) })
+    .from(planVersions)
+    .where(and(within(scope), eq(planVersions.planId, planId)));
+  return (row?.last ?? 0) + 1;
+}
+
+function asPublished(row: PlanVersionRow): PublishedVersionRow | null {
+  const { publishedAt, publishedBy } = row;
+  return publishedAt && publishedBy ? { ...row, publishedAt, publishedBy } : null;
 }
 
 /** A plan that is published, with its latest version: all that the public may see of it. */
 export interface PublishedPlan {
   /** The plan's short number: its address. */
   readonly number: number;
-  readonly version: Pick<PlanVersionRow, "number" | "note" | "publishedAt">;
+  readonly version: Pick<PublishedVersionRow, "number" | "note" | "publishedAt">;
   /** The structure and words of that version. */
   readonly frozen: FrozenPlan;
   /** When it was put away: the public reads it as an earlier plan that has ended; null for one that holds. */
@@ -92,18 +108,22 @@ export async function findPublishedNeighbours(
 }
 
 function publishedPlans(scope: Scope, which?: SQL): Promise<PublishedPlan[]> {
-  const { frozen, note, publishedAt } = planVersions;
+  const { frozen, note } = planVersions;
   return scope.database
     .selectDistinctOn([plans.number], {
       number: plans.number,
-      version: { number: planVersions.number, note, publishedAt },
+      version: { number: planVersions.number, note, publishedAt: publishedMoment },
       frozen,
       archivedAt: plans.archivedAt,
     })
     .from(plans)
     .innerJoin(
       planVersions,
-      and(eq(planVersions.partnershipId, plans.partnershipId), eq(planVersions.planId, plans.id)),
+      and(
+        eq(planVersions.partnershipId, plans.partnershipId),
+        eq(planVersions.planId, plans.id),
+        wasPublished,
+      ),
     )
     .where(and(eq(plans.partnershipId, scope.partnership), eq(plans.state, "published"), which))
     .orderBy(plans.number, desc(planVersions.number));

@@ -9,7 +9,7 @@ import { getPlanSheet } from "../plans/plan-sheet.store.ts";
 import { publishesPlans } from "../policy.ts";
 import { freezePlan } from "./freeze-plan.ts";
 import { type ContactDetail, findContactDetails } from "./personal-words.ts";
-import { findLatestVersion, insertVersion } from "./plan-version.store.ts";
+import { insertVersion, nextVersionNumber } from "./plan-version.store.ts";
 
 export type PublishingRefusal =
   | { readonly reason: "changed-meanwhile" }
@@ -31,8 +31,7 @@ export function publishPlan(
       return refused({ reason: "no-actions" });
     const contacts = findContactDetails(frozen);
     if (contacts.length > 0) return refused({ reason: "contact-details", where: contacts });
-    const latest = await findLatestVersion(scope, plan.id);
-    const version = (latest?.number ?? 0) + 1;
+    const version = await nextVersionNumber(scope, plan.id);
     if (!(await changePlanRow(scope, plan.id, input.version, { state: "published" }))) {
       return refused({ reason: "changed-meanwhile" });
     }
@@ -42,6 +41,8 @@ export function publishPlan(
       number: version,
       frozen,
       note: input.note,
+      frozenAt: scope.at,
+      frozenBy: actingPerson(scope),
       publishedAt: scope.at,
       publishedBy: actingPerson(scope),
     });

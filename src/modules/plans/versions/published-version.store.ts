@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { plans } from "../plans/plan.table.ts";
 import type { FrozenPlan } from "./frozen-plan.ts";
@@ -18,7 +18,8 @@ export interface PublishedVersion {
 
 /** Every version of every plan that is published today, the first first. Plans that were taken off are not among them. */
 export function listPublishedVersions(scope: Scope): Promise<PublishedVersion[]> {
-  const { id, planId, number, note, publishedAt, frozen } = planVersions;
+  const { id, planId, number, note, frozen } = planVersions;
+  const publishedAt = sql<Date>`${planVersions.publishedAt}`.mapWith(planVersions.publishedAt);
   return scope.database
     .select({ id, planId, plan: plans.number, number, note, publishedAt, frozen })
     .from(planVersions)
@@ -26,7 +27,13 @@ export function listPublishedVersions(scope: Scope): Promise<PublishedVersion[]>
       plans,
       and(eq(plans.partnershipId, planVersions.partnershipId), eq(plans.id, planVersions.planId)),
     )
-    .where(and(eq(planVersions.partnershipId, scope.partnership), eq(plans.state, "published")))
+    .where(
+      and(
+        eq(planVersions.partnershipId, scope.partnership),
+        eq(plans.state, "published"),
+        isNotNull(planVersions.publishedAt),
+      ),
+    )
     .orderBy(asc(plans.number), asc(number));
 }
 

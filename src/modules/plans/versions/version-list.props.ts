@@ -1,11 +1,11 @@
 import { dayInScotland } from "../../../kernel/calendar-date.ts";
 import type { WrittenTable } from "../../../platform/tables/written-table.ts";
-import type { PlanVersionRow } from "./plan-version.table.ts";
+import type { PublishedVersionRow } from "./plan-version.table.ts";
 
 /** The versions of a plan as the page lists them. */
 export function versionTable(
   title: string,
-  versions: readonly PlanVersionRow[],
+  versions: readonly PublishedVersionRow[],
   names: ReadonlyMap<string, string>,
 ): WrittenTable {
   return {

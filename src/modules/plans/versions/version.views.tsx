@@ -22,12 +22,12 @@ import { publishesPlans } from "../policy.ts";
 import type { PlanJudged } from "./hinted-words.ts";
 import type { ContactDetail } from "./personal-words.ts";
 import { PlainWords } from "./plain-words.views.tsx";
-import type { PlanVersionRow } from "./plan-version.table.ts";
+import type { PublishedVersionRow } from "./plan-version.table.ts";
 
 interface VersionsPageProps {
   visit: Visit;
   sheet: PlanSheet;
-  versions: readonly PlanVersionRow[];
+  versions: readonly PublishedVersionRow[];
   names: ReadonlyMap<string, string>;
   /** E-mail addresses and telephone numbers: these stop publication. */
   contacts: readonly ContactDetail[];
