@@ -58,10 +58,22 @@ export interface NavigationDoor {
 export interface DigestAsked {
   readonly digestId: string;
   readonly personId: string;
+  /** What this mail tells, by its keys: what is due now and was not told before. */
+  readonly keys: ReadonlySet<string>;
   /** The whole address of the service. */
   readonly baseUrl: string;
   /** Works out a secret that nobody can guess, and that is the same each time it is asked for the same words. */
   secretFor(words: string): string;
+}
+
+/** One kind of thing that people are told by mail. */
+export interface LetterSource {
+  /** All that is to be told at this moment, told already or not: whoever sends it remembers each key. Pure rules decide it. */
+  due(scope: Scope, tenant: Tenant): Promise<readonly ToTell[]>;
+  /** A mail to this person was written down, in the same transaction: the place to make what it needs, such as a personal link. */
+  wrote?(scope: Scope, tenant: Tenant, digest: DigestAsked): Promise<void>;
+  /** The words, at the moment the mail is sent: null where nothing is owed or new any more. */
+  compose(scope: Scope, tenant: Tenant, digest: DigestAsked): Promise<LetterPart | null>;
 }
 
 /** A room's nameplate: everything the front door may know of it. */
@@ -90,15 +102,8 @@ export interface Room {
     searchInPublic?(scope: Scope, tenant: Tenant, words: SearchWords): Promise<readonly Found[]>;
     /** What the clock brings: rounds that open, requests that lapse. Run again at the same moment it does nothing more. Answers in a few words what it did. */
     tick?(scope: Scope, tenant: Tenant): Promise<readonly string[]>;
-    /** What people are to be told by mail. */
-    letters?: {
-      /** All that is to be told at this moment, told already or not: whoever sends it remembers each key. Pure rules decide it. */
-      due(scope: Scope, tenant: Tenant): Promise<readonly ToTell[]>;
-      /** A mail to this person was written down, in the same transaction: the place to make what it needs, such as a personal link. */
-      wrote?(scope: Scope, tenant: Tenant, digest: DigestAsked): Promise<void>;
-      /** The words, at the moment the mail is sent: null where nothing is owed or new any more. */
-      compose(scope: Scope, tenant: Tenant, digest: DigestAsked): Promise<LetterPart | null>;
-    };
+    /** What people are to be told by mail, each kind of it by itself. */
+    letters?: readonly LetterSource[];
     /** Words for what is unsound in this partnership's rows; empty when all is well. */
     verify?(scope: Scope): Promise<readonly string[]>;
   };
