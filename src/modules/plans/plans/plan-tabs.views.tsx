@@ -45,37 +45,81 @@ export function PlanTabs({
     0,
   );
   const asked = { ...filter, gap: "" };
-  const tab = (label: string, name: PlanTab, href: string) => ({ label, href, current: here === name });
+  const at = (address: string) => addressOf(address, asked);
+  const gapsHref = planPaths.gaps(slug, number);
+  const mayChange = allowed(changesPlans, visit.scope, null);
+  /** Each tab with the views under it, in their order: the first is where the tab leads. */
+  const parts: readonly PlanPart[] = [
+    {
+      label: "Plan",
+      views: [
+        { label: "Grid", name: "grid", href: at(planPaths.plan(slug, number)) },
+        { label: `Gaps (${count})`, name: "gaps", href: gapsHref },
+        ...(mayChange
+          ? [{ label: "Headings and words", name: "edit" as const, href: planPaths.editPlan(slug, number) }]
+          : []),
+      ],
+    },
+    {
+      label: "Who",
+      views: [
+        { label: "By lead", name: "by-lead", href: at(planPaths.byLead(slug, number)) },
+        { label: "By body", name: "by-body", href: at(planPaths.byBody(slug, number)) },
+        { label: "Partners", name: "partners", href: planPaths.partners(slug, number) },
+      ],
+    },
+    {
+      label: "When",
+      views: [
+        { label: "Timeline", name: "timeline", href: at(planPaths.timeline(slug, number)) },
+        { label: "Milestones", name: "milestones", href: planPaths.milestones(slug, number) },
+      ],
+    },
+    {
+      label: "Measures and risks",
+      views: [
+        { label: "Measures", name: "measures", href: planPaths.measures(slug, number) },
+        { label: "Risks", name: "risks", href: planPaths.planRisks(slug, number) },
+        { label: "Themes", name: "themes", href: at(planPaths.planThemes(slug, number)) },
+      ],
+    },
+    {
+      label: "Versions",
+      views: [{ label: "Versions", name: "versions", href: planPaths.versions(slug, number) }],
+    },
+  ];
+  const open = here === "grid" && gaps ? "gaps" : here;
+  const part = parts.find(({ views }) => views.some(({ name }) => name === open));
   return (
     <>
       <ArchivedLine visit={visit} plan={sheet.plan} />
       <Tabs
-        label="Views of this plan"
-        tabs={[
-          {
-            label: "Grid",
-            href: addressOf(planPaths.plan(slug, number), asked),
-            current: here === "grid" && !gaps,
-          },
-          tab("Timeline", "timeline", addressOf(planPaths.timeline(slug, number), asked)),
-          tab("By lead", "by-lead", addressOf(planPaths.byLead(slug, number), asked)),
-          tab("By body", "by-body", addressOf(planPaths.byBody(slug, number), asked)),
-          tab("Themes", "themes", addressOf(planPaths.planThemes(slug, number), asked)),
-          tab("Measures", "measures", planPaths.measures(slug, number)),
-          tab("Milestones", "milestones", planPaths.milestones(slug, number)),
-          tab("Risks", "risks", planPaths.planRisks(slug, number)),
-          tab("Partners", "partners", planPaths.partners(slug, number)),
-          {
-            label: `Gaps (${count})`,
-            href: planPaths.gaps(slug, number),
-            current: here === "grid" && gaps,
-          },
-          tab("Versions", "versions", planPaths.versions(slug, number)),
-          ...(allowed(changesPlans, visit.scope, null)
-            ? [tab("Headings and words", "edit", planPaths.editPlan(slug, number))]
-            : []),
-        ]}
+        label="Parts of this plan"
+        tabs={parts.flatMap(({ label, views }) => {
+          const alone = views.length === 1;
+          const [first] = views;
+          const holdsPage = part?.label === label;
+          return first ? [{ label, href: first.href, current: holdsPage && (alone || "within") }] : [];
+        })}
+        under={
+          part && part.views.length > 1
+            ? {
+                label: part.label,
+                tabs: part.views.map(({ label, name, href }) => ({ label, href, current: name === open })),
+              }
+            : undefined
+        }
       />
     </>
   );
+}
+
+/** A tab over a plan: one matter, in one or several views. */
+interface PlanPart {
+  readonly label: string;
+  readonly views: readonly {
+    readonly label: string;
+    readonly name: PlanTab | "gaps";
+    readonly href: string;
+  }[];
 }

@@ -18,6 +18,26 @@ export const examples: Example[] = [
     ),
   },
   {
+    name: "with views under a tab",
+    node: (
+      <Tabs
+        label="Views of this plan, in two rows"
+        tabs={[
+          { label: "Plan", href: "#" },
+          { label: "Who", href: "#", current: "within" },
+          { label: "When", href: "#" },
+        ]}
+        under={{
+          label: "Who",
+          tabs: [
+            { label: "By lead", href: "#", current: true },
+            { label: "Partners", href: "#" },
+          ],
+        }}
+      />
+    ),
+  },
+  {
     name: "a long name",
     node: (
       <Tabs
