@@ -39,9 +39,15 @@ describe("the themes of a plan", () => {
 
   it("stay asked for from one way of seeing the plan to the next", () =>
     withApp(async (test) => {
-      const page = await text(test, `${PLAN}/timeline?theme=none&s=late`);
-      for (const view of ["", "/by-lead", "/by-body", "/themes"])
-        expect(page).toContain(`href="${PLAN}${view}?s=late&amp;theme=none"`);
+      const onwards = {
+        "/timeline": ["", "/by-lead"],
+        "/by-lead": ["", "/by-body", "/timeline"],
+        "/themes": ["", "/themes"],
+      };
+      for (const [from, views] of Object.entries(onwards)) {
+        const page = await text(test, `${PLAN}${from}?theme=none&s=late`);
+        for (const view of views) expect(page).toContain(`href="${PLAN}${view}?s=late&amp;theme=none"`);
+      }
     }));
 
   it("are shown to a viewer without a form", () =>
