@@ -13,6 +13,8 @@ const OF_THE_SERVICE: Readonly<Record<string, string>> = {
   "identity.verification": "links that were sent, hashed",
   "identity.two_factor": "a second step belongs to an account",
   "identity.attempt": "requests for links, counted",
+  "identity.service_administrator": "looks after the service, and belongs to no partnership",
+  "identity.service_act": "what was done to the service as a whole",
 };
 
 interface Found {

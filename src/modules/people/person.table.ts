@@ -33,6 +33,8 @@ export const people = peopleSchema
       accountId: text(),
       /** Answers for the actions of their organisation, where nobody else is named. */
       plansContact: boolean().notNull(),
+      /** The last day on which they worked here: they are chosen for nothing any more. Null: they work here. */
+      leftOn: date().$type<CalendarDate>(),
       version: integer().notNull().default(1),
     },
     (table) => [
