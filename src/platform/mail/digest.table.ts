@@ -34,13 +34,18 @@ export const digests = mailSchema
       state: text().$type<DigestState>().notNull(),
       createdAt: timestamp({ withTimezone: true, mode: "date", precision: 3 }).notNull(),
       endedAt: timestamp({ withTimezone: true, mode: "date", precision: 3 }),
+      /** What the mail said at its head, once it was sent; its words are kept nowhere. */
+      subject: text(),
       /** What the mail server answered, where it did not take it. */
       trouble: text(),
+      /** When somebody said that an address which refused this mail may be tried again. */
+      tryAgainAt: timestamp({ withTimezone: true, mode: "date", precision: 3 }),
     },
     (table) => [
       primaryKey({ name: "digest_key", columns: [table.partnershipId, table.id] }),
       unique("digest_one_a_day").on(table.partnershipId, table.personId, table.day),
       index("digest_of_person").on(table.partnershipId, table.personId, table.createdAt),
+      index("digest_of_day").on(table.partnershipId, table.day),
       check("digest_state", sql`${table.state} in ('waiting', 'sent', 'empty', 'refused', 'failed')`),
       withinPartnership("digest"),
       pgPolicy("digest_seen_by_postman", { for: "select", to: runtimeRole, using: postman }),

@@ -30,6 +30,7 @@ export const messages = mailSchema
     },
     (table) => [
       index("message_waiting").on(table.state, table.nextAt),
+      index("message_of_age").on(table.createdAt),
       check("message_state", sql`${table.state} in ('waiting', 'sent', 'dropped', 'failed')`),
       pgPolicy("message_put_in", { for: "insert", to: runtimeRole, withCheck: own }),
       pgPolicy("message_taken_by_postman", { for: "select", to: runtimeRole, using: postman }),
