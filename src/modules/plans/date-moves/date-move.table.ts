@@ -8,6 +8,7 @@ import {
   primaryKey,
   text,
   timestamp,
+  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 import type { CalendarDate } from "../../../kernel/calendar-date.ts";
@@ -55,6 +56,10 @@ export const dateMoves = plansSchema
         columns: [table.partnershipId, table.groupId],
         foreignColumns: [groups.partnershipId, groups.id],
       }),
+      // One thing asked of an action at a time: a second request takes the place of the first, or waits for its answer.
+      uniqueIndex("date_move_one_open")
+        .on(table.partnershipId, table.actionId)
+        .where(sql`${table.state} = 'open'`),
       index("date_move_of_action").on(table.partnershipId, table.actionId, table.askedAt),
       check("date_move_state", sql`${table.state} in ('open', 'agreed', 'refused', 'withdrawn')`),
       check("date_move_refused_with_words", sql`${table.state} <> 'refused' or ${table.answer} <> ''`),
