@@ -38,6 +38,7 @@ export async function planInNumbers(test: TestApp): Promise<Readonly<Record<stri
       organisations: (await listOrganisations(scope))[0]?.id ?? nobody,
       places: (await listPlaces(scope))[0]?.id ?? nobody,
       groups: (await listGroups(scope))[0]?.id ?? nobody,
+      meetings: nobody,
       people: (await listPeople(scope))[0]?.id ?? nobody,
       risks: "1",
       occasions: "1",

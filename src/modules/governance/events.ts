@@ -2,4 +2,6 @@
 export const governanceEvents = {
   groupAdded: "governance.group.added",
   groupChanged: "governance.group.changed",
+  meetingDaysAdded: "governance.meeting-days.added",
+  meetingDayRemoved: "governance.meeting-day.removed",
 } as const;

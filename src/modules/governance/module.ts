@@ -1,6 +1,7 @@
 import type { Room } from "../../platform/web/room.ts";
 import { findGroups } from "./groups/find-groups.ts";
 import { openGroupDoors } from "./groups/group.routes.tsx";
+import { openMeetingDayDoors } from "./meeting-days/meeting-day.routes.tsx";
 import { governancePermissions } from "./policy.ts";
 import { openSetUpDoors } from "./set-up/set-up.routes.tsx";
 
@@ -24,6 +25,7 @@ export const governanceRoom: Room = {
   navigation: { desk: [{ label: "Groups", path: "/groups", access: "signedIn" }] },
   gives: { search: findGroups },
   openDoors(doors) {
+    openMeetingDayDoors(doors);
     openGroupDoors(doors);
     openSetUpDoors(doors);
   },

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../../kernel/calendar-date.ts";
 import { invalid } from "../../../kernel/invalid.ts";
 import { tableDoors } from "../../../platform/tables/table-doors.ts";
 import { page, seeOther } from "../../../platform/web/answer.ts";
@@ -9,6 +10,7 @@ import type { Visit } from "../../../platform/web/visit.ts";
 import { blankForm } from "../../../ui/form-state.ts";
 import { SavedMeanwhile } from "../../partnerships/index.ts";
 import { findLastChange } from "../../people/index.ts";
+import { listMeetingsFrom } from "../meeting-days/meeting-day.store.ts";
 import { governancePaths } from "../paths.ts";
 import { addGroup } from "./add-group.ts";
 import { changeGroup } from "./change-group.ts";
@@ -31,7 +33,12 @@ export function openGroupDoors(doors: Doors): void {
 }
 
 async function showList(visit: Visit): Promise<Response> {
-  return page(<GroupList visit={visit} list={await listGroups(visit.scope)} />);
+  const { scope } = visit;
+  const next = new Map<string, CalendarDate>();
+  for (const { groupId, metOn } of await listMeetingsFrom(scope, scope.asOn)) {
+    if (!next.has(groupId)) next.set(groupId, metOn);
+  }
+  return page(<GroupList visit={visit} list={await listGroups(scope)} next={next} />);
 }
 
 async function showNew(visit: Visit): Promise<Response> {

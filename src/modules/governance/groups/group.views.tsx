@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { type CalendarDate, sayDay } from "../../../kernel/calendar-date.ts";
 import type { Problem, Typed } from "../../../kernel/invalid.ts";
 import { allowed } from "../../../platform/access/predicate.ts";
 import { noticeSaid } from "../../../platform/web/notice-said.ts";
@@ -32,8 +33,15 @@ const NOTICES: Readonly<Record<string, string>> = {
   changed: "The changes are saved.",
 };
 
+interface GroupListProps {
+  visit: Visit;
+  list: readonly GroupRow[];
+  /** The day each group meets next, by its id, as far as that is written down. */
+  next: ReadonlyMap<string, CalendarDate>;
+}
+
 /** Every group of the partnership, with the names that papers use for it. */
-export function GroupList({ visit, list }: { visit: Visit; list: readonly GroupRow[] }) {
+export function GroupList({ visit, list, next }: GroupListProps) {
   const { slug, words } = visit.tenant;
   const changes = allowed(changesGroups, visit.scope, null);
   const add = changes ? <ButtonLink href={governancePaths.newGroup(slug)}>Add a group</ButtonLink> : null;
@@ -70,6 +78,18 @@ export function GroupList({ visit, list }: { visit: Visit; list: readonly GroupR
               },
               { heading: "Other names", cell: ({ aliases }) => aliases.join(", ") || "None" },
               { heading: "What it is", cell: ({ kind }) => groupKindName(kind, words) },
+              {
+                heading: "Next meeting",
+                cell: ({ id, name }) => {
+                  const day = next.get(id);
+                  return (
+                    <a href={governancePaths.meetings(slug, id)}>
+                      {day ? sayDay(day, "short") : "None known"}
+                      <span class="cm-vh">: meeting days of {name}</span>
+                    </a>
+                  );
+                },
+              },
             ]}
             rows={list}
           />
