@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   check,
   date,
   foreignKey,
@@ -31,6 +32,8 @@ export const rounds = plansSchema
       reason: text().notNull(),
       openedAt: timestamp({ withTimezone: true, mode: "date", precision: 3 }).notNull(),
       closedAt: timestamp({ withTimezone: true, mode: "date", precision: 3 }),
+      /** Of the reporting calendar: everybody who answers for an action of the plan is asked. Else only those who were asked one by one. */
+      asksAll: boolean().notNull().default(true),
     },
     (table) => [
       primaryKey({ name: "round_key", columns: [table.partnershipId, table.id] }),

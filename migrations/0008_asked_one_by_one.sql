@@ -1,0 +1,1 @@
+ALTER TABLE "plans"."round" ADD COLUMN "asks_all" boolean DEFAULT true NOT NULL;
