@@ -16,13 +16,14 @@ import { peoplePaths } from "./paths.ts";
 import type { PersonRow } from "./person.table.ts";
 import { PEOPLE } from "./person-list.views.tsx";
 import { changesPeople, grantsRoles, readsContacts } from "./policy.ts";
-import { RoleForm, RoleTable, type ShownGrant } from "./roles/role.views.tsx";
+import { RoleForm, RoleTable } from "./roles/role.views.tsx";
+import type { ToldGrant } from "./roles/role-story.store.ts";
 
 interface PersonPageProps {
   visit: Visit;
   person: PersonRow;
   organisation: string | null;
-  grants: readonly ShownGrant[];
+  grants: readonly ToldGrant[];
   /** The form that gives a role, where it was refused, or as it is opened. */
   form: FormState;
   /** Why something on this page could not be done, where it belongs to no field. */

@@ -28,6 +28,7 @@ import { holdsOn } from "./role.ts";
 import { sayRole } from "./roles/role.views.tsx";
 import { listRoleGrants } from "./roles/role-grant.store.ts";
 import { roleTable } from "./roles/role-list.props.ts";
+import { listToldGrants } from "./roles/role-story.store.ts";
 
 export function openPersonDoors(doors: Doors): void {
   const path = "/:partnership/desk/set-up/people";
@@ -40,7 +41,7 @@ export function openPersonDoors(doors: Doors): void {
   doors.get(`${path}/:id`, "people:person:read", (visit) => answerPerson(visit, uuidParam(visit, "id")));
   tableDoors(doors, `${path}/:id/roles`, "people:person:read", async (visit) => {
     const person = await getPerson(visit.scope, uuidParam(visit, "id"));
-    return roleTable(person.name, await grantsOf(visit.scope, person.id), sayRole);
+    return roleTable(person.name, await listToldGrants(visit.scope, person.id), sayRole);
   });
   doors.get(`${path}/:id/change`, "people:person:change", showChange);
   doors.post(`${path}/:id/change`, "people:person:change", postChange);
@@ -73,7 +74,7 @@ export async function answerPerson(
   const { scope } = visit;
   const person = await getPerson(scope, id);
   const organisations = await listOrganisations(scope);
-  const grants = await grantsOf(scope, person.id);
+  const grants = await listToldGrants(scope, person.id);
   const organisation = organisations.find((one) => one.id === person.organisationId)?.name ?? null;
   return page(
     <PersonPage
@@ -86,15 +87,6 @@ export async function answerPerson(
     />,
     status,
   );
-}
-
-/** The roles of a person, each with who gave it. */
-async function grantsOf(scope: Scope, personId: string) {
-  const names = new Map((await listPeople(scope)).map((one) => [one.id, one.name]));
-  return (await listRoleGrants(scope, personId)).map((grant) => ({
-    grant,
-    givenBy: names.get(grant.grantedBy ?? "") ?? null,
-  }));
 }
 
 function showNew(visit: Visit): Promise<Response> {

@@ -10,6 +10,7 @@ export const planPermissions = {
   "plans:action:change": "Add actions and change their words, leads, dates and measures",
   "plans:action:update": "Give updates and evidence on any action",
   "plans:action:update-own": "Give updates and evidence on the actions that they or their organisation lead",
+  "plans:measure:read-off": "Add readings to any measure that is a number",
   "plans:action:close": "Close, reopen and cancel actions",
   "plans:evidence:look": "Look at evidence that somebody else gave, and accept it or send it back",
 } as const satisfies Record<Permission, string>;
@@ -45,6 +46,9 @@ export const updatesAction: Policy<Led> = any(
   all(holds("plans:action:update-own"), leadsIt),
   holds("plans:action:update"),
 );
+
+/** Whoever says how an action goes gives readings of its measures; an analyst does so of every action's. */
+export const givesReadings: Policy<Led> = any(holds("plans:measure:read-off"), updatesAction);
 
 /** Who may say of any action how it goes may bring that in a sheet; for which actions it holds is asked of each. */
 export const bringsUpdates = any<unknown>(holds("plans:action:update-own"), holds("plans:action:update"));

@@ -2,6 +2,8 @@ import { type CalendarDate, sayDay } from "../../../kernel/calendar-date.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Button, ButtonRow } from "../../../ui/components/button/button.tsx";
 import { DataTable } from "../../../ui/components/data-table/data-table.tsx";
+import { Details } from "../../../ui/components/details/details.tsx";
+import { Facts } from "../../../ui/components/facts/facts.tsx";
 import { SelectField } from "../../../ui/components/field/select-field.tsx";
 import { TextField } from "../../../ui/components/field/text-field.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
@@ -9,18 +11,13 @@ import type { FormState } from "../../../ui/form-state.ts";
 import { peoplePaths } from "../paths.ts";
 import type { PersonRow, RoleGrantRow } from "../person.table.ts";
 import { holdsOn, isRole, roles } from "../role.ts";
-
-/** A role as the person's page shows it. */
-export interface ShownGrant {
-  readonly grant: RoleGrantRow;
-  /** The name of who gave it; null where it came with the partnership. */
-  readonly givenBy: string | null;
-}
+import { ROLE_SENTENCES, sayByWhom } from "./role.words.ts";
+import type { ToldGrant } from "./role-story.store.ts";
 
 interface RoleTableProps {
   visit: Visit;
   person: PersonRow;
-  grants: readonly ShownGrant[];
+  grants: readonly ToldGrant[];
   gives: boolean;
 }
 
@@ -29,7 +26,7 @@ export function RoleTable({ visit, person, grants, gives }: RoleTableProps) {
   const today = visit.scope.asOn;
   const ending = {
     heading: "Its end",
-    cell: ({ grant }: ShownGrant) =>
+    cell: ({ grant }: ToldGrant) =>
       isOver(grant, today) ? (
         "Over"
       ) : (
@@ -49,7 +46,10 @@ export function RoleTable({ visit, person, grants, gives }: RoleTableProps) {
         { heading: "From", cell: ({ grant }) => sayDay(grant.fromOn) },
         { heading: "To", cell: ({ grant }) => (grant.toOn === null ? "No end" : sayDay(grant.toOn)) },
         { heading: "On this day", cell: ({ grant }) => sayNow(grant, today) },
-        { heading: "Given by", cell: ({ givenBy }) => givenBy ?? "Came with the partnership" },
+        { heading: "Given by", cell: ({ givenBy }) => sayByWhom(givenBy, "Came with the partnership") },
+        ...(grants.some(({ endedBy }) => endedBy)
+          ? [{ heading: "End said by", cell: ({ endedBy }: ToldGrant) => sayByWhom(endedBy, "Nobody yet") }]
+          : []),
         ...(gives ? [ending] : []),
       ]}
       rows={grants}
@@ -70,6 +70,9 @@ export function RoleForm({ visit, person, form }: { visit: Visit; person: Person
           ...Object.entries(roles).map(([value, label]) => ({ value, label })),
         ]}
       />
+      <Details summary="What each role is for">
+        <RoleSentences />
+      </Details>
       <TextField
         form={form}
         name="fromOn"
@@ -89,6 +92,19 @@ export function RoleForm({ visit, person, form }: { visit: Visit; person: Person
         <Button>Give the role</Button>
       </ButtonRow>
     </Form>
+  );
+}
+
+/** Each role with what it is for. */
+export function RoleSentences() {
+  return (
+    <Facts
+      side
+      facts={Object.entries(roles).map(([role, term]) => ({
+        term,
+        value: isRole(role) ? ROLE_SENTENCES[role] : "",
+      }))}
+    />
   );
 }
 

@@ -11,7 +11,7 @@ import { type ActionStatus, isOver } from "../actions/action.ts";
 import { findLed } from "../actions/lead.store.ts";
 import { planEvents } from "../events.ts";
 import { listMeasuresOf } from "../measures/measure.store.ts";
-import { updatesAction } from "../policy.ts";
+import { givesReadings, updatesAction } from "../policy.ts";
 import type { EvidenceForm } from "./evidence.form.ts";
 import { insertEvidence } from "./evidence.store.ts";
 
@@ -30,7 +30,8 @@ export function addEvidence(
 ): Promise<Result<{ id: string }, EvidenceRefusal>> {
   return inTransaction(scope, async (scope) => {
     const action = await getAction(scope, number);
-    demand(updatesAction, scope, await findLed(scope, action.id));
+    const isReading = input.measure !== "" && input.value !== "" && input.url === "" && upload === null;
+    demand(isReading ? givesReadings : updatesAction, scope, await findLed(scope, action.id));
     if (isOver(action.status)) return refused({ reason: "already-over", status: action.status });
     const measures = await listMeasuresOf(scope, action.id);
     if (input.measure && !measures.some(({ id }) => id === input.measure))

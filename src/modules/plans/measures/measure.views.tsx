@@ -15,7 +15,7 @@ import { type FormState, hasProblems } from "../../../ui/form-state.ts";
 import { DeskPage } from "../../partnerships/index.ts";
 import { isOver } from "../actions/action.ts";
 import { planPaths } from "../paths.ts";
-import { changesActions, updatesAction } from "../policy.ts";
+import { changesActions, givesReadings } from "../policy.ts";
 import { measureKinds } from "./measure.words.ts";
 import type { MeasureDesk } from "./measure-desk.store.ts";
 import { NumberSeries } from "./number-series.views.tsx";
@@ -35,7 +35,7 @@ export function MeasurePage({ visit, desk, refused, notice }: MeasurePageProps) 
   const { scope } = visit;
   const { measure, plan, improvement, action, led, evidence, actions } = desk;
   const mayRead =
-    action !== null && led !== null && allowed(updatesAction, scope, led) && !isOver(action.status);
+    action !== null && led !== null && allowed(givesReadings, scope, led) && !isOver(action.status);
   const stateOf = (form: "measure" | "reading", blank: FormState) =>
     refused?.form === form ? refused.state : blank;
   return (
