@@ -12,6 +12,8 @@ const OF_THE_SERVICE: Readonly<Record<string, string>> = {
   "identity.account": "how an account signs in",
   "identity.verification": "links that were sent, hashed",
   "identity.two_factor": "a second step belongs to an account",
+  "identity.passkey": "a passkey belongs to an account",
+  "identity.history": "what changed in how an account signs in",
   "identity.attempt": "requests for links, counted",
   "identity.service_administrator": "looks after the service, and belongs to no partnership",
   "identity.service_act": "what was done to the service as a whole",
