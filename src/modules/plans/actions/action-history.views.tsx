@@ -89,6 +89,22 @@ export function sayEvent(
       return { sentence: `Merged with “${words.text ?? ""}”.` };
     case planEvents.actionCancelled:
       return { sentence: "Cancelled.", reason };
+    case planEvents.moveAsked:
+      return { sentence: `Asked to move the date to “${words.asked ?? ""}”.`, reason };
+    case planEvents.moveAgreed:
+      return {
+        sentence: `Agreed to move the date to “${words.asked ?? ""}”${sayByGroup(words)}.`,
+        reason: words.answer,
+      };
+    case planEvents.moveRefused:
+      return {
+        sentence: `Refused to move the date to “${words.asked ?? ""}”${sayByGroup(words)}.`,
+        reason: words.answer,
+      };
+    case planEvents.moveWithdrawn:
+      return { sentence: `Does not ask any more to move the date to “${words.asked ?? ""}”.` };
+    case planEvents.moveLeft:
+      return { sentence: `Left to the ${words.group ?? "group"} to decide about the date.` };
     case planEvents.evidenceAdded:
       return { sentence: `Evidence added: ${words.title ?? ""}.` };
     case planEvents.evidenceSeen:
@@ -132,6 +148,8 @@ export function sayEvent(
       return { sentence: `It does not bear the theme “${words.theme ?? ""}” any more.` };
     case planEvents.measureChanged:
       return { sentence: `Its measure was set: ${words.text ?? ""}.` };
+    case planEvents.noteWritten:
+    case planEvents.noteRemoved:
     case planEvents.themeAdded:
     case planEvents.themeChanged:
     case planEvents.improvementConcerns:
@@ -164,6 +182,9 @@ export function sayEvent(
     case planEvents.paperThrownAway:
     case planEvents.paperUndone:
     case planEvents.paperMerged:
+    case planEvents.linkMade:
+    case planEvents.linkUsed:
+    case planEvents.linkRevoked:
     case planEvents.planStarted:
     case planEvents.planChanged:
     case planEvents.planPublished:
@@ -172,6 +193,13 @@ export function sayEvent(
     default:
       return event satisfies never;
   }
+}
+
+/** “, as the Executive Group decided on 3 December 2026 (minute 4.2)” */
+function sayByGroup({ group, metOn, minute }: Readonly<Record<string, string>>): string {
+  if (!group) return "";
+  const when = [metOn ? ` on ${metOn}` : "", minute ? ` (minute ${minute})` : ""].join("");
+  return `, as the ${group} decided${when}`;
 }
 
 function sayAdded(facts: Readonly<Record<string, unknown>>, words: Readonly<Record<string, string>>): string {
