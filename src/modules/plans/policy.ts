@@ -7,11 +7,18 @@ export const planPermissions = {
   "plans:plan:create": "Start a plan, or bring one in from a paper",
   "plans:plan:change": "Change a plan's headings, order and words",
   "plans:plan:publish": "Publish a version of a plan, or take a plan off the public pages",
+  "plans:version:decide": "Record what a group or board decided on a version of a plan",
+  "plans:comment:give": "Comment on a version of a plan that is consulted on",
+  "plans:comment:moderate": "Read comments from outside first, and show them or keep them back",
+  "plans:comment:answer": "Answer comments, type in those given on paper, and see how to reach who gave them",
   "plans:action:change": "Add actions and change their words, leads, dates and measures",
   "plans:action:update": "Give updates and evidence on any action",
   "plans:action:update-own": "Give updates and evidence on the actions that they or their organisation lead",
   "plans:measure:read-off": "Add readings to any measure that is a number",
   "plans:action:close": "Close, reopen and cancel actions",
+  "plans:move:decide": "Agree to moving an action's date, refuse it, or write down what a group decided",
+  "plans:note:write": "Write notes on an action to others who work on it",
+  "plans:note:remove": "Take away notes that others wrote",
   "plans:evidence:look": "Look at evidence that somebody else gave, and accept it or send it back",
 } as const satisfies Record<Permission, string>;
 
@@ -37,8 +44,27 @@ export const publishesPlans = holds("plans:plan:publish");
 /** Putting a plan away: whoever changes plans; one that was published, whoever publishes. */
 export const archivesPlan: Policy<{ readonly state: string }> = (scope, plan) =>
   plan.state === "draft" ? changesPlans(scope, plan) : publishesPlans(scope, plan);
+export const decidesOnVersions = holds("plans:version:decide");
+export const givesComments = holds("plans:comment:give");
+export const moderatesComments = holds("plans:comment:moderate");
+export const answersComments = holds("plans:comment:answer");
+/** Comments that nobody has read yet, and those that were kept back. */
+export const readsAllComments = any<unknown>(holds("plans:comment:answer"), holds("plans:comment:moderate"));
 export const changesActions = holds("plans:action:change");
 export const closesActions = holds("plans:action:close");
+export const decidesMoves = holds("plans:move:decide");
+export const writesNotes = all(holds("plans:plan:read"), holds("plans:note:write"));
+/** A note as policies see it. */
+export interface Written {
+  readonly writtenBy: string;
+}
+const wroteIt: Policy<Written> = ({ actor }, { writtenBy }) =>
+  actor.kind === "person" && actor.id === writtenBy ? null : "plans:note:remove";
+/** Whoever wrote it, as long as they may write any; or the lead officer. */
+export const removesNote: Policy<Written> = any(
+  all(holds("plans:note:write"), wroteIt),
+  holds("plans:note:remove"),
+);
 export const looksAtEvidence = holds("plans:evidence:look");
 
 /** The lead officer on any action; a contributor on those that they or their organisation lead. */

@@ -10,6 +10,7 @@ import { planVersions } from "../versions/plan-version.table.ts";
 export type VersionStep =
   | "put-forward"
   | "consultation-opened"
+  | "consultation-extended"
   | "consultation-closed"
   | "sent-to-group"
   | "agreed"
@@ -17,6 +18,7 @@ export type VersionStep =
   | "returned"
   | "published"
   | "review-opened"
+  | "review-ended"
   | "superseded"
   | "withdrawn";
 

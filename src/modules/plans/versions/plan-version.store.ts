@@ -1,8 +1,14 @@
-import { and, desc, eq, isNotNull, isNull, max, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, inArray, isNotNull, isNull, max, type SQL, sql } from "drizzle-orm";
+import { NotFound } from "../../../platform/access/errors.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { plans } from "../plans/plan.table.ts";
 import type { FrozenPlan } from "./frozen-plan.ts";
-import { type PlanVersionRow, type PublishedVersionRow, planVersions } from "./plan-version.table.ts";
+import {
+  type PlanVersionRow,
+  type PublishedVersionRow,
+  planVersions,
+  type VersionState,
+} from "./plan-version.table.ts";
 
 const within = (scope: Scope) => eq(planVersions.partnershipId, scope.partnership);
 
@@ -23,8 +29,68 @@ export async function listVersions(scope: Scope, planId: string): Promise<Publis
 
 /** The version of a plan that was published last, which is what the public reads. */
 export async function findLatestVersion(scope: Scope, planId: string): Promise<PublishedVersionRow | null> {
-  const [row] = await listVersions(scope, planId);
-  return row ?? null;
+  const [row] = await scope.database
+    .select()
+    .from(planVersions)
+    .where(and(within(scope), eq(planVersions.planId, planId), wasPublished))
+    .orderBy(desc(planVersions.number))
+    .limit(1);
+  return row ? asPublished(row) : null;
+}
+
+/** A version without its words: what a list of versions needs. */
+export type VersionEntry = Omit<PlanVersionRow, "frozen">;
+
+const { frozen: _words, ...entryColumns } = getTableColumns(planVersions);
+
+/** Every version of a plan, published or not, latest first, without their words. */
+export function listVersionEntries(scope: Scope, planId: string): Promise<VersionEntry[]> {
+  return scope.database
+    .select(entryColumns)
+    .from(planVersions)
+    .where(and(within(scope), eq(planVersions.planId, planId)))
+    .orderBy(desc(planVersions.number));
+}
+
+/** Versions of all plans that are in one of these states, without their words. */
+export function listVersionsIn(scope: Scope, states: readonly VersionState[]): Promise<VersionEntry[]> {
+  return scope.database
+    .select(entryColumns)
+    .from(planVersions)
+    .where(and(within(scope), inArray(planVersions.state, [...states])))
+    .orderBy(planVersions.frozenAt);
+}
+
+/** One version of a plan by its number, published or not. Throws NotFound. */
+export async function getVersion(scope: Scope, planId: string, number: number): Promise<PlanVersionRow> {
+  const [row] = await scope.database
+    .select()
+    .from(planVersions)
+    .where(and(within(scope), eq(planVersions.planId, planId), eq(planVersions.number, number)));
+  if (!row) throw new NotFound();
+  return row;
+}
+
+/** The same, and nobody else changes it until this transaction ends. */
+export async function lockVersion(scope: Scope, planId: string, number: number): Promise<PlanVersionRow> {
+  const [row] = await scope.database
+    .select()
+    .from(planVersions)
+    .where(and(within(scope), eq(planVersions.planId, planId), eq(planVersions.number, number)))
+    .for("update");
+  if (!row) throw new NotFound();
+  return row;
+}
+
+export async function changeVersionRow(
+  scope: Scope,
+  id: string,
+  change: Partial<Pick<PlanVersionRow, "state" | "publishedAt" | "publishedBy">>,
+): Promise<void> {
+  await scope.database
+    .update(planVersions)
+    .set(change)
+    .where(and(within(scope), eq(planVersions.id, id)));
 }
 
 /** The number that the next version of a plan gets, published or not. */
