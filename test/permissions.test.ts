@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { permissionRows } from "../src/app/permissions.ts";
 import { rooms } from "../src/app/rooms.ts";
 import { roles } from "../src/modules/people/index.ts";
 
@@ -10,10 +11,10 @@ function printMatrix(): string {
   const names = Object.keys(roles);
   const head = ["What it lets a person do", "Permission", ...Object.values(roles)];
   const lines = rooms.flatMap((room) =>
-    Object.entries(room.permissions).map(([permission, words]) => [
+    permissionRows(room).map(({ permission, words, roles: held }) => [
       words,
       `\`${permission}\``,
-      ...names.map((role) => ((room.grants[role] ?? []).some((held) => held === permission) ? "yes" : "–")),
+      ...names.map((role) => (held.has(role) ? "yes" : "–")),
     ]),
   );
   return [

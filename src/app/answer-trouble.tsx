@@ -16,7 +16,8 @@ import { accountPaths } from "./account/account-paths.ts";
 import { findTenant } from "./find-tenant.ts";
 import type { House } from "./house.ts";
 import { pageFrame, stranger } from "./page-frame.ts";
-import { rolesWith } from "./permissions.ts";
+import { anchorOf } from "./permissions/permission.views.tsx";
+import { rolesWith, wordsOfPermission } from "./permissions.ts";
 import { NoForm, TooLarge } from "./read-body.ts";
 import { ServicePage } from "./service-page.tsx";
 import { withVisitor } from "./visitor.ts";
@@ -47,13 +48,7 @@ export async function answerTrouble(house: House, request: Request, error: unkno
   }
   if (error instanceof Forbidden) {
     house.log.info("refused", { path: loggedPath(url), needs: error.needs });
-    const who = tenant ? await whoCan(house, request, tenant, error.needs) : [];
-    const body = (
-      <ForbiddenBody ways={[{ label: "go back to your desk", href: partnershipPaths.desk(slug) }]}>
-        Your role in this partnership does not include it, and nothing was changed.
-        {who.length > 0 ? ` ${sayList(who)} can.` : ""}
-      </ForbiddenBody>
-    );
+    const body = await forbiddenBody(house, request, tenant, slug, error.needs);
     return answer(house, request, tenant, 403, "forbidden", body);
   }
   if (error instanceof TooLarge) {
@@ -72,9 +67,36 @@ export async function answerTrouble(house: House, request: Request, error: unkno
   return answer(house, request, tenant, 500, "fault", <FaultBody reference={reference} />);
 }
 
+/** What it needs in words, who can, and where one's own rights are explained; a stranger is told none of it. */
+async function forbiddenBody(
+  house: House,
+  request: Request,
+  tenant: Tenant | null,
+  slug: string,
+  needs: string,
+) {
+  const who = tenant ? await whoCan(house, request, tenant, needs) : null;
+  const words = who ? wordsOfPermission(house.rooms, needs) : null;
+  const why = {
+    label: "see what you may do here, and why",
+    href: `${partnershipPaths.permissions(slug)}#${anchorOf(needs)}`,
+  };
+  const ways = [
+    ...(words ? [why] : []),
+    { label: "go back to your desk", href: partnershipPaths.desk(slug) },
+  ];
+  return (
+    <ForbiddenBody ways={ways}>
+      {words ? <>It needs a role that may do this: “{words}”. </> : null}
+      Your role in this partnership does not include it, and nothing was changed.
+      {who && who.length > 0 ? ` ${sayList(who)} can.` : ""}
+    </ForbiddenBody>
+  );
+}
+
 /** An address for the log: what lets somebody in is left out of it. */
 function loggedPath({ pathname }: URL): string {
-  return pathname.replace(/(\/sign-in\/link\/|\/one-click\/)[^/]+/, "$1…");
+  return pathname.replace(/(\/sign-in\/link\/|\/one-click\/|^\/[^/]+\/u\/)[^/]+/, "$1…");
 }
 
 async function answer(
@@ -128,11 +150,10 @@ async function asVisitor<Answer>(
   }
 }
 
-async function whoCan(house: House, request: Request, tenant: Tenant, needs: string): Promise<string[]> {
-  return (
-    (await asVisitor(house, request, tenant, (scope) =>
-      listNamesWithRoles(scope, rolesWith(house.rooms, needs)),
-    )) ?? []
+/** The names of those who can; null where whoever asks is nobody here. */
+function whoCan(house: House, request: Request, tenant: Tenant, needs: string): Promise<string[] | null> {
+  return asVisitor(house, request, tenant, (scope) =>
+    listNamesWithRoles(scope, rolesWith(house.rooms, needs)),
   );
 }
 

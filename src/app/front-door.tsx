@@ -14,11 +14,12 @@ import { showDesk } from "./desk.tsx";
 import { findTenant } from "./find-tenant.ts";
 import type { House } from "./house.ts";
 import { pageFrame } from "./page-frame.ts";
+import { openPermissionDoors } from "./permissions/permission.doors.tsx";
 import { FORM_BYTES, readBody, STRANGER_BYTES, UPLOAD_BYTES } from "./read-body.ts";
 import { showPublicSearch, showSearch } from "./search/search.routes.tsx";
 import { comesFromOurPages, securityHeaders } from "./security.ts";
 import { serviceDoors } from "./service-doors.tsx";
-import { withVisitor } from "./visitor.ts";
+import { withLinkHolder, withVisitor } from "./visitor.ts";
 
 /** Every door of every room, in the order they are tried. */
 export function doorsOf(house: Pick<House, "rooms">): readonly Door[] {
@@ -26,6 +27,7 @@ export function doorsOf(house: Pick<House, "rooms">): readonly Door[] {
   doors.get("/:partnership/desk", "signedIn", showDesk(house.rooms));
   doors.get("/:partnership/desk/search", "signedIn", showSearch(house.rooms));
   doors.get("/:partnership/search", "public", showPublicSearch(house.rooms));
+  openPermissionDoors(doors, house.rooms);
   for (const room of house.rooms) room.openDoors(doors);
   return doors.list;
 }
@@ -75,20 +77,29 @@ async function open(
 ): Promise<Response> {
   const tenant = await findTenant(house, params.partnership ?? "");
   if (!tenant) throw new NotFound();
+  const { admits, access } = door;
+  const entering = <Answer,>(work: (scope: Scope) => Promise<Answer>): Promise<Answer> => {
+    if (access !== "byLink") return withVisitor(house, tenant.id, access, request.headers, work);
+    if (!admits) throw new NotFound();
+    return withLinkHolder(house, tenant.id, { admits, secret: params.secret ?? "", network: visitor }, work);
+  };
   let sent: Sent = { typed: {}, uploads: {} };
   let prepared: unknown;
   if (door.method === "POST") {
     // Nobody sends us 25 megabytes, or has us read or work for them, before we know that they may.
-    await withVisitor(house, tenant.id, door.access, request.headers, async (scope) => {
+    const isKnown = await entering(async (scope) => {
       if (door.demands) demand(door.demands, scope, null);
+      return access !== "byLink" || scope.actor.kind === "person";
     });
-    sent = await readBody(request, bytesFor(door));
-    prepared = await door.prepare?.(sent);
+    if (isKnown) {
+      sent = await readBody(request, bytesFor(door));
+      prepared = await door.prepare?.(sent);
+    }
   }
-  const answer = await withVisitor(house, tenant.id, door.access, request.headers, (scope) =>
+  const answer = await entering((scope) =>
     door.handle({ ...visitOf(house, scope, tenant, request, params, sent), visitor, prepared }),
   );
-  return door.access === "public" && door.method === "GET"
+  return access === "public" && door.method === "GET"
     ? cacheable(answer, request.headers.get("if-none-match"))
     : answer;
 }

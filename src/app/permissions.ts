@@ -15,3 +15,26 @@ export function rolesWith(rooms: readonly Room[], permission: string): string[] 
   );
   return [...new Set(roles)];
 }
+
+/** One thing that can be done, in words, and the roles that may. */
+export interface PermissionRow {
+  readonly permission: string;
+  readonly words: string;
+  readonly roles: ReadonlySet<string>;
+}
+
+/** Every permission of a room, in the order in which it says them: for the page, and for the printed matrix. */
+export function permissionRows(room: Room): PermissionRow[] {
+  return Object.entries(room.permissions).map(([permission, words]) => ({
+    permission,
+    words,
+    roles: new Set(rolesWith([room], permission)),
+  }));
+}
+
+/** What a permission lets a person do, in words; null where it is none of ours. */
+export function wordsOfPermission(rooms: readonly Room[], permission: string): string | null {
+  for (const { permissions } of rooms)
+    if (Object.hasOwn(permissions, permission)) return permissions[permission as Permission] ?? null;
+  return null;
+}

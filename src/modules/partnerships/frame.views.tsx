@@ -71,6 +71,7 @@ export function DeskPage({ visit, children, notice, searched, ...props }: PropsW
         ...(setsUp.some((permission) => may(scope, permission))
           ? [{ label: "People, bodies and settings", href: partnershipPaths.setUp(slug) }]
           : []),
+        { label: "What you may do here", href: partnershipPaths.permissions(slug) },
         { label: "Accessibility", href: partnershipPaths.accessibility(slug) },
         { label: "Public pages of this partnership", href: partnershipPaths.home(slug) },
       ]}

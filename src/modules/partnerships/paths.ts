@@ -7,6 +7,9 @@ export const partnershipPaths = {
   signIn: (slug: string) => `/${slug}/sign-in`,
   /** Where somebody looks after their own sign-in. */
   account: (slug: string) => `/${slug}/account`,
+  /** What whoever is signed in may do, and why; and which role may do what. */
+  permissions: (slug: string) => `/${slug}/desk/permissions`,
+  rolesTable: (slug: string) => `/${slug}/desk/permissions/roles`,
   signOut: (slug: string) => `/${slug}/sign-out`,
   accessibility: (slug: string) => `/${slug}/accessibility`,
   openData: (slug: string) => `/${slug}/open-data`,

@@ -13,6 +13,7 @@ export { peoplePaths } from "./paths.ts";
  */
 export {
   findPersonOfAccount,
+  getPerson,
   insertPerson,
   listNamesWithRoles,
   listPeople,
@@ -20,6 +21,11 @@ export {
 /** Who may see people, and who may add and change them. */
 export { changesPeople, readsPeople } from "./policy.ts";
 /** The roles (domain B18) with what they are called. What they let a person do, every room says for itself. */
-export { isRole, type Role, roles } from "./role.ts";
+export { holdsOn, isRole, type Role, roles } from "./role.ts";
+/** Each role with what it is for, as a list. */
+export { RoleSentences } from "./roles/role.views.tsx";
 /** A new grant of a role without a ledger line: for seeds. */
 export { insertRoleGrant } from "./roles/role-grant.store.ts";
+/** Who holds each role on a day, by name; and the roles of one person with who gave and who ended them. */
+export { listRoleHolders } from "./roles/role-holder.store.ts";
+export { listToldGrants } from "./roles/role-story.store.ts";

@@ -5,6 +5,7 @@ export const peoplePaths = {
   newPerson: (slug: string) => `/${slug}/desk/set-up/people/new`,
   person: (slug: string, id: string) => `/${slug}/desk/set-up/people/${id}`,
   personChange: (slug: string, id: string) => `/${slug}/desk/set-up/people/${id}/change`,
+  mayDo: (slug: string, id: string) => `/${slug}/desk/set-up/people/${id}/permissions`,
   login: (slug: string, id: string) => `/${slug}/desk/set-up/people/${id}/login`,
   roles: (slug: string, id: string) => `/${slug}/desk/set-up/people/${id}/roles`,
   roleEnd: (slug: string, id: string, grant: string) =>

@@ -79,6 +79,11 @@ export function PersonPage({ visit, person, organisation, grants, form, refused 
             <>
               <RoleTable visit={visit} person={person} grants={grants} gives={gives} />
               <TableDownloads table={peoplePaths.roles(slug, person.id)} label="Take the roles" />
+              {gives ? (
+                <p>
+                  <a href={peoplePaths.mayDo(slug, person.id)}>What {person.name} may do here, and why</a>
+                </p>
+              ) : null}
             </>
           )}
         </div>

@@ -1,0 +1,27 @@
+import { and, eq, gte, isNotNull, isNull, lte, or } from "drizzle-orm";
+import { byName } from "../../../platform/database/by-name.ts";
+import type { Scope } from "../../../platform/scope/scope.ts";
+import { people, roleGrants } from "../person.table.ts";
+
+/** The names of those who sign in and hold each role on the scope's day, in the order of the alphabet. */
+export async function listRoleHolders(scope: Scope): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await scope.database
+    .select({ role: roleGrants.role, name: people.name })
+    .from(roleGrants)
+    .innerJoin(
+      people,
+      and(eq(people.partnershipId, roleGrants.partnershipId), eq(people.id, roleGrants.personId)),
+    )
+    .where(
+      and(
+        eq(roleGrants.partnershipId, scope.partnership),
+        isNotNull(people.accountId),
+        lte(roleGrants.fromOn, scope.asOn),
+        or(isNull(roleGrants.toOn), gte(roleGrants.toOn, scope.asOn)),
+      ),
+    )
+    .orderBy(byName(people.name));
+  const holders = new Map<string, string[]>();
+  for (const { role, name } of rows) holders.set(role, [...(holders.get(role) ?? []), name]);
+  return holders;
+}
