@@ -30,7 +30,7 @@ export function cancelAction(
     await recordEvent(scope, {
       event: planEvents.actionCancelled,
       subject: { kind: "action", id: action.id },
-      facts: { number: action.number },
+      facts: { number: action.number, was: action.status },
       words: { reason: input.reason },
     });
     return { ok: true, value: { number: action.number } };

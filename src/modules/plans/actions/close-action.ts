@@ -46,7 +46,7 @@ export function closeAction(
     await recordEvent(scope, {
       event: planEvents.actionClosed,
       subject: { kind: "action", id: action.id },
-      facts: { number: action.number, signed: input.overrideReason !== null },
+      facts: { number: action.number, was: action.status, signed: input.overrideReason !== null },
       ...(input.overrideReason ? { words: { reason: input.overrideReason } } : {}),
     });
     return { ok: true, value: { number: action.number } };

@@ -28,7 +28,7 @@ export function mergeAction(
       return refused({ reason: "changed-meanwhile" });
     }
     const event = planEvents.actionMerged;
-    const facts = { number: action.number, into: into.number };
+    const facts = { number: action.number, into: into.number, was: action.status };
     await recordEvent(scope, {
       event,
       subject: { kind: "action", id: action.id },

@@ -44,7 +44,8 @@ export function attachOccasion(
       if (!(await changeActionRow(scope, action.id, input.version, change)))
         return refused({ reason: "changed-meanwhile" });
       const words = { occasion: before.name };
-      await recordEvent(scope, { event: planEvents.actionUnhung, subject, facts: { number }, words });
+      const facts = { number, from: action.target?.end ?? null, to: change.target?.end ?? null };
+      await recordEvent(scope, { event: planEvents.actionUnhung, subject, facts, words });
       return done(null);
     }
     if (!before && !canHang(action)) return refused({ reason: "own-date" });
@@ -62,7 +63,7 @@ export function attachOccasion(
     await recordEvent(scope, {
       event: planEvents.actionHung,
       subject,
-      facts: { number, occasion: occasion.number },
+      facts: { number, occasion: occasion.number, from: action.target?.end ?? null, to: change.target.end },
       words: { occasion: occasion.name },
     });
     return done(null);
