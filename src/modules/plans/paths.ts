@@ -53,6 +53,14 @@ export const planPaths = {
   cancellation: (slug: string, number: number) => `/${slug}/desk/actions/${number}/cancellation`,
   agreement: (slug: string, number: number) => `/${slug}/desk/actions/${number}/agreement`,
   merger: (slug: string, number: number) => `/${slug}/desk/actions/${number}/merger`,
+  dateMoves: (slug: string, number: number) => `/${slug}/desk/actions/${number}/moves`,
+  newDateMove: (slug: string, number: number) => `/${slug}/desk/actions/${number}/moves/new`,
+  dateMove: (slug: string, number: number, id: string) => `/${slug}/desk/actions/${number}/moves/${id}`,
+  planMoves: (slug: string, number: number) => `/${slug}/desk/plans/${number}/moves`,
+  dateReadingToday: (slug: string) => `/${slug}/desk/date-reading?from=today`,
+  notes: (slug: string, number: number) => `/${slug}/desk/actions/${number}/notes`,
+  noteRemoval: (slug: string, number: number, id: string) =>
+    `/${slug}/desk/actions/${number}/notes/${id}/removal`,
   actionSteps: (slug: string, number: number) => `/${slug}/desk/actions/${number}/steps`,
   actionStep: (slug: string, number: number, step: string, what: StepAct) =>
     `/${slug}/desk/actions/${number}/steps/${step}/${what}`,

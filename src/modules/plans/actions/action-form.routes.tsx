@@ -115,6 +115,7 @@ const FIELD_OF = {
   "theme-gone": "themes",
   "theme-ended": "themes",
   over: "text",
+  "date-needs-group": "target",
 } as const;
 
 /** Reads the form; a date whose words cannot be read is asked about once, and kept if the person says so. */

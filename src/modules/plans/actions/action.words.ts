@@ -1,9 +1,13 @@
+import type { AnsweringRefusal } from "../date-moves/date-move.ts";
+import { sayMoveRefusal } from "../date-moves/date-move.words.ts";
+import type { LeavingRefusal } from "../date-moves/leave-move.ts";
 import type { EvidenceRefusal } from "../evidence/add-evidence.ts";
 import type { VerdictRefusal } from "../evidence/look-at-evidence.ts";
+import type { NoteRefusal } from "../notes/remove-note.ts";
 import type { HangingRefusal } from "../occasions/attach-occasion.ts";
 import { sayHangingRefusal } from "../occasions/occasion.words.ts";
 import { sayTaggingRefusal } from "../themes/theme.words.ts";
-import type { UpdateRefusal } from "../updates/add-update.ts";
+import type { UpdateRefusal } from "../updates/write-update.ts";
 import type { ClosureRefusal } from "./action.ts";
 import type { AgreementRefusal } from "./agree-action.ts";
 import type { CancellationRefusal } from "./cancel-action.ts";
@@ -23,6 +27,14 @@ export const ACTION_NOTICES: Readonly<Record<string, string>> = {
   moved: "The action is moved, with all that belongs to it.",
   merged: "The other action is merged into this one. Both keep their history.",
   occasion: "What the date hangs on is saved.",
+  "move-asked":
+    "Your request is kept. Nothing is moved until it is agreed to, and you are told of the answer.",
+  "move-agree": "The date is moved. The first one stays beside it.",
+  "move-refuse": "The request is refused, with your words. The date stays.",
+  "move-withdrawn": "The request is withdrawn. The date stays.",
+  "move-left": "It is left to the group. Write down here what it decided, once it has met.",
+  "note-written": "Your note is kept. Only people at the desk read it.",
+  "note-removed": "The note is taken away.",
   "step-done": "The step is ticked off.",
   "step-open": "The step is open again.",
   "evidence-added": "The evidence is added. Somebody else looks at it before it counts.",
@@ -40,7 +52,10 @@ export type ActionRefusal =
   | UpdateRefusal
   | EvidenceRefusal
   | VerdictRefusal
-  | HangingRefusal;
+  | HangingRefusal
+  | AnsweringRefusal
+  | LeavingRefusal
+  | NoteRefusal;
 
 /** Why something could not be done to an action, with the way out. */
 export function sayRefusal(refusal: ActionRefusal): string {
@@ -86,6 +101,16 @@ export function sayRefusal(refusal: ActionRefusal): string {
       return "You gave this evidence yourself: a second person has to look at it";
     case "already-judged":
       return "Somebody has already looked at this evidence";
+    case "answered-already":
+    case "no-words":
+    case "own-request":
+    case "no-meeting":
+    case "no-group":
+      return sayMoveRefusal(refusal);
+    case "date-needs-group":
+      return `In this plan the ${refusal.group} agrees to moving a date. Leave the date as it is here, ask to move it on the action’s page, and write down what the group decided`;
+    case "removed-already":
+      return "This note is taken away already";
     default:
       return refusal satisfies never;
   }

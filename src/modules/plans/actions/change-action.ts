@@ -6,7 +6,9 @@ import { recordEvent } from "../../../platform/ledger/record-event.ts";
 import { tellChanges } from "../../../platform/ledger/tell-changes.ts";
 import { inTransaction } from "../../../platform/scope/in-transaction.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
+import { listGroups } from "../../governance/index.ts";
 import { takePartsAlong } from "../arranging/arranging.store.ts";
+import { isMove } from "../date-moves/date-move.ts";
 import { planEvents } from "../events.ts";
 import { getImprovement } from "../improvements/improvement.store.ts";
 import { type MeasuresRefusal, setMeasures } from "../measures/set-measures.ts";
@@ -27,6 +29,8 @@ import { readLead, readTarget } from "./read-words.ts";
 export type SavingRefusal =
   | { readonly reason: "changed-meanwhile"; readonly now: ActionRow }
   | { readonly reason: "over" }
+  /** A group agrees to moving the dates of this plan. */
+  | { readonly reason: "date-needs-group"; readonly group: string }
   | PersonGone
   | TaggingRefusal
   | MeasuresRefusal;
@@ -57,6 +61,10 @@ async function rewriteAction(
   if (improvement.planId !== plan.id) throw new NotFound();
   const sameDate = sameWords(action.target?.text ?? "", input.target);
   const target = sameDate ? action.target : readTarget(input.target, plan.datedOn);
+  if (plan.movesGroupId !== null && plan.state !== "draft" && isMove(action.target, target)) {
+    const group = (await listGroups(scope)).find(({ id }) => id === plan.movesGroupId);
+    return refused({ reason: "date-needs-group", group: group?.name ?? "group" });
+  }
   const sameLead = sameWords(action.leadText ?? "", input.lead);
   const heldLeads = (await listLeads(scope, [action.id])).get(action.id) ?? [];
   // Whom the words mean may have been chosen by hand: that stands as long as the words do.

@@ -8,7 +8,9 @@ export async function showDateReading(visit: Visit): Promise<Response> {
   const number = /^[1-9]\d{0,8}$/.exec(visit.query("plan") ?? "")?.[0];
   const plan = number ? await getPlan(visit.scope, Number(number)) : null;
   const text = (visit.query("text") ?? "").slice(0, 300);
-  const target = readTarget(text, plan?.datedOn ?? null);
+  // What is asked for counts from today; what a plan says counts from the day of its paper.
+  const dated = visit.query("from") === "today" ? visit.scope.asOn : (plan?.datedOn ?? null);
+  const target = readTarget(text, dated);
   const sentence = target
     ? target.kind === "none"
       ? "We cannot read this as a date yet."

@@ -9,6 +9,8 @@ export const actionForms = {
   ending: "reason",
   merger: "into",
   occasion: "name",
+  answer: "words",
+  note: "text",
 } as const;
 
 export type ActionFormName = keyof typeof actionForms;

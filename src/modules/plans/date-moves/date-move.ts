@@ -78,7 +78,8 @@ function middle(sorted: readonly number[]): number {
 
 /** What of a date decides whether it is still the one that somebody had before them. */
 export function dateShown(target: TargetDate | null): string {
-  return target ? [target.kind, target.start ?? "", target.end ?? ""].join(":") : "none";
+  if (!target) return "nothing";
+  return [isEndless(target) ? target.kind : "days", target.start ?? "", target.end ?? ""].join(":");
 }
 
 export type AskingRefusal =
