@@ -11,19 +11,26 @@ const CSP = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** An address that lets in whoever holds it: a personal link, with whatever stands behind it. */
+const SECRET_ADDRESS = /^\/[^/]+\/u\//;
+
 /** The headers of every answer: no inline script or style, no framing, no referrer beyond this service. */
 export const securityHeaders: MiddlewareHandler = async (c, next) => {
   await next();
   c.header("content-security-policy", CSP);
   c.header("x-content-type-options", "nosniff");
-  c.header("referrer-policy", "same-origin");
+  const isSecret = SECRET_ADDRESS.test(c.req.path);
+  // Nothing of a secret address leaves it. The second word is for browsers that know it: they still say which service
+  // a form was sent from, without which older ones could send no form at all.
+  c.header("referrer-policy", isSecret ? "no-referrer, strict-origin" : "same-origin");
+  if (isSecret) c.header("x-robots-tag", "noindex, nofollow");
   c.header("x-frame-options", "DENY");
   c.header("permissions-policy", "camera=(), microphone=(), geolocation=()");
   c.header("cross-origin-opener-policy", "same-origin");
   // Only what is made for other sites (open data, feeds, pictures of progress) may be shown by them.
   if (!c.res.headers.has("cross-origin-resource-policy"))
     c.header("cross-origin-resource-policy", "same-origin");
-  if (!c.res.headers.has("cache-control")) c.header("cache-control", "no-store");
+  if (isSecret || !c.res.headers.has("cache-control")) c.header("cache-control", "no-store");
 };
 
 /**

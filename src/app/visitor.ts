@@ -3,7 +3,7 @@ import { findPersonOfAccount } from "../modules/people/index.ts";
 import { Forbidden, SecondStepNeeded, SignInNeeded } from "../platform/access/errors.ts";
 import { withScope } from "../platform/scope/open-scope.ts";
 import type { Actor, Permission, Scope } from "../platform/scope/scope.ts";
-import type { Access } from "../platform/web/door.ts";
+import type { Access, Admit } from "../platform/web/door.ts";
 import type { House } from "./house.ts";
 import { permissionsOf } from "./permissions.ts";
 
@@ -16,7 +16,7 @@ const nothing: ReadonlySet<Permission> = new Set();
 export async function withVisitor<Answer>(
   house: House,
   partnership: string,
-  access: Access,
+  access: Exclude<Access, "byLink">,
   headers: Headers,
   work: (scope: Scope) => Promise<Answer>,
 ): Promise<Answer> {
@@ -39,6 +39,22 @@ export async function withVisitor<Answer>(
     const actor: Actor = { kind: "person", id, name, organisation: organisationId };
     return work({ ...scope, actor, permissions });
   });
+}
+
+/**
+ * Opens the scope of a request at an address that holds a secret: as whom it lets in, and as a visitor whom nobody
+ * knows where it lets in nobody. The cookie is never looked at: who holds the link is not who is signed in.
+ */
+export function withLinkHolder<Answer>(
+  house: House,
+  partnership: string,
+  link: { readonly admits: Admit; readonly secret: string; readonly network: string },
+  work: (scope: Scope) => Promise<Answer>,
+): Promise<Answer> {
+  const unknown = { partnership, actor: { kind: "public" } as const, permissions: nothing };
+  return withScope(house.pool, unknown, house.now(), async (scope) =>
+    work({ ...scope, ...(await link.admits(scope, link.secret, link.network)) }),
+  );
 }
 
 /** A partnership may ask for a second step of whoever holds some of its roles, by whichever way they came in. */

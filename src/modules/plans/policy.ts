@@ -67,6 +67,9 @@ export const removesNote: Policy<Written> = any(
 );
 export const looksAtEvidence = holds("plans:evidence:look");
 
+/** Says of every action how it goes, whoever leads it. */
+export const updatesAny = holds("plans:action:update");
+
 /** The lead officer on any action; a contributor on those that they or their organisation lead. */
 export const updatesAction: Policy<Led> = any(
   all(holds("plans:action:update-own"), leadsIt),

@@ -14,6 +14,11 @@ export interface HistoryItem {
         readonly next: string | null;
         readonly audience: "public" | "partners";
         readonly onBehalfOf: string | null;
+        readonly isBeside: boolean;
+        /** It came by a link in a mail. */
+        readonly byLink: boolean;
+        /** Who wrote it, in their own words, where a link was passed on. */
+        readonly writer: string | null;
       }
     | { readonly kind: "event"; readonly event: string; readonly facts: Facts; readonly words: Words };
 }
@@ -29,6 +34,9 @@ interface SaidUpdate {
   readonly next: string | null;
   readonly audience: "public" | "partners";
   readonly onBehalfOf: string | null;
+  readonly id: string;
+  readonly isBeside: boolean;
+  readonly personalLinkId: string | null;
 }
 
 interface Remembered {
@@ -41,13 +49,20 @@ interface Remembered {
 
 /** Joins what people said with what was done, newest first. An update's own ledger line is left out: the update says it better. */
 export function historyOf(updates: readonly SaidUpdate[], events: readonly Remembered[]): HistoryItem[] {
+  const writers = new Map(
+    events.flatMap(({ event, facts, words }) =>
+      event === "plans.action.updated" && words.writer ? [[facts.update, words.writer] as const] : [],
+    ),
+  );
   const said = updates.map((update): HistoryItem => {
-    const { saidAt, saidBy, status, done, next, audience, onBehalfOf } = update;
+    const { saidAt, saidBy, status, done, next, audience, onBehalfOf, isBeside } = update;
+    const byLink = update.personalLinkId !== null;
+    const writer = writers.get(update.id) ?? null;
     return {
       at: saidAt,
       on: dayInScotland(saidAt),
       actorId: saidBy,
-      what: { kind: "update", status, done, next, audience, onBehalfOf },
+      what: { kind: "update", status, done, next, audience, onBehalfOf, isBeside, byLink, writer },
     };
   });
   const happened = events

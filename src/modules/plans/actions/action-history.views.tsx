@@ -30,9 +30,10 @@ export function ActionHistory({ items, nameOf }: ActionHistoryProps) {
 
 function byline(item: HistoryItem, name: string | null): string {
   if (item.what.kind === "event") return name ?? "";
-  const { onBehalfOf, audience } = item.what;
-  const who = [name, onBehalfOf].filter(Boolean).join(", ");
-  return [who, audience === "public" ? "public" : "partners only"].filter(Boolean).join(" · ");
+  const { onBehalfOf, audience, isBeside, byLink, writer } = item.what;
+  const who = [name, writer && `written by ${writer}`, onBehalfOf].filter(Boolean).join(", ");
+  const way = [isBeside ? "for their own part" : "", byLink ? "by personal link" : ""];
+  return [who, ...way, audience === "public" ? "public" : "partners only"].filter(Boolean).join(" · ");
 }
 
 function What({ item }: { item: HistoryItem }) {

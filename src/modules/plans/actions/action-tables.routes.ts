@@ -40,7 +40,10 @@ function historyTable({ label, updates, events, names }: ActionDesk): WrittenTab
         const { sentence, reason } = sayEvent(what.event as PlanEvent, what.facts, what.words);
         return [day, name, null, reason ? `${sentence}\n“${reason}”` : sentence, null, "Partners"];
       }
-      const who = [name, what.onBehalfOf].filter(Boolean).join(", ");
+      const way = [what.byLink ? "by personal link" : "", what.isBeside ? "for their own part" : ""];
+      const who = [name, what.writer && `written by ${what.writer}`, what.onBehalfOf, ...way]
+        .filter(Boolean)
+        .join(", ");
       const status = what.status && sayStatus(shownStatus[what.status]);
       return [day, who, status, what.done, what.next, what.audience === "public" ? "Everyone" : "Partners"];
     }),

@@ -1,10 +1,13 @@
-import { and, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { type UpdateRow, updates } from "./update.table.ts";
 
 const within = (scope: Scope) => eq(updates.partnershipId, scope.partnership);
 
 const isPublic = eq(updates.audience, "public");
+
+/** Said for the action, not beside it: of joint leads the first answers, and only that says where the action stands. */
+const forTheAction = eq(updates.isBeside, false);
 
 /** What was said of an action, to whomever, latest first. */
 export function listUpdates(scope: Scope, actionId: string): Promise<UpdateRow[]> {
@@ -24,7 +27,7 @@ export function listPublicUpdates(scope: Scope, actionId: string): Promise<Updat
     .orderBy(desc(updates.saidAt), desc(updates.id));
 }
 
-/** The moment of the latest update of each of these actions. */
+/** The moment of the latest update of each of these actions; what stands beside is no news of the action itself. */
 export async function findLastUpdates(
   scope: Scope,
   actionIds: readonly string[],
@@ -33,9 +36,27 @@ export async function findLastUpdates(
   const rows = await scope.database
     .select({ actionId: updates.actionId, at: sql<Date>`max(${updates.saidAt})`.mapWith(updates.saidAt) })
     .from(updates)
-    .where(and(within(scope), inArray(updates.actionId, [...actionIds])))
+    .where(and(within(scope), inArray(updates.actionId, [...actionIds]), forTheAction))
     .groupBy(updates.actionId);
   return new Map(rows.map(({ actionId, at }) => [actionId, at]));
+}
+
+/** What was said of an action by one personal link, the first first. */
+export function listUpdatesByLink(scope: Scope, personalLinkId: string): Promise<UpdateRow[]> {
+  return scope.database
+    .select()
+    .from(updates)
+    .where(and(within(scope), eq(updates.personalLinkId, personalLinkId)))
+    .orderBy(asc(updates.saidAt), asc(updates.id));
+}
+
+/** One update by its id; null for none. */
+export async function findUpdate(scope: Scope, id: string): Promise<UpdateRow | null> {
+  const [row] = await scope.database
+    .select()
+    .from(updates)
+    .where(and(within(scope), eq(updates.id, id)));
+  return row ?? null;
 }
 
 /** How an action was last said to be going, to one audience. */
@@ -51,7 +72,7 @@ export async function listLastStatuses(scope: Scope, actionIds: readonly string[
   const rows = await scope.database
     .selectDistinctOn([actionId, audience], { actionId, status, audience, saidAt })
     .from(updates)
-    .where(and(within(scope), inArray(actionId, [...actionIds]), isNotNull(status)))
+    .where(and(within(scope), inArray(actionId, [...actionIds]), isNotNull(status), forTheAction))
     .orderBy(actionId, audience, desc(saidAt), desc(updates.id));
   return rows.sort((a, b) => b.saidAt.getTime() - a.saidAt.getTime() || a.audience.localeCompare(b.audience));
 }

@@ -131,7 +131,11 @@ function ChangeMarks({ change, planKnown }: { change: PublicChange; planKnown: b
   return (
     <>
       {change.kind === "update" && change.status ? <Status is={shownStatus[change.status]} /> : null}
-      {change.kind === "update" && change.by ? <span class="cm-small cm-quiet">{change.by}</span> : null}
+      {change.kind === "update" && change.by ? (
+        <span class="cm-small cm-quiet">
+          {change.isBeside ? `${change.by}, for its own part` : change.by}
+        </span>
+      ) : null}
       {planKnown ? null : <span class="cm-small cm-quiet">{change.plan.title}</span>}
     </>
   );

@@ -44,6 +44,8 @@ export type PublicChange = {
       readonly kind: "update";
       readonly action: ChangedAction;
       readonly status: ActionStatus | null;
+      /** Said by a joint lead who does not answer for the action. */
+      readonly isBeside: boolean;
       readonly done: string;
       readonly next: string | null;
       readonly by: string | null;
@@ -105,9 +107,12 @@ export function publicChangesOf(facts: ChangeFacts): PublicChange[] {
   const about = (actionId: string) => actions.get(actionId);
   return [
     ...facts.versions.map((version, index) => publication(version, facts.versions[index - 1], current)),
-    ...facts.updates.flatMap(({ id, actionId, saidAt, status, done, next, onBehalfOf }): PublicChange[] => {
+    ...facts.updates.flatMap((update): PublicChange[] => {
+      const { id, actionId, saidAt: at, isBeside, done, next, onBehalfOf: by } = update;
       const found = about(actionId);
-      return found ? [{ ...found, id, at: saidAt, kind: "update", status, done, next, by: onBehalfOf }] : [];
+      // How it goes for a lead who does not answer for it is not how the action goes.
+      const status = isBeside ? null : update.status;
+      return found ? [{ ...found, id, at, kind: "update", status, isBeside, done, next, by }] : [];
     }),
     ...facts.evidence.flatMap(({ id, actionId, seenAt, addedAt, title, kind, value }): PublicChange[] => {
       const found = about(actionId);

@@ -47,8 +47,9 @@ async function readWith(scope: Scope, published: readonly PublicPlan[]): Promise
     improvements.flatMap(({ actions }) => actions.map(({ id }) => id)),
   );
   const updates = new Map<string, UpdateRow>();
+  // What a joint lead says beside it is not where the action stands.
   for (const update of await listLatestPublicUpdates(scope, ids, MOST_UPDATES))
-    if (!updates.has(update.actionId)) updates.set(update.actionId, update);
+    if (!update.isBeside && !updates.has(update.actionId)) updates.set(update.actionId, update);
   const places = new Map((await listPlaces(scope)).map((place) => [place.id, place]));
   const placeOf = new Map(
     (await listPlacesOfPublishedPlans(scope)).map(({ plan, placeId }) => [plan, places.get(placeId)]),

@@ -24,7 +24,7 @@ import type { PublicActionPage as Found } from "./public-plan.store.ts";
 export function PublicActionPage({ visit, found }: { visit: Visit; found: Found }) {
   const { slug } = visit.tenant;
   const { plan, improvement, action, updates, evidence } = found;
-  const latest = updates[0];
+  const latest = updates.find(({ isBeside }) => !isBeside);
   const counted = countedIn(found);
   const others = evidence.filter(
     ({ id }) => !counted.some(({ readings }) => readings.some((one) => one.id === id)),
@@ -186,7 +186,9 @@ function sayHappening(happening: PublicHappening, first: boolean): Happening {
       return {
         on,
         first,
-        by: happening.by ?? undefined,
+        by: happening.isBeside
+          ? `${happening.by ?? "A joint lead"}, for its own part`
+          : (happening.by ?? undefined),
         what: (
           <>
             {happening.status ? (

@@ -8,6 +8,7 @@ const update = (saidAt: string) => ({
   done: "It is done.",
   next: null,
   onBehalfOf: "Strathbrae Third Sector Interface",
+  isBeside: false,
 });
 
 const event = (at: string, name: string) => ({

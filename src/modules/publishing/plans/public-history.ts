@@ -9,6 +9,8 @@ export type PublicHappening = { readonly on: CalendarDate } & (
       readonly done: string;
       readonly next: string | null;
       readonly by: string | null;
+      /** Of a joint lead who does not answer for the action: how it goes for them. */
+      readonly isBeside: boolean;
     }
   | { readonly kind: "finished" | "reopened" | "late" }
   | { readonly kind: "cancelled"; readonly reason: string }
@@ -24,6 +26,7 @@ interface PublicFacts {
     readonly done: string;
     readonly next: string | null;
     readonly onBehalfOf: string | null;
+    readonly isBeside: boolean;
   }[];
   readonly events: readonly {
     readonly at: Date;
@@ -39,9 +42,10 @@ interface PublicFacts {
  * Within a day the hour decides; lateness begins with its day.
  */
 export function publicHistoryOf(facts: PublicFacts): PublicHappening[] {
-  const updates = facts.updates.map(({ saidAt, status, done, next, onBehalfOf }): Dated => {
+  const updates = facts.updates.map(({ saidAt, onBehalfOf: by, ...update }): Dated => {
+    const { status, done, next, isBeside } = update;
     const on = dayInScotland(saidAt);
-    return { at: saidAt.getTime(), happening: { kind: "update", on, status, done, next, by: onBehalfOf } };
+    return { at: saidAt.getTime(), happening: { kind: "update", on, status, done, next, by, isBeside } };
   });
   const events = facts.events.flatMap(({ at, event, words }): Dated[] => {
     const happening = happeningOf(event, dayInScotland(at), words);

@@ -56,7 +56,9 @@ export function HomePage({ visit, introduction, plans, lately, bodies }: HomePag
                   what: (
                     <p>
                       <a href={publicPaths.action(tenant.slug, action.number)}>{action.text}</a>
-                      {update.status ? ` (${sayStatus(shownStatus[update.status]).toLowerCase()})` : ""}
+                      {update.status && !update.isBeside
+                        ? ` (${sayStatus(shownStatus[update.status]).toLowerCase()})`
+                        : ""}
                       {update.done ? `: ${leaveOutContacts(update.done)}` : "."}
                     </p>
                   ),

@@ -1,0 +1,76 @@
+import { done, type Result, refused } from "../../../kernel/result.ts";
+import { recordEvent } from "../../../platform/ledger/record-event.ts";
+import { inTransaction } from "../../../platform/scope/in-transaction.ts";
+import { actingPerson, type Scope } from "../../../platform/scope/scope.ts";
+import { listOrganisations } from "../../partnerships/index.ts";
+import { changeActionRow } from "../actions/action.store.ts";
+import type { ActionRow } from "../actions/action.table.ts";
+import { type ActionStatus, say } from "../actions/action.ts";
+import { planEvents } from "../events.ts";
+import type { UpdateForm } from "./update.form.ts";
+import { insertUpdate } from "./update.store.ts";
+
+export type UpdateRefusal =
+  | { readonly reason: "already-over"; readonly status: ActionStatus }
+  | { readonly reason: "changed-meanwhile" };
+
+/** How an update comes in: its id, whether it stands beside, by which personal link, and who wrote it where it was not its person. */
+export interface UpdateWay {
+  readonly id: string;
+  readonly isBeside: boolean;
+  readonly linkId: string | null;
+  readonly writer?: string;
+}
+
+/** Writes what the acting person says of an action, once it is known that they may: the words, and where the action stands by them. */
+export function writeUpdate(
+  scope: Scope,
+  action: ActionRow,
+  input: UpdateForm,
+  way: UpdateWay,
+): Promise<Result<{ id: string }, UpdateRefusal>> {
+  return inTransaction(scope, async (scope) => {
+    const said = say(action, input.status, scope.asOn);
+    if (!said.ok) return said;
+    if (!way.isBeside && !(await changeActionRow(scope, action.id, action.version, said.value))) {
+      return refused({ reason: "changed-meanwhile" });
+    }
+    const { id, isBeside, linkId } = way;
+    await insertUpdate(scope, {
+      id,
+      actionId: action.id,
+      status: input.status,
+      done: input.done,
+      next: input.next || null,
+      audience: input.audience,
+      saidBy: actingPerson(scope),
+      onBehalfOf: await bodyOfActor(scope),
+      isBeside,
+      personalLinkId: linkId,
+      saidAt: scope.at,
+    });
+    await recordEvent(scope, {
+      event: planEvents.actionUpdated,
+      subject: { kind: "action", id: action.id },
+      facts: {
+        number: action.number,
+        update: id,
+        was: action.status,
+        // What is said beside leaves the action where it was.
+        now: isBeside ? action.status : input.status,
+        audience: input.audience,
+        ...(isBeside ? { beside: true, said: input.status } : {}),
+        ...(linkId ? { link: linkId } : {}),
+      },
+      ...(way.writer ? { words: { writer: way.writer } } : {}),
+    });
+    return done({ id });
+  });
+}
+
+/** The body that the person speaks for: what the public is told instead of their name. */
+async function bodyOfActor(scope: Scope): Promise<string | null> {
+  const id = scope.actor.kind === "person" ? scope.actor.organisation : null;
+  if (!id) return null;
+  return (await listOrganisations(scope)).find((organisation) => organisation.id === id)?.name ?? null;
+}
