@@ -7,6 +7,7 @@ import { noticeSaid } from "../../../platform/web/notice-said.ts";
 import { parseForm } from "../../../platform/web/parse-form.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { blankForm, type FormState } from "../../../ui/form-state.ts";
+import { sayMany } from "../../../ui/words/number-words.ts";
 import { judgeWords, listJargon } from "../../partnerships/index.ts";
 import { listPeople } from "../../people/index.ts";
 import { reasonForm } from "../actions/action.form.ts";
@@ -106,6 +107,10 @@ function sayPublishingRefusal(refusal: PublishingRefusal): string {
       return "There is no action in this plan yet, so there is nothing to publish";
     case "contact-details":
       return "The plan holds an e-mail address or telephone number. Take it out before publishing";
+    case "needs-approval":
+      return "The plan’s board approves a version before it is published. Put this one forward instead";
+    case "no-lead":
+      return `Nobody leads ${sayMany(refusal.actions.length, "action")} of it, and this partnership publishes no such plan. Say who leads, or change the partnership’s setting`;
     default:
       return refusal satisfies never;
   }

@@ -3,9 +3,11 @@ import { demand } from "../../../platform/access/predicate.ts";
 import { recordEvent } from "../../../platform/ledger/record-event.ts";
 import { inTransaction } from "../../../platform/scope/in-transaction.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
+import { insertStep } from "../approval/version-step.store.ts";
 import { planEvents } from "../events.ts";
 import { changePlanRow, getPlan } from "../plans/plan.store.ts";
 import { publishesPlans } from "../policy.ts";
+import { changeVersionRow, findLatestVersion } from "./plan-version.store.ts";
 
 export type WithdrawalRefusal =
   | { readonly reason: "not-published" }
@@ -23,6 +25,11 @@ export function withdrawPlan(
     if (plan.state !== "published") return refused({ reason: "not-published" });
     if (!(await changePlanRow(scope, plan.id, input.version, { state: "withdrawn" }))) {
       return refused({ reason: "changed-meanwhile" });
+    }
+    const latest = await findLatestVersion(scope, plan.id);
+    if (latest) {
+      await changeVersionRow(scope, latest.id, { state: "withdrawn" });
+      await insertStep(scope, { versionId: latest.id, kind: "withdrawn", note: input.reason });
     }
     await recordEvent(scope, {
       event: planEvents.planWithdrawn,
