@@ -11,6 +11,7 @@ import { lookStylesheet } from "../ui/look-stylesheet.ts";
 import { accountDoors } from "./account/account.doors.tsx";
 import { findTenant } from "./find-tenant.ts";
 import type { House } from "./house.ts";
+import { administrationDoors } from "./service/administration.doors.tsx";
 import { ServicePage } from "./service-page.tsx";
 import { signInDoors } from "./sign-in.doors.tsx";
 
@@ -45,6 +46,7 @@ export function serviceDoors(app: Hono, house: House): void {
     );
     return c.text(`User-agent: *\nDisallow: /*/desk\nDisallow: /*/sign-in\n\n${maps.join("")}`);
   });
+  administrationDoors(app, house);
   app.get("/:partnership/look.css", async (c) => {
     const tenant = await findTenant(house, c.req.param("partnership"));
     if (!tenant) throw new NotFound();

@@ -3,8 +3,11 @@ import { type Answered, UsageTrouble } from "./answered.ts";
 import { createPartnershipCommand } from "./create-partnership-command.ts";
 import { dateCommand } from "./date-command.ts";
 import { endSecondStepCommand } from "./end-second-step-command.ts";
+import { endServiceAdministratorCommand } from "./end-service-administrator-command.ts";
 import { inspectCommand } from "./inspect-command.ts";
+import { makeServiceAdministratorCommand } from "./make-service-administrator-command.ts";
 import { signInLinkCommand } from "./sign-in-link-command.ts";
+import { tickCommand } from "./tick-command.ts";
 import { verifyCommand } from "./verify-command.ts";
 
 const COMMANDS: Readonly<
@@ -29,6 +32,15 @@ const COMMANDS: Readonly<
     usage: "commonty end-second-step --email ADDRESS",
     run: endSecondStepCommand,
   },
+  "make-service-administrator": {
+    usage: "commonty make-service-administrator --email ADDRESS [--name NAME]",
+    run: makeServiceAdministratorCommand,
+  },
+  "end-service-administrator": {
+    usage: "commonty end-service-administrator --email ADDRESS",
+    run: endServiceAdministratorCommand,
+  },
+  tick: { usage: "commonty tick [--at INSTANT] [--json]", run: tickCommand },
   verify: { usage: "commonty verify", run: verifyCommand },
 };
 
@@ -40,7 +52,7 @@ export interface Terminal {
 /**
  * Runs one command. Answers its exit code: 0 done, 1 refused or in trouble, 2 asked for in a way that cannot be taken
  * (an unusable file is that too). On anything but 0 standard output stays empty, but for the lines of `inspect` on several
- * files, of which some could be read.
+ * files, of which some could be read, and of `tick`, of which a part could be done.
  */
 export async function runCommand(words: readonly string[], terminal: Terminal): Promise<number> {
   const [name = "", ...rest] = words;

@@ -1,4 +1,5 @@
 import type { Room } from "../../platform/web/room.ts";
+import { countPeople } from "./count-people.ts";
 import { findPeople } from "./find-people.ts";
 import { openListDoors } from "./list-imports/list-import.routes.tsx";
 import { openPersonDoors } from "./person.routes.tsx";
@@ -17,5 +18,5 @@ export const peopleRoom: Room = {
     openSecondStepDoors(doors);
     openListDoors(doors);
   },
-  gives: { search: findPeople, verify: verifyRoles },
+  gives: { search: findPeople, verify: verifyRoles, census: countPeople },
 };

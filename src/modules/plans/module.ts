@@ -33,6 +33,7 @@ import { openStepTemplateDoors } from "./steps/step-template.routes.tsx";
 import { openPlanThemesDoors } from "./themes/plan-themes.routes.tsx";
 import { openThemeDoors } from "./themes/theme.routes.tsx";
 import { openTimelineDoors } from "./timeline/timeline.routes.tsx";
+import { listPublishedPlans } from "./versions/plan-version.store.ts";
 import { openVersionDoors } from "./versions/version.routes.tsx";
 
 const reads = ["plans:plan:read"] as const;
@@ -104,6 +105,7 @@ export const plansRoom: Room = {
   },
   gives: {
     search: findInPlans,
+    census: async (scope) => [{ label: "Plans published", count: (await listPublishedPlans(scope)).length }],
     needsYou: listPlansNeedingYou,
     ownWork: async (scope, { slug }) =>
       (await listOwnActions(scope)).map((action) => ownActionRow(action, slug, scope.asOn)),

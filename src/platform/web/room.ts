@@ -100,6 +100,8 @@ export interface Room {
     search?(scope: Scope, tenant: Tenant, words: SearchWords): Promise<readonly Found[]>;
     /** What answers a search on the public pages: of what is published, and nothing else. */
     searchInPublic?(scope: Scope, tenant: Tenant, words: SearchWords): Promise<readonly Found[]>;
+    /** How much there is, in numbers alone: for who looks after the service, and may read none of it. */
+    census?(scope: Scope): Promise<readonly { readonly label: string; readonly count: number }[]>;
     /** What the clock brings: rounds that open, requests that lapse. Run again at the same moment it does nothing more. Answers in a few words what it did. */
     tick?(scope: Scope, tenant: Tenant): Promise<readonly string[]>;
     /** What people are to be told by mail, each kind of it by itself. */
