@@ -19,6 +19,9 @@ export const planEvents = {
   actionAgreed: "plans.action.agreed",
   actionMerged: "plans.action.merged",
   actionCancelled: "plans.action.cancelled",
+  actionAsked: "plans.action.asked",
+  askHandedBack: "plans.action.handed-back",
+  askTakenBack: "plans.action.ask-taken-back",
   moveAsked: "plans.date-move.asked",
   moveAgreed: "plans.date-move.agreed",
   moveRefused: "plans.date-move.refused",
@@ -100,4 +103,13 @@ export const versionEvents = {
   commentRead: "plans.comment.read",
   commentAnswered: "plans.comment.answered",
   addressesErased: "plans.comment.addresses-erased",
+} as const;
+
+/** What happens to the asking of a plan: its calendar and its rounds, told on their own page. */
+export const chasingEvents = {
+  calendarSet: "plans.calendar.set",
+  calendarPaused: "plans.calendar.paused",
+  calendarResumed: "plans.calendar.resumed",
+  roundOpened: "plans.round.opened",
+  roundClosed: "plans.round.closed",
 } as const;

@@ -2,6 +2,7 @@ import type { Room } from "../../platform/web/room.ts";
 import { openActionDoors } from "./actions/action.routes.tsx";
 import { openArrangingDoors } from "./arranging/arranging.routes.tsx";
 import { openCaveatDoors } from "./caveats/caveat.routes.tsx";
+import { openChangeDoors } from "./changes/changes.routes.tsx";
 import { openContributorDoors } from "./contributors/contributor.routes.tsx";
 import { openPlanPartnerDoors } from "./contributors/plan-partners.routes.tsx";
 import { openEvidenceDoors } from "./evidence/evidence.routes.tsx";
@@ -42,6 +43,7 @@ const works = [
   "plans:plan:create",
   "plans:plan:change",
   "plans:plan:publish",
+  "plans:calendar:change",
   "plans:action:change",
   "plans:action:update",
   "plans:measure:read-off",
@@ -99,6 +101,7 @@ export const plansRoom: Room = {
           "/occasions",
           "/step-templates",
           "/handover",
+          "/changes",
         ],
       },
     ],
@@ -119,6 +122,7 @@ export const plansRoom: Room = {
   },
   openDoors(every) {
     const doors = whileLive(every);
+    openChangeDoors(doors);
     openTimelineDoors(doors);
     openLeadershipDoors(doors);
     openMeasureDoors(doors);

@@ -11,6 +11,7 @@ export const planPermissions = {
   "plans:comment:give": "Comment on a version of a plan that is consulted on",
   "plans:comment:moderate": "Read comments from outside first, and show them or keep them back",
   "plans:comment:answer": "Answer comments, type in those given on paper, and see how to reach who gave them",
+  "plans:calendar:change": "Set when updates of a plan are asked for, ask people, and see who has answered",
   "plans:action:change": "Add actions and change their words, leads, dates and measures",
   "plans:action:update": "Give updates and evidence on any action",
   "plans:action:update-own": "Give updates and evidence on the actions that they or their organisation lead",
@@ -50,6 +51,11 @@ export const moderatesComments = holds("plans:comment:moderate");
 export const answersComments = holds("plans:comment:answer");
 /** Comments that nobody has read yet, and those that were kept back. */
 export const readsAllComments = any<unknown>(holds("plans:comment:answer"), holds("plans:comment:moderate"));
+export const changesCalendars = holds("plans:calendar:change");
+const isOwnAsk: Policy<{ readonly personId: string }> = ({ actor }, { personId }) =>
+  actor.kind === "person" && actor.id === personId ? null : "plans:calendar:change";
+/** Whoever was asked says that it is not theirs; or the lead officer for them. */
+export const handsBack: Policy<{ readonly personId: string }> = any(isOwnAsk, changesCalendars);
 export const changesActions = holds("plans:action:change");
 export const closesActions = holds("plans:action:close");
 export const decidesMoves = holds("plans:move:decide");

@@ -23,9 +23,9 @@ const VERBS = new Set(
   (
     "accept add agree apply approve archive ask assign attach begin bring build cancel change chase choose clear close collect compare " +
     "compose confirm convert copy correct create decide decline delete deliver describe drop edit end enter erase explain export find " +
-    "finish forget freeze gather get give grant import inspect invite issue join judge keep leave load look make match merge move parse " +
-    "pick print propose publish pull push put raise read rebuild receive recognise record recover refresh refuse register remind " +
-    "remove rename render reopen replace reply resolve restore retire revoke revise run save say seed send serve set show " +
+    "finish forget freeze gather get give grant hand import inspect invite issue join judge keep leave load look make match merge move parse " +
+    "pause pick print propose publish pull push put raise read rebuild receive recognise record recover refresh refuse register remind " +
+    "remove rename render reopen replace reply resolve restore resume retire revoke revise run save say seed send serve set settle show " +
     "sign sort split start stop store submit take tell tick tidy translate unassign understand undo unpack unzip upload verify " +
     "warn withdraw wrap write"
   ).split(" "),

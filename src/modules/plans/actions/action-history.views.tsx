@@ -1,3 +1,4 @@
+import { parseDay, sayDay } from "../../../kernel/calendar-date.ts";
 import { History } from "../../../ui/components/history/history.tsx";
 import { Status } from "../../../ui/components/status/status.tsx";
 import { sayList } from "../../../ui/words/number-words.ts";
@@ -106,6 +107,12 @@ export function sayEvent(
       return { sentence: `Does not ask any more to move the date to “${words.asked ?? ""}”.` };
     case planEvents.moveLeft:
       return { sentence: `Left to the ${words.group ?? "group"} to decide about the date.` };
+    case planEvents.actionAsked:
+      return { sentence: sayAsked(facts) };
+    case planEvents.askHandedBack:
+      return { sentence: "Said that it is not theirs to answer for.", reason };
+    case planEvents.askTakenBack:
+      return { sentence: "An answer is waited for no longer.", reason };
     case planEvents.evidenceAdded:
       return { sentence: `Evidence added: ${words.title ?? ""}.` };
     case planEvents.evidenceSeen:
@@ -251,4 +258,9 @@ function sayChange(
       : "";
   const paper = words.paper ? ` Taken from the paper ${words.paper}.` : "";
   return what + date + lead + paper;
+}
+
+function sayAsked({ dueOn, again }: Readonly<Record<string, unknown>>): string {
+  const day = typeof dueOn === "string" ? parseDay(dueOn) : null;
+  return `Asked ${again ? "again " : ""}for an update${day ? ` by ${sayDay(day)}` : ""}.`;
 }
