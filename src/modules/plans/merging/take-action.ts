@@ -6,6 +6,7 @@ import type { ActionRow } from "../actions/action.table.ts";
 import { say } from "../actions/action.ts";
 import { replaceLeads } from "../actions/lead.store.ts";
 import { namedPerson } from "../actions/lead.ts";
+import { settleAsks } from "../chasing/settle-asks.ts";
 import { planEvents } from "../events.ts";
 import { insertEvidence } from "../evidence/evidence.store.ts";
 import { insertUpdate } from "../updates/update.store.ts";
@@ -107,6 +108,7 @@ async function takeProgress(
     onBehalfOf: await bodyOfActor(scope),
     saidAt: scope.at,
   });
+  await settleAsks(scope, { actionId: action.id, updateId: id, personId: actingPerson(scope) });
   await recordEvents(scope, [
     {
       event: planEvents.actionUpdated,

@@ -6,6 +6,7 @@ import { listOrganisations } from "../../partnerships/index.ts";
 import { changeActionRow } from "../actions/action.store.ts";
 import type { ActionRow } from "../actions/action.table.ts";
 import { type ActionStatus, say } from "../actions/action.ts";
+import { settleAsks } from "../chasing/settle-asks.ts";
 import { planEvents } from "../events.ts";
 import type { UpdateForm } from "./update.form.ts";
 import { insertUpdate } from "./update.store.ts";
@@ -49,6 +50,7 @@ export function writeUpdate(
       personalLinkId: linkId,
       saidAt: scope.at,
     });
+    await settleAsks(scope, { actionId: action.id, updateId: id, personId: actingPerson(scope) });
     await recordEvent(scope, {
       event: planEvents.actionUpdated,
       subject: { kind: "action", id: action.id },
