@@ -52,6 +52,7 @@ import { examples as status } from "./components/status/status.examples.tsx";
 import { examples as tableDownloads } from "./components/table-downloads/table-downloads.examples.tsx";
 import { examples as tabs } from "./components/tabs/tabs.examples.tsx";
 import { examples as timeline } from "./components/timeline/timeline.examples.tsx";
+import { examples as told } from "./components/told/told.examples.tsx";
 import type { ExampleSet } from "./example.ts";
 
 /** The examples of every component. A test walks the folders, so that none is left out. */
@@ -110,4 +111,5 @@ export const ALL_EXAMPLES: readonly ExampleSet[] = [
   { component: "table-downloads", examples: tableDownloads },
   { component: "tabs", examples: tabs },
   { component: "timeline", examples: timeline },
+  { component: "told", examples: told },
 ];

@@ -5,6 +5,7 @@ import { withService } from "../../platform/scope/open-scope.ts";
 import type { House } from "../house.ts";
 import { peopleOfInverlairn, peopleOfStrathbrae } from "./people-of-strathbrae.ts";
 import { seedList } from "./seed-list.ts";
+import { seedMeetingDays } from "./seed-meeting-days.ts";
 import { seedOpenPages } from "./seed-open-pages.ts";
 import { seedPartnership } from "./seed-partnership.ts";
 import { seedPlan } from "./seed-plan.ts";
@@ -30,6 +31,7 @@ export async function seedDemo(house: House): Promise<readonly DemoSignIn[]> {
       people: peopleOfStrathbrae,
     });
     await seedPlan(house, strathbrae, today);
+    await seedMeetingDays(house, strathbrae, today);
     await seedOpenPages(house, strathbrae, today);
   }
   if (!there.some(({ slug }) => slug === "inverlairn")) {

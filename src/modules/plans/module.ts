@@ -6,6 +6,7 @@ import { openChangeDoors } from "./changes/changes.routes.tsx";
 import { openContributorDoors } from "./contributors/contributor.routes.tsx";
 import { openPlanPartnerDoors } from "./contributors/plan-partners.routes.tsx";
 import { openEvidenceDoors } from "./evidence/evidence.routes.tsx";
+import { planGrants } from "./grants.ts";
 import { openImportDoors } from "./imports/import.routes.tsx";
 import { openConcernDoors } from "./improvements/concern.routes.tsx";
 import { openImprovementDoors } from "./improvements/improvement.routes.tsx";
@@ -37,53 +38,10 @@ import { openTimelineDoors } from "./timeline/timeline.routes.tsx";
 import { listPublishedPlans } from "./versions/plan-version.store.ts";
 import { openVersionDoors } from "./versions/version.routes.tsx";
 
-const reads = ["plans:plan:read"] as const;
-const works = [
-  ...reads,
-  "plans:plan:create",
-  "plans:plan:change",
-  "plans:plan:publish",
-  "plans:calendar:change",
-  "plans:action:change",
-  "plans:action:update",
-  "plans:measure:read-off",
-  "plans:action:close",
-  "plans:evidence:look",
-  "plans:move:decide",
-  "plans:note:write",
-  "plans:note:remove",
-  "plans:version:decide",
-  "plans:comment:give",
-  "plans:comment:moderate",
-  "plans:comment:answer",
-] as const;
-
 export const plansRoom: Room = {
   name: "plans",
   permissions: planPermissions,
-  grants: {
-    administrator: works,
-    "lead-officer": works,
-    clerk: [
-      ...reads,
-      "plans:plan:create",
-      "plans:plan:change",
-      "plans:action:change",
-      "plans:action:update",
-      "plans:measure:read-off",
-      "plans:version:decide",
-      "plans:comment:give",
-      "plans:comment:answer",
-    ],
-    chair: [...reads, "plans:action:update-own", "plans:evidence:look", "plans:comment:give"],
-    "board-member": [...reads, "plans:action:update-own", "plans:evidence:look", "plans:comment:give"],
-    contributor: [...reads, "plans:action:update-own", "plans:comment:give"],
-    "community-representative": [...reads, "plans:action:update-own", "plans:comment:give"],
-    "action-lead": [...reads, "plans:action:update-own", "plans:comment:give"],
-    analyst: [...reads, "plans:measure:read-off"],
-    moderator: [...reads, "plans:comment:moderate"],
-    viewer: reads,
-  },
+  grants: planGrants,
   navigation: {
     desk: [
       {

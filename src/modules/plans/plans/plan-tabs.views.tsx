@@ -16,8 +16,11 @@ export type PlanTab =
   | "themes"
   | "measures"
   | "milestones"
+  | "moves"
   | "risks"
   | "partners"
+  | "changes"
+  | "report"
   | "versions"
   | "edit";
 
@@ -73,6 +76,7 @@ export function PlanTabs({
       views: [
         { label: "Timeline", name: "timeline", href: at(planPaths.timeline(slug, number)) },
         { label: "Milestones", name: "milestones", href: planPaths.milestones(slug, number) },
+        { label: "Moved dates", name: "moves", href: planPaths.planMoves(slug, number) },
       ],
     },
     {
@@ -81,6 +85,13 @@ export function PlanTabs({
         { label: "Measures", name: "measures", href: planPaths.measures(slug, number) },
         { label: "Risks", name: "risks", href: planPaths.planRisks(slug, number) },
         { label: "Themes", name: "themes", href: at(planPaths.planThemes(slug, number)) },
+      ],
+    },
+    {
+      label: "Reports",
+      views: [
+        { label: "What changed", name: "changes", href: planPaths.planChanges(slug, number) },
+        { label: "Progress report", name: "report", href: planPaths.report(slug, number) },
       ],
     },
     {
