@@ -4,6 +4,7 @@ import { rooms } from "../src/app/rooms.ts";
 import { readConfig } from "../src/platform/config/config.ts";
 import { openPool } from "../src/platform/database/database.ts";
 import { openIdentity } from "../src/platform/identity/identity.ts";
+import { openSecrets } from "../src/platform/identity/open-secrets.ts";
 import { silentLog } from "../src/platform/log/log.ts";
 import { type OwnDatabase, ownDatabase } from "../test/harness/database.ts";
 
@@ -34,6 +35,7 @@ async function fill(): Promise<string> {
     tray: { mails: [] },
     log: silentLog,
     now: () => START,
+    secretFor: openSecrets("a secret for journeys, long enough to be one"),
     oneClickKey: null,
   });
   await pool.close();

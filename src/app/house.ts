@@ -16,6 +16,8 @@ export interface House {
   readonly tray: Tray;
   readonly log: Log;
   readonly now: () => Date;
+  /** Works out a secret from words, the same each time, that nobody can guess who does not hold the house's own. */
+  readonly secretFor: (words: string) => string;
   /** The key in the one-click sign-in addresses of demo and development; null where there are none. */
   readonly oneClickKey: string | null;
 }

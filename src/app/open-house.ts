@@ -9,10 +9,12 @@ import { openPool } from "../platform/database/database.ts";
 import { openEmbedded } from "../platform/database/embedded/open-embedded.ts";
 import { migrate } from "../platform/database/migrate.ts";
 import { openIdentity } from "../platform/identity/identity.ts";
+import { openSecrets } from "../platform/identity/open-secrets.ts";
 import type { Log } from "../platform/log/log.ts";
-import { openCarrier } from "../platform/mail/carrier.ts";
-import { emptyPostbox } from "../platform/mail/postman.ts";
+import { LETTERS_AT_ONCE, openCarrier } from "../platform/mail/carrier.ts";
+import { emptyPostbox, type PostCount } from "../platform/mail/postman.ts";
 import { openAssets } from "./assets.ts";
+import { digestLetter } from "./clock/digest-letter.ts";
 import { openFrontDoor } from "./front-door.tsx";
 import type { House } from "./house.ts";
 import { projectFolder } from "./project-folder.ts";
@@ -22,8 +24,12 @@ import { signInLetter } from "./sign-in-letter.ts";
 export interface OpenHouse {
   readonly house: House;
   readonly app: Hono;
-  /** Hands what waits in the post to the mail server; answers how many letters went out. */
-  deliver(): Promise<number>;
+  /** How to reach the database by other means than the pool: for what brings connections of its own. */
+  readonly connection: ClientConfig;
+  /** Hands what waits in the post to the mail server; answers what became of the letters, null where there is no server. */
+  deliver(): Promise<PostCount | null>;
+  /** From now on no letter is taken; those in hand are finished by whoever delivers them. */
+  stopDelivering(): void;
   /** Ends in order: no new work, then the post, then the database. */
   close(): Promise<void>;
 }
@@ -43,7 +49,8 @@ export async function openHouse(
     const root = projectFolder();
     await migrate(server.connection, join(root, "migrations"));
     const pool = openPool(server.connection);
-    const identity = openIdentity(pool, { secret: await secretOf(config), baseUrl: config.baseUrl });
+    const secret = await secretOf(config);
+    const identity = openIdentity(pool, { secret, baseUrl: config.baseUrl }, config.providers);
     const carrier = openCarrier(config, log);
     const house: House = {
       config,
@@ -57,17 +64,28 @@ export async function openHouse(
       tray: carrier.tray,
       log,
       now,
+      secretFor: openSecrets(secret),
       oneClickKey:
         config.mode === "demo" || config.mode === "development"
           ? randomBytes(18).toString("base64url")
           : null,
     };
-    const composers = { "sign-in-link": signInLetter(house) };
+    const composers = { "sign-in-link": signInLetter(house), digest: digestLetter(house) };
+    let isClosing = false;
     return {
       house,
       app: openFrontDoor(house),
-      deliver: async () => (carrier.carry ? emptyPostbox(pool, composers, carrier.carry, house.now, log) : 0),
+      connection: server.connection,
+      deliver: async () => {
+        if (!carrier.carry) return null;
+        const work = { atOnce: LETTERS_AT_ONCE, isClosing: () => isClosing };
+        return emptyPostbox(pool, composers, carrier.carry, house.now, log, work);
+      },
+      stopDelivering: () => {
+        isClosing = true;
+      },
       close: async () => {
+        carrier.close();
         await pool.close();
         await server.close();
       },

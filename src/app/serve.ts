@@ -13,13 +13,14 @@ export async function serve(open: OpenHouse): Promise<{ readonly url: string; st
   });
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : config.port;
-  let round = Promise.resolve(0);
+  let round: Promise<unknown> | null = null;
   const deliver = () => {
-    round = round
-      .then(() => open.deliver())
-      .catch((error) => {
-        log.fault("the post stands still", error);
-        return 0;
+    // A round that has much to carry lasts longer than the pause between two.
+    round ??= open
+      .deliver()
+      .catch((error) => log.fault("the post stands still", error))
+      .finally(() => {
+        round = null;
       });
   };
   const timer = setInterval(deliver, POST_EVERY_MS);
@@ -27,6 +28,7 @@ export async function serve(open: OpenHouse): Promise<{ readonly url: string; st
     url: config.port === 0 ? `http://${config.host}:${port}` : config.baseUrl,
     stop: async () => {
       clearInterval(timer);
+      open.stopDelivering();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         // Browsers keep their connections open long after the last answer.

@@ -1,26 +1,32 @@
 import type { Composer } from "../platform/mail/postman.ts";
+import { findTenant } from "./find-tenant.ts";
 import type { House } from "./house.ts";
+import { letterOf } from "./letter-of.ts";
 
 const LASTS_MS = 60 * 60 * 1000;
 
 /** Writes the mail with a sign-in link, at the moment it is sent; nobody is written to whom we do not know. */
-export function signInLetter(house: Pick<House, "identity" | "config" | "now">): Composer {
+export function signInLetter(house: Pick<House, "pool" | "identity" | "config" | "now">): Composer {
   return async ({ to, facts, posted }) => {
     // Whoever asked an hour ago has gone on or asked again; a link out of the blue would only worry them.
     if (house.now().getTime() - posted.getTime() > LASTS_MS) return null;
+    const tenant = await findTenant(house, facts.slug ?? "");
+    if (!tenant) return null;
     const secret = await house.identity.makeLinkSecret(to);
     if (!secret) return null;
-    const link = `${house.config.baseUrl}/${facts.slug}/sign-in/link/${encodeURIComponent(secret)}?back=${encodeURIComponent(facts.back ?? "")}`;
-    const text = `Use this link to sign in. It works once, for 15 minutes:\n\n${link}\n\nIf you did not ask for it, nothing has happened and nothing needs to be done.\n`;
-    return {
-      to,
+    const link = `${house.config.baseUrl}/${tenant.slug}/sign-in/link/${encodeURIComponent(secret)}?back=${encodeURIComponent(facts.back ?? "")}`;
+    return letterOf(tenant, to, {
       subject: "Your link to sign in",
-      text,
-      html: `<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>Your link to sign in</title></head><body style="font-family:Arial,sans-serif;font-size:16px;line-height:1.5;max-width:600px"><p>Use this link to sign in. It works once, for 15 minutes:</p><p><a href="${escapeAttribute(link)}">Sign in</a></p><p>If you did not ask for it, nothing has happened and nothing needs to be done.</p></body></html>`,
-    };
+      greeting: null,
+      parts: [
+        {
+          opening: ["Use this link to sign in. It works once, for 15 minutes."],
+          things: [{ title: "", lines: [], act: { label: "Sign in", href: link } }],
+          news: null,
+        },
+      ],
+      closing: ["If you did not ask for it, nothing has happened and nothing needs to be done."],
+      links: [],
+    });
   };
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }

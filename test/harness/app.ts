@@ -11,6 +11,7 @@ import { findPersonOfAccount, listPeople } from "../../src/modules/people/index.
 import { readConfig } from "../../src/platform/config/config.ts";
 import { connect, type Database } from "../../src/platform/database/database.ts";
 import { openIdentity } from "../../src/platform/identity/identity.ts";
+import { openSecrets } from "../../src/platform/identity/open-secrets.ts";
 import { silentLog } from "../../src/platform/log/log.ts";
 import { withScope, withService } from "../../src/platform/scope/open-scope.ts";
 import type { Scope } from "../../src/platform/scope/scope.ts";
@@ -83,6 +84,7 @@ function houseOn(database: Database, now: Date): House {
     // A fault of ours should be seen in the test that met it.
     log: { ...silentLog, fault: (message, error) => console.error(message, error) },
     now: () => now,
+    secretFor: openSecrets("a secret for tests, long enough to be one"),
     oneClickKey: null,
   };
 }

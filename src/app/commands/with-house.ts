@@ -1,13 +1,27 @@
 import { readConfig, thisEnvironment } from "../../platform/config/config.ts";
-import { silentLog } from "../../platform/log/log.ts";
+import { openLog, silentLog } from "../../platform/log/log.ts";
 import type { House } from "../house.ts";
-import { openHouse } from "../open-house.ts";
+import { type OpenHouse, openHouse } from "../open-house.ts";
 
 /** Opens the house of the settings for one command, beside a service that may be serving, and closes it again. */
 export async function withHouse<Answer>(work: (house: House) => Promise<Answer>): Promise<Answer> {
-  const open = await openHouse(readConfig(thisEnvironment(), "serve"), silentLog);
+  return inHouse(await openHouse(readConfig(thisEnvironment(), "serve"), silentLog), ({ house }) =>
+    work(house),
+  );
+}
+
+/** The same for a command that sends mail and goes by a clock of its own; faults are told in full, as the service does. */
+export async function withOpenHouse<Answer>(
+  work: (open: OpenHouse) => Promise<Answer>,
+  now: () => Date,
+): Promise<Answer> {
+  const log = { ...silentLog, fault: openLog().fault };
+  return inHouse(await openHouse(readConfig(thisEnvironment(), "serve"), log, now), work);
+}
+
+async function inHouse<Answer>(open: OpenHouse, work: (open: OpenHouse) => Promise<Answer>): Promise<Answer> {
   try {
-    return await work(open.house);
+    return await work(open);
   } finally {
     await open.close();
   }

@@ -10,6 +10,8 @@ export const partnershipPaths = {
   /** What whoever is signed in may do, and why; and which role may do what. */
   permissions: (slug: string) => `/${slug}/desk/permissions`,
   rolesTable: (slug: string) => `/${slug}/desk/permissions/roles`,
+  /** Where somebody chooses when mail comes. */
+  mailChoices: (slug: string) => `/${slug}/desk/mail`,
   signOut: (slug: string) => `/${slug}/sign-out`,
   accessibility: (slug: string) => `/${slug}/accessibility`,
   openData: (slug: string) => `/${slug}/open-data`,

@@ -12,6 +12,7 @@ export { peoplePaths } from "./paths.ts";
  * roles; and a new row without a ledger line: for seeds.
  */
 export {
+  findPerson,
   findPersonOfAccount,
   getPerson,
   insertPerson,

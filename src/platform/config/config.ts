@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import type { Provider } from "../identity/provider.ts";
+import { readProviders } from "./providers.ts";
 
 /** What the house was told, judged once at the start. Nothing else in the project reads the environment. */
 export interface Config {
@@ -15,7 +17,14 @@ export interface Config {
   readonly database: { readonly kind: "embedded" } | { readonly kind: "address"; readonly url: string };
   /** Signs sessions. Null: one is made and kept in the data folder. */
   readonly secret: string | null;
-  readonly mail: { readonly smtpUrl: string | null; readonly from: string };
+  readonly mail: {
+    readonly smtpUrl: string | null;
+    readonly from: string;
+    /** Where answers go, where that is not the address that the mails are from. */
+    readonly replyTo: string | null;
+  };
+  /** Sign-in services of others, such as a council's Entra ID. */
+  readonly providers: readonly Provider[];
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -62,6 +71,10 @@ const schema = z.object({
     .regex(/^smtps?:\/\//, { error: "COMMONTY_SMTP_URL must begin with smtp:// or smtps://" })
     .optional(),
   COMMONTY_MAIL_FROM: text,
+  COMMONTY_MAIL_REPLY_TO: z
+    .email({ error: "COMMONTY_MAIL_REPLY_TO must be one e-mail address, without a name" })
+    .optional(),
+  COMMONTY_PROVIDERS: text,
 });
 
 /** The settings a person got wrong, a sentence each. */
@@ -78,6 +91,8 @@ export function readConfig(environment: Environment, asked: Config["mode"]): Con
   const parsed = schema.safeParse(given);
   if (!parsed.success) throw new ConfigTrouble(parsed.error.issues.map((issue) => issue.message).join("\n"));
   const settings = parsed.data;
+  const providers = readProviders(settings.COMMONTY_PROVIDERS);
+  if (typeof providers === "string") throw new ConfigTrouble(providers);
   const production = settings.NODE_ENV === "production";
   if (production && asked === "serve" && !settings.COMMONTY_DATABASE && !settings.COMMONTY_DATABASE_URL) {
     throw new ConfigTrouble(
@@ -99,7 +114,9 @@ export function readConfig(environment: Environment, asked: Config["mode"]): Con
     mail: {
       smtpUrl: settings.COMMONTY_SMTP_URL ?? null,
       from: settings.COMMONTY_MAIL_FROM ?? "Commonty <no-reply@localhost>",
+      replyTo: settings.COMMONTY_MAIL_REPLY_TO ?? null,
     },
+    providers,
   };
 }
 

@@ -1,12 +1,18 @@
 import { createTransport } from "nodemailer";
 import type { Config } from "../config/config.ts";
 import type { Log } from "../log/log.ts";
+import { mailHeaders } from "./mail-headers.ts";
 import type { Carrier, Mail } from "./postman.ts";
 
 /** The mails that development and demo keep instead of sending, newest first. */
 export interface Tray {
   readonly mails: readonly Mail[];
 }
+
+/** How many letters are under way to the mail server at once; each has a connection of its own, which is kept for the next. */
+export const LETTERS_AT_ONCE = 4;
+
+const MINUTE_MS = 60_000;
 
 /**
  * Hands mail to the SMTP server of the settings. Without one, demo and development keep it in the tray, and the real
@@ -15,27 +21,42 @@ export interface Tray {
 export function openCarrier(
   config: Config,
   log: Log,
-): { readonly carry: Carrier | null; readonly tray: Tray } {
+): { readonly carry: Carrier | null; readonly tray: Tray; close(): void } {
   const mails: Mail[] = [];
-  const { smtpUrl, from } = config.mail;
+  const { smtpUrl } = config.mail;
   if (!smtpUrl) {
+    const nothing = { tray: { mails }, close: () => {} };
     if (config.mode === "serve") {
       log.warn("COMMONTY_SMTP_URL is not set: letters wait in the database until it is");
-      return { tray: { mails }, carry: null };
+      return { ...nothing, carry: null };
     }
     return {
-      tray: { mails },
+      ...nothing,
       carry: async (mail) => {
         mails.unshift(mail);
         mails.length = Math.min(mails.length, 100);
       },
     };
   }
-  const transport = createTransport(smtpUrl);
+  const transport = createTransport({
+    url: smtpUrl,
+    pool: true,
+    maxConnections: LETTERS_AT_ONCE,
+    connectionTimeout: MINUTE_MS,
+    greetingTimeout: MINUTE_MS,
+    // A server may look long at a letter; one that says nothing for so long has gone.
+    socketTimeout: 3 * MINUTE_MS,
+    // Letters hold words only: nothing is to be read from a disk or fetched from a network for one.
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  // A connection of the pool that breaks while idle is nobody's fault.
+  transport.on("error", () => {});
   return {
     tray: { mails },
-    carry: async (mail) => {
-      await transport.sendMail({ from, ...mail });
+    carry: async (mail, stamp) => {
+      await transport.sendMail(mailHeaders(config, mail, stamp));
     },
+    close: () => transport.close(),
   };
 }

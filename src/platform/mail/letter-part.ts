@@ -1,5 +1,6 @@
 /** One thing in a mail: an action with how it stands, and what its reader can do about it. */
 export interface LetterThing {
+  /** Empty for a mail about one thing only, which its subject names. */
   readonly title: string;
   /** Lines under it. `state` is a status word, drawn in its colour; lateness is drawn loud. */
   readonly lines: readonly { readonly text: string; readonly state?: string; readonly isLate?: boolean }[];
@@ -17,7 +18,7 @@ export interface LetterNews {
 export interface LetterPart {
   /** What the mail is about, where this part leads: “Two actions of yours need an update by Friday”. */
   readonly subject: string;
-  /** Sentences before the things. */
+  /** Sentences before the things, without a greeting: the mail has one already. */
   readonly opening: readonly string[];
   readonly things: readonly LetterThing[];
   /** News under a heading of its own: “What changed in your plans this week”. */

@@ -1,0 +1,64 @@
+import { addDays, type CalendarDate, dayInScotland, weekdayOf } from "../../kernel/calendar-date.ts";
+
+/** When mail may come: from the first hour, before the second, by the clock in Scotland. */
+export interface MailHours {
+  readonly fromHour: number;
+  readonly toHour: number;
+  readonly weekends: boolean;
+}
+
+/** What a person chose, as far as it is about hours. */
+export interface OwnHours {
+  readonly fromHour: number;
+  readonly toHour: number;
+  readonly weekdaysOnly: boolean;
+}
+
+/** The hours of the partnership, made narrower by what the person chose. Where no hour is left, the partnership's hold. */
+export function narrowHours(all: MailHours, own: OwnHours | null): MailHours {
+  if (own === null) return all;
+  const fromHour = Math.max(all.fromHour, own.fromHour);
+  const toHour = Math.min(all.toHour, own.toHour);
+  const weekends = all.weekends && !own.weekdaysOnly;
+  return fromHour < toHour ? { fromHour, toHour, weekends } : { ...all, weekends };
+}
+
+/** Whether no mail may come at this instant. */
+export function isQuiet(at: Date, hours: MailHours): boolean {
+  const hour = hourInScotland(at);
+  return hour < hours.fromHour || hour >= hours.toHour || isQuietDay(dayInScotland(at), hours);
+}
+
+/** The first instant, from this one on, at which mail may come. Hours are gone through one by one, so the change of the clocks is counted in. */
+export function nextOpenHour(at: Date, hours: MailHours, notBefore: CalendarDate | null = null): Date {
+  let instant = at;
+  for (let step = 0; step < MOST_HOURS; step += 1) {
+    if (!isQuiet(instant, hours) && (notBefore === null || dayInScotland(instant) >= notBefore))
+      return instant;
+    instant = new Date((Math.floor(instant.getTime() / HOUR_MS) + 1) * HOUR_MS);
+  }
+  return instant;
+}
+
+/** The day after, as the first on which a mail may follow one that was sent today. */
+export function dayAfter(at: Date): CalendarDate {
+  return addDays(dayInScotland(at), 1);
+}
+
+export function hourInScotland(at: Date): number {
+  return Number(clock.format(at));
+}
+
+const HOUR_MS = 3_600_000;
+/** A hundred days: nobody is away for longer without a day to come back on, and a loop needs an end. */
+const MOST_HOURS = 2_400;
+
+const clock = new Intl.DateTimeFormat("en-GB", {
+  hour: "numeric",
+  hourCycle: "h23",
+  timeZone: "Europe/London",
+});
+
+function isQuietDay(day: CalendarDate, { weekends }: MailHours): boolean {
+  return !weekends && weekdayOf(day) > 5;
+}
