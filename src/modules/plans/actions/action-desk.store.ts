@@ -2,12 +2,17 @@ import { listEventsOf, type Remembered } from "../../../platform/ledger/record-e
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { listPeople } from "../../people/index.ts";
 import { type HeldContributor, listContributors } from "../contributors/contributor.store.ts";
+import { listMoves } from "../date-moves/date-move.store.ts";
+import type { DateMoveRow } from "../date-moves/date-move.table.ts";
+import { type AskedMove, gatherAsked } from "../date-moves/move-desk.store.ts";
 import { listEvidence } from "../evidence/evidence.store.ts";
 import type { EvidenceRow } from "../evidence/evidence.table.ts";
 import { getImprovement, listImprovements } from "../improvements/improvement.store.ts";
 import type { ImprovementRow } from "../improvements/improvement.table.ts";
 import { listMeasuresIn } from "../measures/measure.store.ts";
 import type { MeasureRow } from "../measures/measure.table.ts";
+import { listNotes } from "../notes/note.store.ts";
+import { type ShownNote, shownNote } from "../notes/note.ts";
 import { listOccasions } from "../occasions/occasion.store.ts";
 import type { OccasionRow } from "../occasions/occasion.table.ts";
 import { getPlanById } from "../plans/plan.store.ts";
@@ -52,6 +57,12 @@ export interface ActionDesk {
   readonly others: readonly { readonly number: number; readonly title: string }[];
   /** The action that this one became part of. */
   readonly mergedInto: { readonly number: number; readonly text: string } | null;
+  /** How its date was moved, the first first. */
+  readonly moved: readonly DateMoveRow[];
+  /** What is asked of its date, and waits. */
+  readonly asked: AskedMove | null;
+  /** What people wrote to each other about it: for the desk alone. */
+  readonly notes: readonly ShownNote[];
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -65,6 +76,12 @@ export async function getActionDesk(scope: Scope, number: number): Promise<Actio
   const mergedInto = inSamePlan.find((row) => row.id === action.mergedIntoId) ?? null;
   const measures = await listMeasuresIn(scope, [improvement.id]);
   const people = await listPeople(scope);
+  const moves = await listMoves(scope, [action.id]);
+  const asked = await gatherAsked(
+    scope,
+    plan,
+    moves.filter(({ state }) => state === "open"),
+  );
   const ordinal = improvement.number ?? inPlan.findIndex((row) => row.id === improvement.id) + 1;
   return {
     action,
@@ -89,6 +106,9 @@ export async function getActionDesk(scope: Scope, number: number): Promise<Actio
       .filter((row) => row.id !== action.id && !isOver(row.status))
       .map((row) => ({ number: row.number, title: row.text })),
     mergedInto,
+    moved: moves.filter(({ state }) => state === "agreed").toReversed(),
+    asked: asked[0] ?? null,
+    notes: (await listNotes(scope, [action.id])).map(shownNote),
     names: new Map(people.map((person) => [person.id, person.name])),
   };
 }

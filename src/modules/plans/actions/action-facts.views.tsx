@@ -5,6 +5,8 @@ import { Facts } from "../../../ui/components/facts/facts.tsx";
 import { Gap } from "../../../ui/components/gap/gap.tsx";
 import type { FormState } from "../../../ui/form-state.ts";
 import { sayReading } from "../../../ui/words/date-words.ts";
+import { daysMoved } from "../date-moves/date-move.ts";
+import { sayMoved } from "../date-moves/date-move.words.ts";
 import { Hanging } from "../occasions/hanging.views.tsx";
 import { planPaths } from "../paths.ts";
 import { headingWord } from "../plans/plan.words.ts";
@@ -20,17 +22,22 @@ export function ActionFacts({
   desk,
   improvementTitle,
   hanging,
+  mayUpdate,
 }: {
   visit: Visit;
   desk: ActionDesk;
   improvementTitle: string;
   /** The form that hangs its date on an occasion. */
   hanging: FormState;
+  /** Who looks may say how it goes, and so may ask for another date. */
+  mayUpdate: boolean;
 }) {
   const { action, plan, improvement } = desk;
   const { slug } = visit.tenant;
   const mayChange = allowed(changesActions, visit.scope, null) && !isOver(action.status);
   const first = firstDateOf(action);
+  const moved = sayMoved(desk.moved.map((move) => ({ days: daysMoved(move) })));
+  const mayAsk = !mayChange || plan.movesGroupId !== null;
   return (
     <Facts
       side
@@ -55,11 +62,22 @@ export function ActionFacts({
                   text={action.target.text}
                   reading={action.target}
                   length="long"
-                  also={first ? `First date: “${first.text}”, ${sayReading(first, "long")}` : undefined}
+                  also={
+                    first
+                      ? `First date: “${first.text}”, ${sayReading(first, "long")}${moved ? `; ${moved}` : ""}`
+                      : moved
+                        ? `${moved.charAt(0).toUpperCase()}${moved.slice(1)}`
+                        : undefined
+                  }
                 />
               ) : (
                 <Gap in="date" sentence />
               )}
+              {mayAsk && mayUpdate && !desk.asked ? (
+                <a class="cm-small" href={planPaths.newDateMove(slug, action.number)}>
+                  Ask to move the date
+                </a>
+              ) : null}
               <Hanging
                 slug={slug}
                 action={action}

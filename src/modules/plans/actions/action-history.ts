@@ -47,6 +47,13 @@ interface Remembered {
   readonly words: Words;
 }
 
+/** Updates and notes say better what they are than their lines in the ledger do. */
+const TOLD_BY_THEMSELVES: readonly string[] = [
+  "plans.action.updated",
+  "plans.note.written",
+  "plans.note.removed",
+];
+
 /** Joins what people said with what was done, newest first. An update's own ledger line is left out: the update says it better. */
 export function historyOf(updates: readonly SaidUpdate[], events: readonly Remembered[]): HistoryItem[] {
   const writers = new Map(
@@ -66,7 +73,7 @@ export function historyOf(updates: readonly SaidUpdate[], events: readonly Remem
     };
   });
   const happened = events
-    .filter(({ event }) => event !== "plans.action.updated")
+    .filter(({ event }) => !TOLD_BY_THEMSELVES.includes(event))
     .map(
       ({ at, actorId, event, facts, words }): HistoryItem => ({
         at,

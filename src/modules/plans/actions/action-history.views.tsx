@@ -1,5 +1,5 @@
 import { parseDay, sayDay } from "../../../kernel/calendar-date.ts";
-import { History } from "../../../ui/components/history/history.tsx";
+import { type Happening, History } from "../../../ui/components/history/history.tsx";
 import { Status } from "../../../ui/components/status/status.tsx";
 import { sayList } from "../../../ui/words/number-words.ts";
 import { type PlanEvent, planEvents } from "../events.ts";
@@ -10,23 +10,23 @@ interface ActionHistoryProps {
   items: readonly HistoryItem[];
   /** The name of a person here, or null when it is not known, or not to be said. */
   nameOf: (personId: string) => string | null;
+  /** What stands among it and is no part of the record: notes between people. */
+  beside?: readonly (Happening & { readonly at: Date })[];
 }
 
 /** What happened to an action, newest first, for people at the desk. */
-export function ActionHistory({ items, nameOf }: ActionHistoryProps) {
-  return (
-    <History
-      happenings={items.map((item, index) => {
-        const name = item.actorId ? nameOf(item.actorId) : null;
-        return {
-          on: item.on,
-          by: byline(item, name),
-          what: <What item={item} />,
-          first: index === items.length - 1,
-        };
-      })}
-    />
-  );
+export function ActionHistory({ items, nameOf, beside = [] }: ActionHistoryProps) {
+  const told = items.map((item, index) => {
+    const name = item.actorId ? nameOf(item.actorId) : null;
+    return {
+      at: item.at,
+      on: item.on,
+      by: byline(item, name),
+      what: <What item={item} />,
+      first: index === items.length - 1,
+    };
+  });
+  return <History happenings={[...told, ...beside].sort((a, b) => b.at.getTime() - a.at.getTime())} />;
 }
 
 function byline(item: HistoryItem, name: string | null): string {

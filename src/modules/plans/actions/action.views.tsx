@@ -14,10 +14,21 @@ import { Split } from "../../../ui/components/split/split.tsx";
 import { TableDownloads } from "../../../ui/components/table-downloads/table-downloads.tsx";
 import { blankForm, hasProblems } from "../../../ui/form-state.ts";
 import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
+import { AskedMoveBox } from "../date-moves/asked-move.views.tsx";
+import { daysMoved } from "../date-moves/date-move.ts";
 import { EvidencePanel } from "../evidence/evidence.views.tsx";
+import { NoteForm, noteHappenings } from "../notes/notes.views.tsx";
 import { planPaths } from "../paths.ts";
 import { SubPlansPanel } from "../plans/sub-plans.views.tsx";
-import { changesActions, closesActions, looksAtEvidence, startsPlans, updatesAction } from "../policy.ts";
+import {
+  changesActions,
+  closesActions,
+  decidesMoves,
+  looksAtEvidence,
+  startsPlans,
+  updatesAction,
+  writesNotes,
+} from "../policy.ts";
 import { StepsPanel } from "../steps/steps-panel.views.tsx";
 import { UpdateForm } from "../updates/update.views.tsx";
 import { gapsOf, isOver } from "./action.ts";
@@ -111,6 +122,17 @@ export function ActionPage({ visit, desk, refused, notice }: ActionPageProps) {
               <a href={planPaths.action(tenant.slug, desk.mergedInto.number)}>{desk.mergedInto.text}</a>.
             </p>
           ) : null}
+          {desk.asked ? (
+            <AskedMoveBox
+              slug={tenant.slug}
+              action={action}
+              asked={desk.asked}
+              moved={desk.moved.map((move) => ({ days: daysMoved(move) }))}
+              form={stateOf("answer")}
+              mayDecide={allowed(decidesMoves, scope, null)}
+              isAsker={desk.asked.move.askedBy === personIdOf(scope.actor)}
+            />
+          ) : null}
           {action.status === "proposed" && allowed(changesActions, scope, null) ? (
             <Box tone="todo" heading="This action is only proposed">
               <Form action={planPaths.agreement(tenant.slug, action.number)} guard={false}>
@@ -128,11 +150,15 @@ export function ActionPage({ visit, desk, refused, notice }: ActionPageProps) {
           <ActionHistory
             items={historyOf(desk.updates, desk.events)}
             nameOf={(id) => desk.names.get(id) ?? null}
+            beside={noteHappenings(visit, desk)}
           />
           <TableDownloads
             table={`${planPaths.action(tenant.slug, action.number)}/history`}
             label="Take the history"
           />
+          {allowed(writesNotes, scope, null) ? (
+            <NoteForm slug={tenant.slug} number={action.number} form={stateOf("note")} />
+          ) : null}
           {/* Work that is done waits for its end, not for another update. */}
           {action.status === "done" ? [ending, update] : [update, ending]}
         </div>
@@ -142,6 +168,7 @@ export function ActionPage({ visit, desk, refused, notice }: ActionPageProps) {
             desk={desk}
             improvementTitle={improvement.title}
             hanging={stateOf("occasion")}
+            mayUpdate={mayUpdate}
           />
           <EvidencePanel
             slug={tenant.slug}

@@ -20,7 +20,7 @@ interface AskedMoveBoxProps {
   action: { readonly number: number; readonly target: TargetDate | null };
   asked: AskedMove;
   /** The moves that this action has behind it. */
-  moved: Parameters<typeof sayMoved>[0];
+  moved: Parameters<typeof sayMoved>[0] | null;
   form: FormState;
   mayDecide: boolean;
   /** Who looks at it is who asked. */
@@ -102,7 +102,7 @@ export function NowAndAsked({
   moved,
 }: Pick<AskedMoveBoxProps, "action" | "asked" | "moved">) {
   const far = daysMoved({ was: action.target, target: move.target });
-  const before = sayMoved(moved);
+  const before = moved && sayMoved(moved);
   return (
     <Split narrow="half">
       <div>

@@ -1,5 +1,5 @@
 import type { PropsWithChildren } from "hono/jsx";
-import { type FormState, hasProblems } from "../../form-state.ts";
+import { type FormState, hasProblems, typedIn } from "../../form-state.ts";
 
 interface FormProps {
   action: string;
@@ -35,4 +35,9 @@ export function Form({ action, state, files, guard = true, id, children }: Props
 /** Something that the form carries without showing it: a version, a token. */
 export function Hidden({ name, value }: { name: string; value: string | number }) {
   return <input type="hidden" name={name} value={String(value)} />;
+}
+
+/** A key made for this form: sent twice, by two presses or after going back, it states one thing and not two. */
+export function FormKey({ form }: { form: FormState }) {
+  return <Hidden name="key" value={typedIn(form, "key") || crypto.randomUUID()} />;
 }
