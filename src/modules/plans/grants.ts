@@ -1,0 +1,53 @@
+import type { Permission } from "../../platform/scope/scope.ts";
+import type { Room } from "../../platform/web/room.ts";
+
+const reads = ["plans:plan:read"] as const;
+const works = [
+  ...reads,
+  "plans:plan:create",
+  "plans:plan:change",
+  "plans:plan:publish",
+  "plans:calendar:change",
+  "plans:action:change",
+  "plans:action:update",
+  "plans:measure:read-off",
+  "plans:action:close",
+  "plans:evidence:look",
+  "plans:move:decide",
+  "plans:note:write",
+  "plans:note:remove",
+  "plans:version:decide",
+  "plans:comment:give",
+  "plans:comment:moderate",
+  "plans:comment:answer",
+] as const;
+
+/** Which roles hold which permissions in this room. Role names appear nowhere else in it. */
+export const planGrants: Room["grants"] = {
+  administrator: works,
+  "lead-officer": works,
+  clerk: [
+    ...reads,
+    "plans:plan:create",
+    "plans:plan:change",
+    "plans:action:change",
+    "plans:action:update",
+    "plans:measure:read-off",
+    "plans:version:decide",
+    "plans:comment:give",
+    "plans:comment:answer",
+  ],
+  chair: [...reads, "plans:action:update-own", "plans:evidence:look", "plans:comment:give"],
+  "board-member": [...reads, "plans:action:update-own", "plans:evidence:look", "plans:comment:give"],
+  contributor: [...reads, "plans:action:update-own", "plans:comment:give"],
+  "community-representative": [...reads, "plans:action:update-own", "plans:comment:give"],
+  "action-lead": [...reads, "plans:action:update-own", "plans:comment:give"],
+  analyst: [...reads, "plans:measure:read-off"],
+  moderator: [...reads, "plans:comment:moderate"],
+  viewer: reads,
+};
+
+/** The roles that hold one of them: for finding the people to tell. */
+export function rolesThatMay(permission: Permission): string[] {
+  return Object.keys(planGrants).filter((role) => planGrants[role]?.includes(permission));
+}
