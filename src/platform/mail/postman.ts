@@ -1,10 +1,8 @@
-import { and, asc, desc, eq, lte, type SQL } from "drizzle-orm";
+import { asc, desc, eq, type SQL } from "drizzle-orm";
 import type { Database, Pool } from "../database/database.ts";
 import type { Log } from "../log/log.ts";
-import { sayError } from "../log/say-error.ts";
 import { enterPartnership } from "../scope/open-scope.ts";
-import { endDigest } from "./end-digest.ts";
-import { judgeTrouble, sayTrouble } from "./judge-trouble.ts";
+import { carryNext } from "./carry-next.ts";
 import { messages } from "./message.table.ts";
 
 /** A mail as it is handed to a server: plain text and HTML say the same. */
@@ -58,12 +56,7 @@ export interface PostCount {
   readonly waiting: number;
 }
 
-type Outcome = keyof PostCount;
-
-/** Tried after half a minute, one, two, four … and then every hour: about a day and a half. */
-export const MOST_ATTEMPTS = 40;
-const FIRST_PAUSE_MS = 30_000;
-const LONGEST_PAUSE_MS = 3_600_000;
+export type Outcome = keyof PostCount;
 
 export interface PostWork {
   /** How many letters are under way at once. */
@@ -124,101 +117,4 @@ function markTaken(pool: Pool, id: string, at: Date): Promise<void> {
     await enterPartnership(database, "");
     await database.update(messages).set({ state: "sent", sentAt: at }).where(eq(messages.id, id));
   });
-}
-
-function carryNext(
-  pool: Pool,
-  composers: Readonly<Record<string, Composer>>,
-  carry: Carrier,
-  now: () => Date,
-  log: Log,
-  next: SQL,
-): Promise<Outcome | null> {
-  return pool.database.transaction(async (database) => {
-    await enterPartnership(database, "");
-    const [letter] = await database
-      .select()
-      .from(messages)
-      .where(and(eq(messages.state, "waiting"), lte(messages.nextAt, now())))
-      .orderBy(next)
-      .limit(1)
-      .for("update", { skipLocked: true });
-    if (letter === undefined) return null;
-    const mark = (change: Partial<typeof messages.$inferInsert>) =>
-      database.update(messages).set(change).where(eq(messages.id, letter.id));
-    const attempts = letter.attempts + 1;
-    const written = await writeAndCarry();
-    if ("trouble" in written) return giveBack(written.trouble);
-    const { mail } = written;
-    if (mail === null) {
-      await mark({ state: "dropped", attempts });
-      await endDigest(database, letter, { state: "empty", at: now() });
-      return "dropped";
-    }
-    if ("notBefore" in mail) {
-      await mark({ nextAt: mail.notBefore });
-      return "waiting";
-    }
-    await mark({ state: "sent", attempts, sentAt: now() });
-    await endDigest(database, letter, { state: "sent", at: now(), subject: mail.subject });
-    return "sent";
-
-    async function writeAndCarry(): Promise<{ mail: Mail | Later | null } | { trouble: unknown }> {
-      try {
-        const mail = await compose(database, composers, letter);
-        if (mail !== null && !("notBefore" in mail)) await carry(mail, { letterId: letter.id, at: now() });
-        return { mail };
-      } catch (trouble) {
-        return { trouble };
-      }
-    }
-
-    async function giveBack(error: unknown): Promise<Outcome> {
-      const trouble = judgeTrouble(error);
-      const isLast = trouble !== "later" || attempts >= MOST_ATTEMPTS;
-      log.warn("a mail did not go out", {
-        kind: letter.kind,
-        attempt: attempts,
-        isLast,
-        why: sayError(error),
-      });
-      await mark({
-        state: isLast ? "failed" : "waiting",
-        attempts,
-        nextAt: new Date(now().getTime() + pauseAfter(letter.attempts)),
-        lastError: sayError(error).slice(0, 500),
-      });
-      if (!isLast) return "waiting";
-      const state = trouble === "address" ? "refused" : "failed";
-      await endDigest(database, letter, { state, at: now(), trouble: sayTrouble(error) });
-      return state;
-    }
-  });
-}
-
-/** In a savepoint, so that a statement that fails in it leaves the letter's own transaction whole. */
-async function compose(
-  database: Database,
-  composers: Readonly<Record<string, Composer>>,
-  letter: typeof messages.$inferSelect,
-): Promise<Mail | Later | null> {
-  const composer = composers[letter.kind];
-  if (!composer) throw new Error(`Nobody here writes letters of the kind “${letter.kind}”.`);
-  const written = await database.transaction((inner) =>
-    composer({
-      to: letter.toAddress,
-      partnership: letter.partnershipId,
-      facts: letter.facts,
-      posted: letter.createdAt,
-      database: inner,
-    }),
-  );
-  await enterPartnership(database, "");
-  return written;
-}
-
-/** Up to a fifth shorter by chance, so that letters which were refused together do not all come back together. */
-function pauseAfter(attempts: number): number {
-  const pause = Math.min(FIRST_PAUSE_MS * 2 ** Math.min(attempts, 16), LONGEST_PAUSE_MS);
-  return Math.round(pause * (1 - Math.random() / 5));
 }
