@@ -28,5 +28,5 @@ export { RoleSentences } from "./roles/role.views.tsx";
 /** A new grant of a role without a ledger line: for seeds. */
 export { insertRoleGrant } from "./roles/role-grant.store.ts";
 /** Who holds each role on a day, by name; and the roles of one person with who gave and who ended them. */
-export { listRoleHolders } from "./roles/role-holder.store.ts";
+export { listPeopleWithRoles, listRoleHolders } from "./roles/role-holder.store.ts";
 export { listToldGrants } from "./roles/role-story.store.ts";

@@ -1,7 +1,7 @@
-import { and, eq, gte, isNotNull, isNull, lte, or } from "drizzle-orm";
+import { and, eq, getTableColumns, gte, inArray, isNotNull, isNull, lte, or } from "drizzle-orm";
 import { byName } from "../../../platform/database/by-name.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
-import { people, roleGrants } from "../person.table.ts";
+import { type PersonRow, people, roleGrants } from "../person.table.ts";
 
 /** The names of those who sign in and hold each role on the scope's day, in the order of the alphabet. */
 export async function listRoleHolders(scope: Scope): Promise<ReadonlyMap<string, readonly string[]>> {
@@ -24,4 +24,25 @@ export async function listRoleHolders(scope: Scope): Promise<ReadonlyMap<string,
   const holders = new Map<string, string[]>();
   for (const { role, name } of rows) holders.set(role, [...(holders.get(role) ?? []), name]);
   return holders;
+}
+
+/** Those who hold one of these roles on the scope's day and have not left: whom to tell of what only they may do. */
+export async function listPeopleWithRoles(scope: Scope, roles: readonly string[]): Promise<PersonRow[]> {
+  if (roles.length === 0) return [];
+  return scope.database
+    .selectDistinct(getTableColumns(people))
+    .from(people)
+    .innerJoin(
+      roleGrants,
+      and(eq(roleGrants.partnershipId, people.partnershipId), eq(roleGrants.personId, people.id)),
+    )
+    .where(
+      and(
+        eq(people.partnershipId, scope.partnership),
+        inArray(roleGrants.role, [...roles]),
+        lte(roleGrants.fromOn, scope.asOn),
+        or(isNull(roleGrants.toOn), gte(roleGrants.toOn, scope.asOn)),
+        or(isNull(people.leftOn), gte(people.leftOn, scope.asOn)),
+      ),
+    );
 }
