@@ -1,9 +1,10 @@
 import { createAdaptorServer } from "@hono/node-server";
+import { startClock } from "./clock/start-clock.ts";
 import type { OpenHouse } from "./open-house.ts";
 
 const POST_EVERY_MS = 5_000;
 
-/** Listens, and empties the postbox as long as the house is open. Answers the address, and how to stop in order. */
+/** Listens, empties the postbox and lets the clock run as long as the house is open. Answers the address, and how to stop in order. */
 export async function serve(open: OpenHouse): Promise<{ readonly url: string; stop(): Promise<void> }> {
   const { config, log } = open.house;
   const server = createAdaptorServer({ fetch: open.app.fetch });
@@ -24,6 +25,7 @@ export async function serve(open: OpenHouse): Promise<{ readonly url: string; st
       });
   };
   const timer = setInterval(deliver, POST_EVERY_MS);
+  const clock = startClock(open);
   return {
     url: config.port === 0 ? `http://${config.host}:${port}` : config.baseUrl,
     stop: async () => {
@@ -35,6 +37,7 @@ export async function serve(open: OpenHouse): Promise<{ readonly url: string; st
         if ("closeIdleConnections" in server) server.closeIdleConnections();
         setTimeout(() => "closeAllConnections" in server && server.closeAllConnections(), 5_000).unref();
       });
+      await clock.stop();
       await round;
       await open.close();
     },

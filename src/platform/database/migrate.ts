@@ -64,12 +64,12 @@ exception when insufficient_privilege then
 end $$;
 `;
 
-/** The runtime role may use every table of every room, and nothing of the migrations' own. */
+/** The runtime role may use every table of every room, and nothing of the migrations' own nor of the clock's (`jobs`). */
 const GRANTS = `
 do $$ declare room text; begin
   for room in
     select nspname from pg_namespace
-    where nspname not like 'pg\\_%' and nspname not in ('information_schema', 'public', 'migrations')
+    where nspname not like 'pg\\_%' and nspname not in ('information_schema', 'public', 'migrations', 'jobs')
   loop
     execute format('grant usage on schema %I to commonty_runtime', room);
     execute format('grant select, insert, update, delete on all tables in schema %I to commonty_runtime', room);
