@@ -26,13 +26,14 @@ interface Found {
   readonly owned: boolean;
 }
 
+/** Beside these there is `jobs`, which pg-boss makes for itself: pages and commands cannot reach it (src/platform/jobs). */
 async function findTables(database: Database): Promise<Found[]> {
   const answer = await database.execute(sql`
     select n.nspname || '.' || c.relname as name, c.relrowsecurity as secured,
       (select count(*)::int from pg_policy p where p.polrelid = c.oid) as policies,
       exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'partnership_id') as owned
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where c.relkind in ('r', 'p') and n.nspname not like 'pg\\_%' and n.nspname not in ('information_schema', 'public', 'migrations')
+    where c.relkind in ('r', 'p') and n.nspname not like 'pg\\_%' and n.nspname not in ('information_schema', 'public', 'migrations', 'jobs')
     order by 1`);
   return answer.rows as unknown as Found[];
 }
