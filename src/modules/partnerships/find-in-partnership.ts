@@ -14,10 +14,10 @@ export async function findInPartnership(
   { slug, words: ownWords }: Tenant,
   words: SearchWords,
 ): Promise<Found[]> {
-  const bodies = (await listOrganisations(scope)).map(({ id, name, aliases }) => ({
+  const bodies = (await listOrganisations(scope)).map(({ id, name, aliases, formerNames }) => ({
     kind: "Organisation",
     title: name,
-    body: aliases.join(", "),
+    body: [...aliases, ...formerNames.map((former) => former.name)].join(", "),
     href: partnershipPaths.organisation(slug, id),
   }));
   const areas = (await listPlaces(scope)).map(({ id, name, kind, code }) => ({

@@ -35,6 +35,8 @@ interface OpenPageProps extends FrameProps {
   work?: boolean;
   /** The way in at its foot: to sign in, back to the desk for who has, none for who is just doing it. */
   wayIn?: "sign-in" | "desk" | "none";
+  /** Its own address is a secret: no link on it leads off this service. */
+  staysHere?: boolean;
 }
 
 /** A page for people who are signed in: the partnership is its sender, its colour fills the header. */
@@ -83,7 +85,7 @@ export function DeskPage({ visit, children, notice, searched, ...props }: PropsW
 
 /** A page that everybody may read, without an account and without a cookie. */
 export function OpenPage(all: PropsWithChildren<OpenPageProps>) {
-  const { visit, children, searched, wayIn = "sign-in", ...props } = all;
+  const { visit, children, searched, wayIn = "sign-in", staysHere = false, ...props } = all;
   const { tenant, navigation } = visit;
   const { slug } = tenant;
   return (
@@ -106,8 +108,8 @@ export function OpenPage(all: PropsWithChildren<OpenPageProps>) {
       licence={
         <>
           {fullNameOf(tenant)}. Text and data may be used again under the{" "}
-          <TypedLink href={tenant.licenceUrl}>{tenant.licence}</TypedLink>, except where stated. This site
-          sets no cookies for readers.
+          {staysHere ? tenant.licence : <TypedLink href={tenant.licenceUrl}>{tenant.licence}</TypedLink>},
+          except where stated. This site sets no cookies for readers.
         </>
       }
       footer={[

@@ -10,17 +10,27 @@ export { makePartnership } from "./make-partnership.ts";
 /** Adds a body, and changes one's names, kind and standing; refuses a name that stands for another, and what the law does not know. */
 export { addOrganisation } from "./organisations/add-organisation.ts";
 export { changeOrganisation } from "./organisations/change-organisation.ts";
+/** Ends a body from a day on, as part of another or by itself; what hangs on it is handed over before. */
+export { endOrganisation } from "./organisations/end-organisation.ts";
 /** Why a body cannot be kept as it was sent, and what is sent of one. */
 export type { OrganisationRefusal } from "./organisations/judge-organisation.ts";
+/** One whole day as people write it: “1 April 2027”, “today”; null for words that mean more or less. And a field of a form for one. */
+export { readOneDay } from "./organisations/one-day.ts";
 export type { OrganisationForm } from "./organisations/organisation.form.ts";
 /** Bodies by name, one body (throws NotFound), and a new row without a ledger line: for seeds. */
 export {
   getOrganisation,
   insertOrganisation,
+  listBodiesAtWork,
   listOrganisations,
 } from "./organisations/organisation.store.ts";
 /** The kinds of body with what they are called, and whether a body of a kind can stand so in law (null: it can). */
 export { judgeStanding, organisationKinds } from "./organisations/organisation.ts";
+export { typedOneDay } from "./organisations/rename.form.ts";
+/** Gives a body a new name from a day on; the old one stays as a former name. */
+export { renameOrganisation } from "./organisations/rename-organisation.ts";
+/** Whether a body is there on a day; what became of it and what it was called, in words. */
+export { isAtWork, sayEnd, sayFormerNames } from "./organisations/standing.ts";
 /** Other names as a person writes them, one to a line; and whether a name already stands for something else. */
 export { findNameClash, type Named, readOtherNames } from "./other-names.ts";
 /** Partnerships by address and by name, the one of a scope, and the next short number of a kind of thing in it. */

@@ -2,6 +2,7 @@ import type { Room } from "../../platform/web/room.ts";
 import { findInPartnership } from "./find-in-partnership.ts";
 import { openJargonDoors } from "./jargon/jargon.routes.tsx";
 import { openOrganisationDoors } from "./organisations/organisation.routes.tsx";
+import { settleNames } from "./organisations/settle-names.ts";
 import { openBoundaryDoors } from "./places/boundary.routes.tsx";
 import { openPlaceDoors } from "./places/place.routes.tsx";
 import { partnershipPermissions } from "./policy.ts";
@@ -34,7 +35,7 @@ export const partnershipsRoom: Room = {
     moderator: [],
     viewer: [],
   },
-  gives: { search: findInPartnership },
+  gives: { search: findInPartnership, tick: (scope) => settleNames(scope) },
   openDoors(doors) {
     openSettingsDoors(doors);
     openWordTemplateDoors(doors);

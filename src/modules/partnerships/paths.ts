@@ -26,6 +26,9 @@ export const partnershipPaths = {
   organisations: (slug: string) => `/${slug}/desk/set-up/organisations`,
   newOrganisation: (slug: string) => `/${slug}/desk/set-up/organisations/new`,
   organisation: (slug: string, id: string) => `/${slug}/desk/set-up/organisations/${id}`,
+  organisationRenaming: (slug: string, id: string) => `/${slug}/desk/set-up/organisations/${id}/renaming`,
+  /** A body becomes part of another, or ends. */
+  organisationEnding: (slug: string, id: string) => `/${slug}/desk/set-up/organisations/${id}/ending`,
   jargon: (slug: string) => `/${slug}/desk/set-up/jargon`,
   plainWords: (slug: string) => `/${slug}/desk/plain-words`,
   places: (slug: string) => `/${slug}/desk/set-up/places`,

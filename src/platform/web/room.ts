@@ -4,6 +4,7 @@ import type { LetterPart, ToTell } from "../mail/letter-part.ts";
 import type { Permission, Scope } from "../scope/scope.ts";
 import type { SearchWords } from "../search/search-words.ts";
 import type { Doors } from "./door.ts";
+import type { Holding } from "./holding.ts";
 
 /** Something that waits for this person, with the link that settles it. */
 export interface NeedsYou {
@@ -106,6 +107,8 @@ export interface Room {
     tick?(scope: Scope, tenant: Tenant): Promise<readonly string[]>;
     /** What people are to be told by mail, each kind of it by itself. */
     letters?: readonly LetterSource[];
+    /** What hangs on bodies and people and is open: listed and handed over when a body ends or somebody leaves. */
+    holdings?: readonly Holding[];
     /** Words for what is unsound in this partnership's rows; empty when all is well. */
     verify?(scope: Scope): Promise<readonly string[]>;
   };

@@ -38,6 +38,14 @@ export function OrganisationFormPage({ visit, form, organisation, conflict }: Or
       {conflict}
       <ErrorSummary form={form} />
       <h1>{title}</h1>
+      {organisation ? (
+        <p>
+          A new name from a day on:{" "}
+          <a href={partnershipPaths.organisationRenaming(slug, organisation.id)}>rename it</a>. It becomes
+          part of another body, or ends:{" "}
+          <a href={partnershipPaths.organisationEnding(slug, organisation.id)}>merge or end it</a>.
+        </p>
+      ) : null}
       <Form action={organisation ? partnershipPaths.organisation(slug, organisation.id) : list} state={form}>
         {organisation ? <Hidden name="version" value={typedIn(form, "version")} /> : null}
         <TextField form={form} name="name" label="Name" hint="As it is written on plans." />

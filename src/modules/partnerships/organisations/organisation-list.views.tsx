@@ -12,18 +12,23 @@ import { changesOrganisations } from "../policy.ts";
 import { SetUpCrumbs } from "../set-up.views.tsx";
 import type { OrganisationRow } from "./organisation.table.ts";
 import { organisationKindName } from "./organisation.ts";
-import { sayStandingByLaw } from "./organisation-list.props.ts";
+import { hasStory, sayStandingByLaw, tellStory } from "./organisation-list.props.ts";
 
 export const ORGANISATIONS = "Organisations";
 
 const NOTICES: Readonly<Record<string, string>> = {
   added: "The organisation is added. Papers and plans can name it now.",
   changed: "The changes are saved.",
+  renamed: "It is renamed. The old name is kept, and papers that use it are matched.",
+  kept: "It takes the new name on that day.",
+  merged: "It is done: everything open is handed over, and the history stays as it was.",
 };
 
 /** Every body of the partnership, with the names that papers use for it. */
 export function OrganisationList({ visit, list }: { visit: Visit; list: readonly OrganisationRow[] }) {
   const { slug } = visit.tenant;
+  const names = new Map(list.map(({ id, name }) => [id, name]));
+  const story = (row: OrganisationRow) => <Story lines={tellStory(row, (id) => names.get(id) ?? null)} />;
   const changes = allowed(changesOrganisations, visit.scope, null);
   const add = changes ? (
     <ButtonLink href={partnershipPaths.newOrganisation(slug)}>Add an organisation</ButtonLink>
@@ -59,6 +64,7 @@ export function OrganisationList({ visit, list }: { visit: Visit; list: readonly
                   changes ? <a href={partnershipPaths.organisation(slug, id)}>{name}</a> : name,
               },
               { heading: "Other names", cell: ({ aliases }) => aliases.join(", ") || "None" },
+              ...(list.some(hasStory) ? [{ heading: "What became of it", cell: story }] : []),
               { heading: "What it is", cell: ({ kind }) => organisationKindName(kind) },
               { heading: "By law", cell: sayStandingByLaw },
             ]}
@@ -68,5 +74,16 @@ export function OrganisationList({ visit, list }: { visit: Visit; list: readonly
         </>
       )}
     </DeskPage>
+  );
+}
+
+function Story({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return "–";
+  return (
+    <>
+      {lines.map((line) => (
+        <div>{line}</div>
+      ))}
+    </>
   );
 }

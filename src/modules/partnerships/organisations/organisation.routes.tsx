@@ -23,6 +23,7 @@ import {
 } from "./organisation-form.views.tsx";
 import { organisationTable } from "./organisation-list.props.ts";
 import { OrganisationList } from "./organisation-list.views.tsx";
+import { postRenaming, showRenaming } from "./rename.routes.tsx";
 
 export function openOrganisationDoors(doors: Doors): void {
   const path = "/:partnership/desk/set-up/organisations";
@@ -32,6 +33,8 @@ export function openOrganisationDoors(doors: Doors): void {
   doors.get(`${path}/new`, "partnerships:organisation:change", showNew);
   doors.get(`${path}/:id`, "partnerships:organisation:change", showChange);
   doors.post(`${path}/:id`, "partnerships:organisation:change", postChange);
+  doors.get(`${path}/:id/renaming`, "partnerships:organisation:change", showRenaming);
+  doors.post(`${path}/:id/renaming`, "partnerships:organisation:change", postRenaming);
 }
 
 async function showList(visit: Visit): Promise<Response> {

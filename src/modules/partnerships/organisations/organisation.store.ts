@@ -3,6 +3,7 @@ import { NotFound } from "../../../platform/access/errors.ts";
 import { byName } from "../../../platform/database/by-name.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { type OrganisationRow, organisations } from "./organisation.table.ts";
+import { bodiesAtWork } from "./standing.ts";
 
 export function listOrganisations(scope: Scope): Promise<OrganisationRow[]> {
   return scope.database
@@ -10,6 +11,11 @@ export function listOrganisations(scope: Scope): Promise<OrganisationRow[]> {
     .from(organisations)
     .where(eq(organisations.partnershipId, scope.partnership))
     .orderBy(byName(organisations.name));
+}
+
+/** The bodies that can be chosen on the scope's day, each with every name by which papers may mean it, former ones too. */
+export async function listBodiesAtWork(scope: Scope): Promise<OrganisationRow[]> {
+  return bodiesAtWork(await listOrganisations(scope), scope.asOn);
 }
 
 export async function getOrganisation(scope: Scope, id: string): Promise<OrganisationRow> {
