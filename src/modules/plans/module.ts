@@ -6,7 +6,9 @@ import { openChangeDoors } from "./changes/changes.routes.tsx";
 import { openContributorDoors } from "./contributors/contributor.routes.tsx";
 import { openPlanPartnerDoors } from "./contributors/plan-partners.routes.tsx";
 import { openDateMoveDoors } from "./date-moves/date-move.routes.tsx";
+import { moveLetters } from "./date-moves/move-letters.ts";
 import { openPlanMoveDoors } from "./date-moves/plan-moves.routes.tsx";
+import { listMovesNeedingYou } from "./date-moves/waiting-moves.store.ts";
 import { openEvidenceDoors } from "./evidence/evidence.routes.tsx";
 import { planGrants } from "./grants.ts";
 import { openImportDoors } from "./imports/import.routes.tsx";
@@ -16,10 +18,12 @@ import { openLeadershipDoors } from "./leadership/leadership.routes.tsx";
 import { openMeasureDoors } from "./measures/measure.routes.tsx";
 import { openMergingDoors } from "./merging/merging.routes.tsx";
 import { openNoteDoors } from "./notes/note.routes.ts";
+import { noteLetters } from "./notes/note-letters.ts";
 import { openHangingDoors } from "./occasions/hanging.routes.tsx";
 import { openOccasionDoors } from "./occasions/occasion.routes.tsx";
 import { openOccasionDateDoors } from "./occasions/occasion-date.routes.tsx";
 import { openOutputDoors } from "./outputs/output.routes.tsx";
+import { openPersonalLinkDoors } from "./personal-links/personal-link.routes.tsx";
 import { ownActionRow, PlansAtAGlance } from "./plans/desk-blocks.views.tsx";
 import { listOwnActions, listPlanSheets, listPlansNeedingYou } from "./plans/needs-you.store.ts";
 import { openPlanDoors } from "./plans/plan.routes.tsx";
@@ -69,8 +73,12 @@ export const plansRoom: Room = {
   },
   gives: {
     search: findInPlans,
+    letters: [moveLetters, noteLetters],
     census: async (scope) => [{ label: "Plans published", count: (await listPublishedPlans(scope)).length }],
-    needsYou: listPlansNeedingYou,
+    needsYou: async (scope, tenant) => [
+      ...(await listPlansNeedingYou(scope, tenant)),
+      ...(await listMovesNeedingYou(scope, tenant)),
+    ],
     ownWork: async (scope, { slug }) =>
       (await listOwnActions(scope)).map((action) => ownActionRow(action, slug, scope.asOn)),
     atAGlance: async (scope, tenant) =>
@@ -112,6 +120,7 @@ export const plansRoom: Room = {
     openRiskDoors(doors);
     openCaveatDoors(doors);
     openEvidenceDoors(doors);
+    openPersonalLinkDoors(doors);
     openImportDoors(doors);
     openMergingDoors(doors);
     openOutputDoors(doors);
