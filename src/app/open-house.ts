@@ -17,6 +17,7 @@ import { openAssets } from "./assets.ts";
 import { digestLetter } from "./clock/digest-letter.ts";
 import { openFrontDoor } from "./front-door.tsx";
 import type { House } from "./house.ts";
+import { linkLetter } from "./link-letter.ts";
 import { projectFolder } from "./project-folder.ts";
 import { rooms } from "./rooms.ts";
 import { signInLetter } from "./sign-in-letter.ts";
@@ -70,7 +71,11 @@ export async function openHouse(
           ? randomBytes(18).toString("base64url")
           : null,
     };
-    const composers = { "sign-in-link": signInLetter(house), digest: digestLetter(house) };
+    const composers = {
+      "sign-in-link": signInLetter(house),
+      digest: digestLetter(house),
+      "personal-link": linkLetter(house),
+    };
     let isClosing = false;
     return {
       house,

@@ -49,6 +49,11 @@ export { downloadPlan } from "./outputs/output.routes.tsx";
 export { PLAN_FILES, type PlanFile, planFileLinks } from "./outputs/plan-files.ts";
 /** The addresses of this room; numbers are short numbers within the partnership. */
 export { planPaths } from "./paths.ts";
+/** Makes a link by which one person says how some actions go, without signing in; and where it is found again. */
+export { findLinkAddress } from "./personal-links/find-link-address.ts";
+/** Gives a personal link that was asked for its secret, as its letter is written. */
+export { finishRenewal } from "./personal-links/finish-renewal.ts";
+export { issueLink } from "./personal-links/issue-link.ts";
 /** The plan with a short number. Throws NotFound. */
 export { getPlan } from "./plans/plan.store.ts";
 /** Plans by the groups in which they are listed, empty groups left out. */
@@ -87,6 +92,8 @@ export { addTheme } from "./themes/add-theme.ts";
 export { matrixRows } from "./themes/theme-tables.props.ts";
 /** What stands in place of a bar, how a bar is coloured, and the sentence over a timeline. */
 export { sayInstead, standingOf, timelineSentence } from "./timeline/timeline.words.ts";
+/** How an action stands for the public: what was said to partners only does not show (decision 0006). */
+export { publicStatus } from "./updates/public-status.ts";
 /** Says how an action is going. Earlier updates stay as they were said. */
 export { addUpdate } from "./updates/add-update.ts";
 /** How actions were last said to be going, to everyone and to partners; and what was said to everyone, latest first. */

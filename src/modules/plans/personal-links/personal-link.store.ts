@@ -92,7 +92,9 @@ export function listOpenLinks(
 export async function changeLinkRow(
   scope: Scope,
   id: string,
-  change: Partial<Pick<PersonalLinkRow, "revokedAt" | "revokedBy" | "firstUsedAt" | "lastUsedAt">>,
+  change: Partial<
+    Pick<PersonalLinkRow, "secretDigest" | "revokedAt" | "revokedBy" | "firstUsedAt" | "lastUsedAt">
+  >,
 ): Promise<void> {
   await scope.database
     .update(personalLinks)

@@ -1,6 +1,5 @@
-import type { CalendarDate } from "../../../kernel/calendar-date.ts";
 import { type ActionStatus, isOver } from "../actions/action.ts";
-import { type Lead, leadsOn } from "../actions/lead.ts";
+import type { Lead } from "../actions/lead.ts";
 
 /** What a personal link says of its own time. */
 export interface LinkTime {
@@ -22,33 +21,31 @@ export function stateOfLink(link: LinkTime, at: Date): LinkState {
  */
 export type Standing = "theirs" | "somebody-elses" | "over" | "put-away";
 
+/**
+ * A link is made for one person: whoever answers for the action now, or somebody of any body where all partners lead it
+ * together. Being a colleague of whoever answers is not enough.
+ */
 export function standingOf(
   action: { readonly status: ActionStatus; readonly isPutAway: boolean; readonly leads: readonly Lead[] },
-  holder: {
-    readonly personId: string;
-    readonly organisationId: string | null;
-    /** They are being asked about it now. */
-    readonly isAsked: boolean;
-  },
-  day: CalendarDate,
+  holder: { readonly organisationId: string | null; readonly answers: boolean },
 ): Standing {
   if (action.isPutAway) return "put-away";
   if (isOver(action.status)) return "over";
-  return answersFor(action.leads, holder, day) ? "theirs" : "somebody-elses";
+  const asPartner = holder.organisationId !== null && action.leads.some(({ party }) => party?.standsForAll);
+  return holder.answers || asPartner ? "theirs" : "somebody-elses";
 }
 
-/**
- * Named for it, the contact of a body that leads it, of any body where all lead together; or asked for it while nobody
- * is named. Being a colleague of whoever answers is not enough: a link is made for one person.
- */
-function answersFor(
-  leads: readonly Lead[],
-  { personId, organisationId, isAsked }: Parameters<typeof standingOf>[1],
-  day: CalendarDate,
-): boolean {
-  const current = leadsOn(leads, day);
-  const asked = current.length > 0 ? current : leads;
-  if (asked.some(({ answering }) => answering?.id === personId)) return true;
-  if (organisationId !== null && asked.some(({ party }) => party?.standsForAll)) return true;
-  return isAsked && !asked.some(({ answering }) => answering);
+/** What may be sent next from a link, in its order, beginning after the one that was just sent: null when all is said. */
+export function nextToAnswer<
+  Item extends {
+    readonly standing: Standing;
+    readonly sent: readonly unknown[];
+    readonly isHandedBack: boolean;
+  },
+>(items: readonly Item[], after: Item | undefined): Item | null {
+  const from = after ? items.indexOf(after) + 1 : 0;
+  const turned = [...items.slice(from), ...items.slice(0, from)];
+  const waits = ({ standing, sent, isHandedBack }: Item) =>
+    standing === "theirs" && sent.length === 0 && !isHandedBack;
+  return turned.find((item) => item !== after && waits(item)) ?? null;
 }

@@ -1,0 +1,201 @@
+import { invalid } from "../../../kernel/invalid.ts";
+import { page, seeOther } from "../../../platform/web/answer.ts";
+import type { Doors } from "../../../platform/web/door.ts";
+import { noticeSaid } from "../../../platform/web/notice-said.ts";
+import { parseForm } from "../../../platform/web/parse-form.ts";
+import { numberParam, type Visit } from "../../../platform/web/visit.ts";
+import { blankForm, type FormState } from "../../../ui/form-state.ts";
+import { sayReading } from "../../../ui/words/date-words.ts";
+import { judgeWords, listJargon, sayPlainWords } from "../../partnerships/index.ts";
+import { readTarget } from "../actions/read-words.ts";
+import { enterByLink } from "./enter-by-link.ts";
+import { HandBackPage } from "./hand-back.views.tsx";
+import { handBackLinked } from "./hand-back-linked.ts";
+import { LinkActionPage } from "./link-action.views.tsx";
+import { LinkEndedPage, LinkRenewedPage } from "./link-ended.views.tsx";
+import { LinkOverviewPage } from "./link-overview.views.tsx";
+import { linkPaths } from "./link-paths.ts";
+import { handBackForm, linkUpdateForm } from "./link-update.form.ts";
+import { findLinkedWork, type LinkedAction, type LinkedWork } from "./linked-work.store.ts";
+import { nextToAnswer } from "./personal-link.ts";
+import { LINK_NOTICES, saySendingRefusal } from "./personal-link.words.ts";
+import { replaceLink } from "./replace-link.ts";
+import { sendUpdate } from "./send-update.ts";
+
+/** The doors behind a personal link. Looking changes nothing, for scanners of mail open every link: only what is sent does. */
+export function openPersonalLinkDoors(every: Doors): void {
+  const doors = every.byLink(enterByLink);
+  doors.get("", behindLink(showStart));
+  doors.get("/thanks", behindLink(showThanks));
+  doors.get("/hand-back", behindLink(showHandBackAll));
+  doors.post("/hand-back", behindLink(postHandBackAll));
+  doors.get("/plain-words", behindLink(showPlainWords));
+  doors.get("/date-reading", behindLink(showDateReading));
+  doors.post("/renewal", postRenewal);
+  doors.get("/:action", behindLink(withItem(showAction)));
+  doors.post("/:action/updates", behindLink(withItem(postUpdate)), "upload");
+  doors.get("/:action/hand-back", behindLink(withItem(showHandBack)));
+  doors.post("/:action/hand-back", behindLink(withItem(postHandBack)));
+}
+
+type Behind = (visit: Visit, work: LinkedWork) => Promise<Response>;
+
+const secretOf = (visit: Visit) => visit.param("secret");
+
+const ended = (visit: Visit) => page(<LinkEndedPage visit={visit} />, 410);
+
+/** Whoever the secret does not let in is told that the link has ended, whatever there was behind it. */
+function behindLink(show: Behind): (visit: Visit) => Promise<Response> {
+  return async (visit) => {
+    const work =
+      visit.scope.actor.kind === "person" ? await findLinkedWork(visit.scope, secretOf(visit)) : null;
+    return work ? show(visit, work) : ended(visit);
+  };
+}
+
+/** An action that the link does not open is not there. */
+function withItem(show: (visit: Visit, work: LinkedWork, item: LinkedAction) => Promise<Response>): Behind {
+  return async (visit, work) => {
+    const number = numberParam(visit, "action");
+    const item = work.items.find(({ action }) => action.number === number);
+    return item ? show(visit, work, item) : ended(visit);
+  };
+}
+
+async function showStart(visit: Visit, work: LinkedWork): Promise<Response> {
+  const [only, ...more] = work.items;
+  if (only && more.length === 0)
+    return seeOther(linkPaths.action(visit.tenant.slug, secretOf(visit), only.action.number));
+  const notice = noticeSaid(visit, LINK_NOTICES);
+  return page(
+    <LinkOverviewPage visit={visit} secret={secretOf(visit)} work={work} thanks={false} notice={notice} />,
+  );
+}
+
+async function showThanks(visit: Visit, work: LinkedWork): Promise<Response> {
+  const notice = noticeSaid(visit, LINK_NOTICES);
+  return page(<LinkOverviewPage visit={visit} secret={secretOf(visit)} work={work} thanks notice={notice} />);
+}
+
+function showAction(visit: Visit, work: LinkedWork, item: LinkedAction): Promise<Response> {
+  return answerAction(visit, work, item, blankForm);
+}
+
+function answerAction(
+  visit: Visit,
+  work: LinkedWork,
+  item: LinkedAction,
+  form: FormState,
+  status = 200,
+): Promise<Response> {
+  return page(
+    <LinkActionPage
+      visit={visit}
+      secret={secretOf(visit)}
+      work={work}
+      item={item}
+      form={form}
+      notice={noticeSaid(visit, LINK_NOTICES)}
+      once={crypto.randomUUID()}
+    />,
+    status,
+  );
+}
+
+async function postUpdate(visit: Visit, work: LinkedWork, item: LinkedAction): Promise<Response> {
+  const secret = secretOf(visit);
+  const form = parseForm(linkUpdateForm, visit.typed);
+  if (!form.ok) return answerAction(visit, work, item, form, 422);
+  const { number } = item.action;
+  const result = await sendUpdate(visit.scope, secret, number, form.value, visit.uploads.file ?? null);
+  const now = await findLinkedWork(visit.scope, secret);
+  const own = now?.items.find(({ action }) => action.number === number);
+  if (!now || !own) return ended(visit);
+  if (!result.ok) {
+    const { reason } = result.refusal;
+    const state = invalid(visit.typed, [saySendingRefusal(result.refusal)]);
+    return answerAction(visit, now, own, state, MEANWHILE.has(reason) ? 409 : 422);
+  }
+  const { slug } = visit.tenant;
+  const next = nextToAnswer(now.items, own);
+  return next
+    ? seeOther(linkPaths.action(slug, secret, next.action.number), "sent")
+    : seeOther(linkPaths.thanks(slug, secret));
+}
+
+/** What happened between showing the page and sending it. */
+const MEANWHILE: ReadonlySet<string> = new Set([
+  "changed-meanwhile",
+  "not-theirs",
+  "already-over",
+  "link-ended",
+]);
+
+function answerHandBack(
+  visit: Visit,
+  work: LinkedWork,
+  items: readonly LinkedAction[],
+  all: boolean,
+  form: FormState,
+  status = 200,
+): Promise<Response> {
+  return page(
+    <HandBackPage visit={visit} secret={secretOf(visit)} work={work} items={items} all={all} form={form} />,
+    status,
+  );
+}
+
+const stillTheirs = ({ items }: LinkedWork) =>
+  items.filter(({ standing, isHandedBack }) => standing === "theirs" && !isHandedBack);
+
+const showHandBack = (visit: Visit, work: LinkedWork, item: LinkedAction) =>
+  answerHandBack(visit, work, [item], false, blankForm);
+
+const showHandBackAll: Behind = (visit, work) =>
+  answerHandBack(visit, work, stillTheirs(work), true, blankForm);
+
+const postHandBack = (visit: Visit, work: LinkedWork, item: LinkedAction) =>
+  takeHandBack(visit, work, [item], false);
+
+const postHandBackAll: Behind = (visit, work) => takeHandBack(visit, work, stillTheirs(work), true);
+
+async function takeHandBack(
+  visit: Visit,
+  work: LinkedWork,
+  items: readonly LinkedAction[],
+  all: boolean,
+): Promise<Response> {
+  const form = parseForm(handBackForm, visit.typed);
+  if (!form.ok) return answerHandBack(visit, work, items, all, form, 422);
+  const result = await handBackLinked(visit.scope, secretOf(visit), items, form.value);
+  if (!result.ok) {
+    const message = "Nobody asks you about it any more, so there is nothing to hand back";
+    return answerHandBack(visit, work, items, all, invalid(visit.typed, [{ field: "", message }]), 422);
+  }
+  const said = items.length > 1 ? "all-handed-back" : "handed-back";
+  return seeOther(linkPaths.thanks(visit.tenant.slug, secretOf(visit)), said);
+}
+
+/** What is to be said of the words that somebody is typing: plain text, empty where there is nothing to say. */
+const showPlainWords: Behind = async (visit) => {
+  const text = (visit.query("text") ?? "").slice(0, 4000);
+  return plainText(sayPlainWords(judgeWords(text, await listJargon(visit.scope))));
+};
+
+const showDateReading: Behind = async (visit) => {
+  const target = readTarget((visit.query("text") ?? "").slice(0, 300), visit.scope.asOn);
+  if (!target) return plainText("");
+  const read = target.kind !== "none";
+  return plainText(
+    read ? `We read this as: ${sayReading(target, "long")}.` : "We cannot read this as a date yet.",
+  );
+};
+
+function plainText(text: string): Response {
+  return new Response(text, { headers: { "content-type": "text/plain; charset=utf-8" } });
+}
+
+async function postRenewal(visit: Visit): Promise<Response> {
+  await replaceLink(visit.scope, secretOf(visit));
+  return page(<LinkRenewedPage visit={visit} />);
+}
