@@ -3,12 +3,17 @@ import { z } from "zod";
 import { partnershipPaths } from "../modules/partnerships/index.ts";
 import { NotFound } from "../platform/access/errors.ts";
 import { mayAskAgain } from "../platform/identity/attempt.store.ts";
+import { providersFor } from "../platform/identity/provider.ts";
 import { post } from "../platform/mail/post.ts";
 import { withService } from "../platform/scope/open-scope.ts";
 import { page } from "../platform/web/answer.ts";
 import { parseForm } from "../platform/web/parse-form.ts";
 import { ownPath } from "../platform/web/safe-url.ts";
+import type { PageFrame } from "../platform/web/visit.ts";
 import { visitorAddress } from "../platform/web/visitor-address.ts";
+import { blankForm, type FormState } from "../ui/form-state.ts";
+import { accountPaths } from "./account/account-paths.ts";
+import { providerDoors } from "./account/provider.doors.tsx";
 import { findTenant } from "./find-tenant.ts";
 import type { House } from "./house.ts";
 import { pageFrame, stranger } from "./page-frame.ts";
@@ -30,6 +35,18 @@ const linkForm = z.object({ secret: z.string().min(1).max(200), back: z.string()
 
 /** Signing in by an e-mailed link, and out. Nothing here tells whether an address is known: not in words, not in time. */
 export function signInDoors(app: Hono, house: House): void {
+  const signInPage = (visit: PageFrame, form: FormState, back: string, status = 200) => {
+    const { slug } = visit.tenant;
+    const shown = providersFor(house.identity.providers.list, slug).map(({ name, label }) => ({
+      label,
+      href: accountPaths.provider(slug, name, back),
+    }));
+    const { takesPasskeys } = house.identity;
+    return page(
+      <SignInPage visit={visit} form={form} back={back} providers={shown} takesPasskeys={takesPasskeys} />,
+      status,
+    );
+  };
   const framed = async (slug: string) => {
     const tenant = await findTenant(house, slug);
     if (!tenant) throw new NotFound();
@@ -38,7 +55,7 @@ export function signInDoors(app: Hono, house: House): void {
   app.get("/:partnership/sign-in", async (c) => {
     const visit = await framed(c.req.param("partnership"));
     const back = ownPath(c.req.query("back"), partnershipPaths.desk(visit.tenant.slug));
-    return page(<SignInPage visit={visit} form={{ typed: {} }} back={back} />);
+    return signInPage(visit, blankForm, back);
   });
   app.post("/:partnership/sign-in", async (c) => {
     const visit = await framed(c.req.param("partnership"));
@@ -47,7 +64,7 @@ export function signInDoors(app: Hono, house: House): void {
       typeof form.typed.back === "string" ? form.typed.back : "",
       partnershipPaths.desk(visit.tenant.slug),
     );
-    if (!form.ok) return page(<SignInPage visit={visit} form={form} back={back} />, 422);
+    if (!form.ok) return signInPage(visit, form, back, 422);
     const email = form.value.email.toLowerCase();
     const address = visitorAddress(c, house.config.trustedProxies);
     await withService(house.pool, async (database) => {
@@ -78,6 +95,7 @@ export function signInDoors(app: Hono, house: House): void {
     const cookies = await house.identity.signOut(c.req.raw.headers);
     return seeOtherWithCookies(partnershipPaths.home(tenant.slug), cookies);
   });
+  providerDoors(app, house);
   if (house.oneClickKey) {
     app.get("/one-click/:key/:partnership/:email", async (c) => {
       if (c.req.param("key") !== house.oneClickKey) throw new NotFound();

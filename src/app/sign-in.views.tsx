@@ -1,12 +1,31 @@
 import { OpenPage, partnershipPaths } from "../modules/partnerships/index.ts";
 import type { PageFrame } from "../platform/web/visit.ts";
-import { Button } from "../ui/components/button/button.tsx";
+import { Box } from "../ui/components/box/box.tsx";
+import { Button, PlainButton } from "../ui/components/button/button.tsx";
 import { ErrorSummary } from "../ui/components/error-summary/error-summary.tsx";
 import { TextField } from "../ui/components/field/text-field.tsx";
 import { Form, Hidden } from "../ui/components/form/form.tsx";
+import { Links } from "../ui/components/links/links.tsx";
+import { PasskeyForm } from "../ui/components/passkey/passkey.tsx";
 import { type FormState, hasProblems } from "../ui/form-state.ts";
+import { accountPaths } from "./account/account-paths.ts";
 
-export function SignInPage({ visit, form, back }: { visit: PageFrame; form: FormState; back: string }) {
+/** A sign-in service of somebody else that this page offers. */
+export interface ShownProvider {
+  readonly label: string;
+  readonly href: string;
+}
+
+interface SignInPageProps {
+  visit: PageFrame;
+  form: FormState;
+  back: string;
+  providers: readonly ShownProvider[];
+  /** A browser can have a passkey for this service. */
+  takesPasskeys: boolean;
+}
+
+export function SignInPage({ visit, form, back, ...ways }: SignInPageProps) {
   return (
     <OpenPage visit={visit} title="Sign in" width="narrow" work wayIn="none" error={hasProblems(form)}>
       <ErrorSummary form={form} />
@@ -24,7 +43,41 @@ export function SignInPage({ visit, form, back }: { visit: PageFrame; form: Form
         />
         <Button>Send me a link</Button>
       </Form>
+      <OtherWays visit={visit} back={back} {...ways} />
+      <Box tone="wash">
+        <p>
+          <strong>Sent an e-mail asking for an update?</strong> Open the link in it. It works without signing
+          in.
+        </p>
+      </Box>
     </OpenPage>
+  );
+}
+
+/** A passkey, where the browser knows them, and the providers that this partnership shows. */
+function OtherWays({ visit, back, providers, takesPasskeys }: Omit<SignInPageProps, "form">) {
+  const { slug } = visit.tenant;
+  const links = (
+    <Links links={providers.map(({ label, href }) => ({ label: `Sign in with ${label}`, href }))} />
+  );
+  const passkey = takesPasskeys ? (
+    <PasskeyForm
+      does="use"
+      action={accountPaths.usePasskey(slug)}
+      challengeHref={accountPaths.passkeyChallenge(slug)}
+    >
+      {providers.length > 0 ? null : <h2>Other ways</h2>}
+      <Hidden name="back" value={back} />
+      <PlainButton>Use a passkey on this device</PlainButton>
+    </PasskeyForm>
+  ) : null;
+  if (providers.length === 0) return passkey;
+  return (
+    <>
+      <h2>Other ways</h2>
+      {passkey}
+      {links}
+    </>
   );
 }
 
@@ -67,6 +120,22 @@ export function LinkEndedPage({ visit }: { visit: PageFrame }) {
       <p>A sign-in link works once, for 15 minutes. This one was used already, or is too old.</p>
       <p>
         <a href={partnershipPaths.signIn(visit.tenant.slug)}>Get a new link</a>
+      </p>
+    </OpenPage>
+  );
+}
+
+/** Nothing of why: a passkey that nobody here has is told the same as one that signed wrongly. */
+export function PasskeyRefusedPage({ visit }: { visit: PageFrame }) {
+  return (
+    <OpenPage visit={visit} title="That passkey did not work" width="narrow" work wayIn="none">
+      <h1>That passkey did not work</h1>
+      <p>
+        It may have been taken away here, belong to another service, or have answered too late. You are not
+        signed in.
+      </p>
+      <p>
+        <a href={partnershipPaths.signIn(visit.tenant.slug)}>Sign in another way, or try again</a>
       </p>
     </OpenPage>
   );

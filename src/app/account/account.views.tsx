@@ -1,36 +1,50 @@
 import type { Child } from "hono/jsx";
 import { dayInScotland, sayDay } from "../../kernel/calendar-date.ts";
 import { OpenPage, partnershipPaths } from "../../modules/partnerships/index.ts";
+import type { RememberedChange } from "../../platform/identity/account-history.ts";
+import type { SignedIn } from "../../platform/identity/identity.ts";
+import type { OwnLink } from "../../platform/identity/own-links.ts";
+import type { OwnPasskey } from "../../platform/identity/own-passkeys.ts";
 import type { OwnSession } from "../../platform/identity/own-sessions.ts";
-import type { SecondStepOffer } from "../../platform/identity/second-step.ts";
 import type { PageFrame } from "../../platform/web/visit.ts";
 import { Breadcrumbs } from "../../ui/components/breadcrumbs/breadcrumbs.tsx";
-import { Button, ButtonRow, PlainButton } from "../../ui/components/button/button.tsx";
+import { Button, PlainButton } from "../../ui/components/button/button.tsx";
 import { Details } from "../../ui/components/details/details.tsx";
 import { ErrorSummary } from "../../ui/components/error-summary/error-summary.tsx";
-import { TextField } from "../../ui/components/field/text-field.tsx";
-import { Form, Hidden } from "../../ui/components/form/form.tsx";
+import { Form } from "../../ui/components/form/form.tsx";
 import { Notice } from "../../ui/components/notice/notice.tsx";
-import { QrCode } from "../../ui/components/qr-code/qr-code.tsx";
 import { Row, Rows } from "../../ui/components/rows/rows.tsx";
 import { type FormState, hasProblems } from "../../ui/form-state.ts";
+import { sayChange } from "./account-change.words.ts";
 import { accountPaths } from "./account-paths.ts";
 import { sayAgent } from "./agent.words.ts";
+import { Passkeys } from "./passkey.views.tsx";
+import { CodeField } from "./second-step.views.tsx";
+
+/** A provider with the words that people know it by. */
+export interface ShownLink extends OwnLink {
+  readonly label: string;
+}
 
 interface AccountPageProps {
   visit: PageFrame;
-  email: string;
+  who: SignedIn;
   sessions: readonly OwnSession[];
-  /** The session of this browser. */
-  here: string;
-  hasSecondStep: boolean;
-  form: FormState;
+  passkeys: readonly OwnPasskey[];
+  takesPasskeys: boolean;
+  links: readonly ShownLink[];
+  changes: readonly RememberedChange[];
+  /** The form that takes the second step away, and the one that adds a passkey. */
+  code: FormState;
+  passkey: FormState;
   notice?: Child;
 }
 
 /** How somebody signs in, and where they are signed in. */
-export function AccountPage({ visit, email, sessions, here, hasSecondStep, form, notice }: AccountPageProps) {
+export function AccountPage(props: AccountPageProps) {
+  const { visit, who, passkeys, links, code, passkey, notice } = props;
   const { slug } = visit.tenant;
+  const wrong = hasProblems(code) ? code : passkey;
   return (
     <OpenPage
       visit={visit}
@@ -38,15 +52,30 @@ export function AccountPage({ visit, email, sessions, here, hasSecondStep, form,
       width="narrow"
       work
       wayIn="desk"
-      error={hasProblems(form)}
+      error={hasProblems(wrong)}
       notice={notice ? <Notice>{notice}</Notice> : null}
     >
       <Breadcrumbs above={[{ label: "Your desk", href: partnershipPaths.desk(slug) }]} here="Your sign-in" />
-      <ErrorSummary form={form} />
+      <ErrorSummary form={wrong} />
       <h1>Your sign-in</h1>
       <p>
-        You sign in as <strong>{email}</strong>, by a link that we mail to you.
+        You sign in as <strong>{who.email}</strong>, by a link that we mail to you
+        {passkeys.length > 0 ? ", or with a passkey" : ""}.
       </p>
+      <Sessions slug={slug} sessions={props.sessions} here={who.sessionId} />
+      {props.takesPasskeys || passkeys.length > 0 ? (
+        <Passkeys slug={slug} passkeys={passkeys} form={passkey} />
+      ) : null}
+      <SecondStepPart slug={slug} hasCodes={who.hasCodes} form={code} />
+      {links.length > 0 ? <LinksPart slug={slug} links={links} /> : null}
+      {props.changes.length > 0 ? <ChangesPart changes={props.changes} /> : null}
+    </OpenPage>
+  );
+}
+
+function Sessions({ slug, sessions, here }: { slug: string; sessions: readonly OwnSession[]; here: string }) {
+  return (
+    <>
       <h2>Where you are signed in</h2>
       <Rows>
         {sessions.map(({ id, since, lastSeen, agent }) => (
@@ -68,8 +97,15 @@ export function AccountPage({ visit, email, sessions, here, hasSecondStep, form,
       <Form action={accountPaths.sessions(slug)} guard={false}>
         <Button kind="secondary">Sign out everywhere</Button>
       </Form>
+    </>
+  );
+}
+
+function SecondStepPart({ slug, hasCodes, form }: { slug: string; hasCodes: boolean; form: FormState }) {
+  return (
+    <>
       <h2>A second step</h2>
-      {hasSecondStep ? (
+      {hasCodes ? (
         <>
           <p>
             After the link you give a code from an application on your telephone. Nobody who can read your
@@ -97,120 +133,50 @@ export function AccountPage({ visit, email, sessions, here, hasSecondStep, form,
           </Form>
         </>
       )}
-    </OpenPage>
+    </>
   );
 }
 
-/** Before it is set up, for somebody whose role asks for it. */
-export function SecondStepAskedPage({ visit, back }: { visit: PageFrame; back: string }) {
-  const { slug, name } = visit.tenant;
+function LinksPart({ slug, links }: { slug: string; links: readonly ShownLink[] }) {
   return (
-    <OpenPage visit={visit} title="Set up a second step" width="narrow" work wayIn="none">
-      <h1>Set up a second step</h1>
-      <p>
-        {name} asks for a second step of everybody in your role: after the link you also give a code from an
-        application on your telephone, such as Microsoft Authenticator or any other for one-time codes.
-      </p>
-      <p>It takes two minutes, and you need your telephone.</p>
-      <Form action={accountPaths.secondStep(slug)} guard={false}>
-        <Hidden name="back" value={back} />
-        <Button>Begin</Button>
-      </Form>
-    </OpenPage>
-  );
-}
-
-interface OfferPageProps {
-  visit: PageFrame;
-  offer: SecondStepOffer;
-  form: FormState;
-  back: string;
-}
-
-/** The secret, once: to be read by a telephone, or typed into it, and proved by a first code. */
-export function SecondStepOfferPage({ visit, offer, form, back }: OfferPageProps) {
-  const { slug } = visit.tenant;
-  return (
-    <OpenPage
-      visit={visit}
-      title="Set up a second step"
-      width="narrow"
-      work
-      wayIn="none"
-      error={hasProblems(form)}
-    >
-      <ErrorSummary form={form} />
-      <h1>Set up a second step</h1>
-      <h2>1. Show this to your telephone</h2>
-      <p>Open the application for one-time codes, add an account, and point the camera at this picture.</p>
-      <QrCode text={offer.address} alt="The key of your second step, for a telephone to read" />
-      <p>
-        Or type this key into it: <code class="cm-code">{spaced(offer.secret)}</code>
-      </p>
-      <h2>2. Keep these codes</h2>
-      <p>
-        If you lose your telephone, each of them lets you in once. Print them or write them down; they are not
-        shown again.
-      </p>
-      <ul class="cm-codes">
-        {offer.recoveryCodes.map((code) => (
-          <li>
-            <code class="cm-code">{code}</code>
-          </li>
+    <>
+      <h2>Other accounts</h2>
+      <Rows>
+        {links.map(({ id, label, addedAt }) => (
+          <Row
+            title={sentenceCase(label)}
+            under={`First used ${sayDay(dayInScotland(addedAt), "short")}`}
+            when={
+              <form method="post" action={accountPaths.linkRemoval(slug, id)}>
+                <PlainButton>
+                  Take it away<span class="cm-vh">: {label}</span>
+                </PlainButton>
+              </form>
+            }
+          />
         ))}
-      </ul>
-      <h2>3. Give the first code</h2>
-      <Form action={accountPaths.firstCode(slug)} state={form} guard={false}>
-        <Hidden name="back" value={back} />
-        <CodeField form={form} />
-        <Button>Turn the second step on</Button>
-      </Form>
-    </OpenPage>
+      </Rows>
+    </>
   );
 }
 
-/** The second step itself, after the link. */
-export function CodePage({ visit, form, back }: { visit: PageFrame; form: FormState; back: string }) {
-  const { slug } = visit.tenant;
+function ChangesPart({ changes }: { changes: readonly RememberedChange[] }) {
   return (
-    <OpenPage visit={visit} title="Your code" width="narrow" work wayIn="none" error={hasProblems(form)}>
-      <ErrorSummary form={form} />
-      <h1>Your code</h1>
-      <Form action={accountPaths.code(slug)} state={form} guard={false}>
-        <Hidden name="back" value={back} />
-        <CodeField
-          form={form}
-          hint="Six figures from the application on your telephone, or one of the codes that you kept."
-        />
-        <ButtonRow>
-          <Button>Go on</Button>
-        </ButtonRow>
-      </Form>
-      <form method="post" action={partnershipPaths.signOut(slug)}>
-        <PlainButton>Sign out</PlainButton>
-      </form>
-      <p class="cm-small">
-        No telephone and no codes? The people who run this service can take the second step away, once they
-        know that it is you.
-      </p>
-    </OpenPage>
+    <>
+      <h2>What changed in your sign-in</h2>
+      <Rows>
+        {changes.map(({ at, what, detail, agent }) => (
+          <Row
+            title={sayChange(what, detail)}
+            under={agent ? sayAgent(agent) : null}
+            when={sayDay(dayInScotland(at), "short")}
+          />
+        ))}
+      </Rows>
+    </>
   );
 }
 
-function CodeField({ form, hint }: { form: FormState; hint?: string }) {
-  return (
-    <TextField
-      form={form}
-      name="code"
-      label="Code"
-      hint={hint ?? "Six figures from the application on your telephone."}
-      autocomplete="one-time-code"
-      letters={10}
-    />
-  );
-}
-
-/** In fours, as people read a key aloud. */
-function spaced(secret: string): string {
-  return secret.replace(/.{4}(?=.)/g, "$& ");
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -7,7 +7,7 @@ export async function endSecondStepCommand(words: readonly string[]): Promise<An
   const { given } = takeWords(words, ["email"]);
   const email = demandWord(given, "email");
   return withHouse(async (house) => {
-    if (await house.identity.endSecondStep(email))
+    if (await house.identity.endSecondStep(email, house.now()))
       return {
         code: 0,
         out: `${email} signs in by a link alone from now on, and is signed out everywhere.\n`,

@@ -1,12 +1,25 @@
 import { eq } from "drizzle-orm";
 import type { Pool } from "../database/database.ts";
-import { mayAskAgain } from "./attempt.store.ts";
+import { recordChange } from "./account-history.ts";
 import type { Auth } from "./auth.ts";
 import { findAccount } from "./ensure-account.ts";
 import { session, twoFactor, user } from "./identity.table.ts";
+import { countPasskeys } from "./own-passkeys.ts";
+import { passkey } from "./passkey.table.ts";
 
-/** Whether an account has a second step, and whether a session has taken it. */
-export type SecondStep = "none" | "to-take" | "taken";
+/**
+ * How a session stands with the second step. `none`: its account has nothing to take one with. `may-take`: it has a
+ * passkey, which is asked for where a role demands it. `to-take`: it has codes of a telephone, which are always asked for.
+ */
+export type SecondStep = "none" | "may-take" | "to-take" | "taken";
+
+/** How a session stands, and what its account can take the step with. */
+export interface SecondStepState {
+  readonly secondStep: SecondStep;
+  /** Codes of an application are set up. */
+  readonly hasCodes: boolean;
+  readonly hasPasskeys: boolean;
+}
 
 /** What somebody needs to set up a second step: the address that an application reads, the same to be typed, and codes for a lost telephone. */
 export interface SecondStepOffer {
@@ -15,22 +28,23 @@ export interface SecondStepOffer {
   readonly recoveryCodes: readonly string[];
 }
 
-/** How a code was taken: the cookies to set, where there are new ones. */
-export type CodeTaken =
-  | { readonly ok: true; readonly cookies: readonly string[] }
-  | { readonly ok: false; readonly reason: "wrong-code" | "too-often" };
-
-const TOTP_CODE = /^\d{6}$/;
-
 /** How a session stands. Read anew for each request: what was set up or taken a moment ago counts at once. */
-export async function findSecondStep({ database }: Pool, sessionId: string): Promise<SecondStep> {
-  const [row] = await database
-    .select({ isSetUp: user.twoFactorEnabled, takenAt: session.secondFactorAt })
+export async function findSecondStep(pool: Pool, sessionId: string): Promise<SecondStepState> {
+  const [row] = await pool.database
+    .select({ accountId: user.id, hasCodes: user.twoFactorEnabled, takenAt: session.secondFactorAt })
     .from(session)
     .innerJoin(user, eq(user.id, session.userId))
     .where(eq(session.id, sessionId));
-  if (!row?.isSetUp) return "none";
-  return row.takenAt ? "taken" : "to-take";
+  if (!row) return { secondStep: "none", hasCodes: false, hasPasskeys: false };
+  const { hasCodes } = row;
+  const hasPasskeys = (await countPasskeys(pool, row.accountId)) > 0;
+  return { secondStep: stateOf(row.takenAt !== null, hasCodes, hasPasskeys), hasCodes, hasPasskeys };
+}
+
+function stateOf(isTaken: boolean, hasCodes: boolean, hasPasskeys: boolean): SecondStep {
+  if (isTaken) return "taken";
+  if (hasCodes) return "to-take";
+  return hasPasskeys ? "may-take" : "none";
 }
 
 /** Begins to set up a second step: nothing is asked for until a first code has been given. Null where it is set up already. */
@@ -61,94 +75,26 @@ export async function readOffer(
   }
 }
 
-/**
- * Takes a code of the application, or one for a lost telephone, and remembers in the session that the second step was
- * taken. Five codes in a quarter of an hour, over restarts and servers; a code is taken once.
- */
-export async function takeCode(
-  auth: Auth,
-  pool: Pool,
-  who: { readonly accountId: string; readonly headers: Headers },
-  typed: string,
-  at: Date,
-): Promise<CodeTaken> {
-  const code = typed.replace(/\s/g, "");
-  const served = await pool.database.transaction((database) =>
-    mayAskAgain(database, [`code:${who.accountId}`], at),
-  );
-  if (!served) return { ok: false, reason: "too-often" };
-  const wasSetUp = await isSetUp(pool, who.accountId);
-  // A code for a lost telephone proves no telephone: the first code is one of the application.
-  if (!wasSetUp && !TOTP_CODE.test(code)) return { ok: false, reason: "wrong-code" };
-  const answer = await verify(auth, who.headers, code);
-  if (!answer) return { ok: false, reason: "wrong-code" };
-  const fresh = await pool.database.transaction((database) =>
-    mayAskAgain(database, [`used-code:${who.accountId}:${code}`], at),
-  );
-  if (!fresh) return { ok: false, reason: "wrong-code" };
-  const cookies = answer.getSetCookie();
-  const seen = await auth.api.getSession({ headers: withCookies(who.headers, cookies) });
-  if (!seen) return { ok: false, reason: "wrong-code" };
-  // What a session took of an earlier second step is no step of this one.
-  if (!wasSetUp) await forgetTaken(pool, who.accountId);
-  await pool.database.update(session).set({ secondFactorAt: at }).where(eq(session.id, seen.session.id));
-  return { ok: true, cookies };
-}
-
 /** Takes the second step away, for somebody who has just taken it. */
 export async function dropSecondStep(auth: Auth, headers: Headers): Promise<readonly string[]> {
   const answer = await auth.api.disableTwoFactor({ body: {}, headers, returnHeaders: true });
   return answer.headers.getSetCookie();
 }
 
-/** Takes the second step away without a code and ends every session; false where there is no such account or no step. */
-export async function endSecondStep({ database }: Pool, email: string): Promise<boolean> {
-  const account = await findAccount(database, email);
-  if (!account?.twoFactorEnabled) return false;
-  await database.transaction(async (database) => {
+/**
+ * Takes the second step and the passkeys away without either and ends every session; false where there is no such account,
+ * or nothing to take away. A lost telephone held both.
+ */
+export async function endSecondStep(pool: Pool, email: string, at: Date): Promise<boolean> {
+  const account = await findAccount(pool.database, email);
+  if (!account) return false;
+  if (!account.twoFactorEnabled && (await countPasskeys(pool, account.id)) === 0) return false;
+  await pool.database.transaction(async (database) => {
     await database.delete(twoFactor).where(eq(twoFactor.userId, account.id));
+    await database.delete(passkey).where(eq(passkey.userId, account.id));
     await database.update(user).set({ twoFactorEnabled: false }).where(eq(user.id, account.id));
     await database.delete(session).where(eq(session.userId, account.id));
+    await recordChange(database, { accountId: account.id, what: "second-step-ended" }, at);
   });
   return true;
-}
-
-async function isSetUp({ database }: Pool, accountId: string): Promise<boolean> {
-  const [row] = await database
-    .select({ isSetUp: user.twoFactorEnabled })
-    .from(user)
-    .where(eq(user.id, accountId));
-  return row?.isSetUp === true;
-}
-
-/** No session of this account has taken the second step any more. */
-async function forgetTaken({ database }: Pool, accountId: string): Promise<void> {
-  await database.update(session).set({ secondFactorAt: null }).where(eq(session.userId, accountId));
-}
-
-/** The answer's headers where the code is right; null where it is not, or there is nothing to hold it against. */
-async function verify(auth: Auth, headers: Headers, code: string): Promise<Headers | null> {
-  try {
-    const answer = TOTP_CODE.test(code)
-      ? await auth.api.verifyTOTP({ body: { code }, headers, returnHeaders: true })
-      : await auth.api.verifyBackupCode({ body: { code }, headers, returnHeaders: true });
-    return answer.headers;
-  } catch {
-    return null;
-  }
-}
-
-/** The request's headers as they will be once the browser has taken these cookies. */
-function withCookies(headers: Headers, cookies: readonly string[]): Headers {
-  if (cookies.length === 0) return headers;
-  const jar = new Map((headers.get("cookie") ?? "").split(/;\s*/).map((pair) => pairOf(pair)));
-  for (const cookie of cookies) jar.set(...pairOf(cookie.split(";")[0] ?? ""));
-  const after = new Headers(headers);
-  after.set("cookie", [...jar].map(([name, value]) => `${name}=${value}`).join("; "));
-  return after;
-}
-
-function pairOf(pair: string): [string, string] {
-  const at = pair.indexOf("=");
-  return [pair.slice(0, at), pair.slice(at + 1)];
 }
