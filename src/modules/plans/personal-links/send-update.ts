@@ -9,8 +9,8 @@ import type { AskingRefusal } from "../date-moves/date-move.ts";
 import { planEvents } from "../events.ts";
 import { addEvidence, type EvidenceRefusal } from "../evidence/add-evidence.ts";
 import { listMeasuresOf } from "../measures/measure.store.ts";
+import { keepUpdate, type UpdateRefusal } from "../updates/keep-update.ts";
 import { findUpdate } from "../updates/update.store.ts";
-import { type UpdateRefusal, writeUpdate } from "../updates/write-update.ts";
 import type { LinkUpdateForm } from "./link-update.form.ts";
 import { findLinkedWork, type LinkedAction, type LinkedWork } from "./linked-work.store.ts";
 import { changeLinkRow, holdLink } from "./personal-link.store.ts";
@@ -45,7 +45,7 @@ export function sendUpdate(
     const { action, standing, isBeside } = item;
     if (standing !== "theirs") return refused({ reason: "not-theirs", standing });
     if (!isBeside && action.version !== input.version) return refused({ reason: "changed-meanwhile" });
-    const written = await writeUpdate(scope, action, input, {
+    const written = await keepUpdate(scope, action, input, {
       id: before ? crypto.randomUUID() : input.once,
       isBeside,
       linkId: held.link.id,

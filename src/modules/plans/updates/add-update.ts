@@ -7,8 +7,8 @@ import { listLeads } from "../actions/lead.store.ts";
 import { ledBy } from "../actions/lead.ts";
 import { updatesAction } from "../policy.ts";
 import { findStandsBeside } from "./joint-lead.store.ts";
+import { keepUpdate, type UpdateRefusal } from "./keep-update.ts";
 import type { UpdateForm } from "./update.form.ts";
-import { type UpdateRefusal, writeUpdate } from "./write-update.ts";
 
 /** Says how an action is going, what was done and what is next. Earlier updates stay as they were said. */
 export function addUpdate(
@@ -21,7 +21,7 @@ export function addUpdate(
     const leads = (await listLeads(scope, [action.id])).get(action.id) ?? [];
     demand(updatesAction, scope, ledBy(leads));
     const way = { id: crypto.randomUUID(), isBeside: await findStandsBeside(scope, leads), linkId: null };
-    const written = await writeUpdate(scope, action, input, way);
+    const written = await keepUpdate(scope, action, input, way);
     return written.ok ? { ok: true, value: { number } } : written;
   });
 }

@@ -23,8 +23,8 @@ export interface UpdateWay {
   readonly writer?: string;
 }
 
-/** Writes what the acting person says of an action, once it is known that they may: the words, and where the action stands by them. */
-export function writeUpdate(
+/** Keeps what the acting person says of an action, once it is known that they may: the words, and where the action stands by them. */
+export function keepUpdate(
   scope: Scope,
   action: ActionRow,
   input: UpdateForm,
