@@ -9,9 +9,9 @@ import { ALL_EXAMPLES } from "../ui/all-examples.ts";
 import { findPageExample, Gallery } from "../ui/gallery.tsx";
 import { lookStylesheet } from "../ui/look-stylesheet.ts";
 import { accountDoors } from "./account/account.doors.tsx";
+import { administrationDoors } from "./administration/administration.doors.tsx";
 import { findTenant } from "./find-tenant.ts";
 import type { House } from "./house.ts";
-import { administrationDoors } from "./service/administration.doors.tsx";
 import { ServicePage } from "./service-page.tsx";
 import { signInDoors } from "./sign-in.doors.tsx";
 

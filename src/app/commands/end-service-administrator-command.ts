@@ -1,4 +1,4 @@
-import { endServiceAdministrator } from "../service/end-service-administrator.ts";
+import { endServiceAdministrator } from "../administration/end-service-administrator.ts";
 import type { Answered } from "./answered.ts";
 import { demandWord, takeWords } from "./take-words.ts";
 import { withHouse } from "./with-house.ts";

@@ -1,5 +1,5 @@
-import { makeServiceAdministrator } from "../service/make-service-administrator.ts";
-import { servicePaths } from "../service/service-paths.ts";
+import { makeServiceAdministrator } from "../administration/make-service-administrator.ts";
+import { servicePaths } from "../administration/service-paths.ts";
 import type { Answered } from "./answered.ts";
 import { demandWord, takeWords } from "./take-words.ts";
 import { withHouse } from "./with-house.ts";

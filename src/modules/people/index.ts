@@ -18,6 +18,7 @@ export {
   insertPerson,
   listNamesWithRoles,
   listPeople,
+  listPeopleAtWork,
 } from "./person.store.ts";
 /** Who may see people, and who may add and change them. */
 export { changesPeople, readsPeople } from "./policy.ts";

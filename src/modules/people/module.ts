@@ -1,5 +1,5 @@
 import type { Room } from "../../platform/web/room.ts";
-import { countPeople } from "./count-people.ts";
+import { countPeople } from "./census.store.ts";
 import { findPeople } from "./find-people.ts";
 import { openListDoors } from "./list-imports/list-import.routes.tsx";
 import { openPersonDoors } from "./person.routes.tsx";

@@ -10,7 +10,7 @@ import { versionForm } from "../../platform/web/typed-field.ts";
 import { uuidParam } from "../../platform/web/uuid-param.ts";
 import type { Visit } from "../../platform/web/visit.ts";
 import { blankForm, type FormState } from "../../ui/form-state.ts";
-import { listOrganisations, SavedMeanwhile } from "../partnerships/index.ts";
+import { listBodiesAtWork, listOrganisations, SavedMeanwhile } from "../partnerships/index.ts";
 import { addPerson } from "./add-person.ts";
 import { changePerson } from "./change-person.ts";
 import { giveLogin } from "./give-login.ts";
@@ -139,7 +139,7 @@ async function answerForm(
   status = 200,
   conflict?: Child,
 ): Promise<Response> {
-  const organisations = await listOrganisations(visit.scope);
+  const organisations = await listBodiesAtWork(visit.scope);
   return page(
     <PersonFormPage
       visit={visit}

@@ -35,6 +35,20 @@ export function listPeople(scope: Scope): Promise<PersonRow[]> {
     .orderBy(byName(people.name));
 }
 
+/** Those who work here on the scope's day: whoever left is chosen for nothing any more. */
+export function listPeopleAtWork(scope: Scope): Promise<PersonRow[]> {
+  return scope.database
+    .select()
+    .from(people)
+    .where(
+      and(
+        eq(people.partnershipId, scope.partnership),
+        or(isNull(people.leftOn), gte(people.leftOn, scope.asOn)),
+      ),
+    )
+    .orderBy(byName(people.name));
+}
+
 export async function findPerson(scope: Scope, id: string): Promise<PersonRow | null> {
   const [row] = await scope.database
     .select()

@@ -3,7 +3,7 @@ import type { Scope } from "../../../platform/scope/scope.ts";
 import {
   changesOrganisations,
   judgeStanding,
-  listOrganisations,
+  listBodiesAtWork,
   organisationKinds,
 } from "../../partnerships/index.ts";
 import { listPeople } from "../person.store.ts";
@@ -25,7 +25,7 @@ export async function readKnown(scope: Scope): Promise<ListKnown> {
   }));
   return {
     people,
-    bodies: await listOrganisations(scope),
+    bodies: await listBodiesAtWork(scope),
     kinds: organisationKinds,
     canStand: (kind, statutory, facilitator) =>
       isKind(kind) && judgeStanding({ kind, statutory, facilitator }) === null,

@@ -7,7 +7,7 @@ import { parseForm } from "../../../platform/web/parse-form.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { ConflictNotice } from "../../../ui/components/conflict-notice/conflict-notice.tsx";
 import { allTypedIn, type FormState } from "../../../ui/form-state.ts";
-import { listPeople } from "../../people/index.ts";
+import { listPeople, listPeopleAtWork } from "../../people/index.ts";
 import { listImprovements } from "../improvements/improvement.store.ts";
 import { listMeasuresOf } from "../measures/measure.store.ts";
 import { planPaths } from "../paths.ts";
@@ -139,7 +139,7 @@ async function answerForm(
       visit={visit}
       plan={plan}
       improvements={await listImprovements(visit.scope, plan.id)}
-      people={await listPeople(visit.scope)}
+      people={await listPeopleAtWork(visit.scope)}
       themes={themesToChoose(await listThemes(visit.scope), allTypedIn(form, "themesHeld"), visit.scope.asOn)}
       form={form}
       number={number}

@@ -1,15 +1,30 @@
 import { and, asc, eq, gte, inArray, isNull, or } from "drizzle-orm";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { listGroups } from "../../governance/index.ts";
-import { listOrganisations } from "../../partnerships/index.ts";
+import { listBodiesAtWork, listOrganisations } from "../../partnerships/index.ts";
 import { listPeople } from "../../people/index.ts";
 import type { Led } from "../policy.ts";
 import { type LeadRow, leads } from "./lead.table.ts";
 import { type Lead, ledBy, type Party } from "./lead.ts";
 
-/** Every body and group that can lead here, with the other names that papers give them. */
+/**
+ * Every body and group that can lead here, with the other names that papers give them: former names too, and those of
+ * bodies that became part of one. A body that ended is none of them.
+ */
 export async function listParties(scope: Scope): Promise<Party[]> {
-  const [organisations, groups] = [await listOrganisations(scope), await listGroups(scope)];
+  return partiesOf(await listBodiesAtWork(scope), scope);
+}
+
+/** The same with the bodies that ended: for saying who led what. */
+export async function listEveryParty(scope: Scope): Promise<Party[]> {
+  return partiesOf(await listOrganisations(scope), scope);
+}
+
+async function partiesOf(
+  organisations: readonly Pick<Party, "id" | "name" | "aliases">[],
+  scope: Scope,
+): Promise<Party[]> {
+  const groups = await listGroups(scope);
   return [
     ...organisations.map(({ id, name, aliases }) => ({ kind: "organisation" as const, id, name, aliases })),
     ...groups.map(({ id, name, aliases, standsForAll }) => ({
@@ -41,7 +56,7 @@ export async function listLeads(scope: Scope, actionIds: readonly string[]): Pro
     )
     .orderBy(asc(leads.position), asc(leads.id));
   if (rows.length === 0) return found;
-  const parties = new Map((await listParties(scope)).map((party) => [party.id, party]));
+  const parties = new Map((await listEveryParty(scope)).map((party) => [party.id, party]));
   const people = await listPeople(scope);
   const names = new Map(people.map((person) => [person.id, person.name]));
   for (const row of rows) {

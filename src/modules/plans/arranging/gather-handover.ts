@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../../kernel/calendar-date.ts";
 import { demand } from "../../../platform/access/predicate.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
-import { listPeople } from "../../people/index.ts";
+import { listPeopleAtWork } from "../../people/index.ts";
 import type { ActionRow } from "../actions/action.table.ts";
 import { listLeadRows, listParties } from "../actions/lead.store.ts";
 import type { PlanRow } from "../plans/plan.table.ts";
@@ -27,7 +27,7 @@ export interface HandoverAsked {
 /** Everybody who can lead or answer, by “organisation:…”, “group:…” and “person:…”. */
 export async function listWorkers(scope: Scope): Promise<ReadonlyMap<string, Worker>> {
   const parties = await listParties(scope);
-  const people = await listPeople(scope);
+  const people = await listPeopleAtWork(scope);
   const workers: Worker[] = [
     ...parties,
     ...people.map(({ id, name }) => ({ kind: "person" as const, id, name, aliases: [] })),

@@ -4,7 +4,7 @@ import { noticeSaid } from "../../../platform/web/notice-said.ts";
 import { parseForm } from "../../../platform/web/parse-form.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { blankForm, type FormState } from "../../../ui/form-state.ts";
-import { listPeople } from "../../people/index.ts";
+import { listPeopleAtWork } from "../../people/index.ts";
 import { planPaths } from "../paths.ts";
 import { planInAddress } from "../plans/plan-address.routes.ts";
 import { filterIn } from "../plans/plan-filter.props.ts";
@@ -20,7 +20,7 @@ export async function showLeads(visit: Visit, form: FormState = blankForm, statu
     <LeadsPage
       visit={visit}
       view={await getPlanView(visit.scope, plan, filterIn(visit.query))}
-      people={await listPeople(visit.scope)}
+      people={await listPeopleAtWork(visit.scope)}
       form={form}
       notice={form.problems ? undefined : noticeSaid(visit, ARRANGING_NOTICES)}
     />,

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
 import { NotFound } from "../../../platform/access/errors.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
-import { listParties } from "../actions/lead.store.ts";
+import { listEveryParty } from "../actions/lead.store.ts";
 import type { Party } from "../actions/lead.ts";
 import { type ContributorRow, contributors } from "./contributor.table.ts";
 
@@ -31,7 +31,7 @@ export async function listContributors(
     .where(and(within(scope), inArray(contributors.actionId, [...actionIds])))
     .orderBy(asc(contributors.position), asc(contributors.id));
   if (rows.length === 0) return new Map();
-  const parties = new Map((await listParties(scope)).map((party) => [party.id, party]));
+  const parties = new Map((await listEveryParty(scope)).map((party) => [party.id, party]));
   const found = new Map<string, HeldContributor[]>();
   for (const row of rows) {
     const party = parties.get(row.organisationId ?? row.groupId ?? "");

@@ -4,7 +4,7 @@ import { recordEvent } from "../../../platform/ledger/record-event.ts";
 import { inTransaction } from "../../../platform/scope/in-transaction.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { getAction } from "../actions/action.store.ts";
-import { listParties } from "../actions/lead.store.ts";
+import { listEveryParty } from "../actions/lead.store.ts";
 import { planEvents } from "../events.ts";
 import { changesActions } from "../policy.ts";
 import { getContributor, removeContributorRow } from "./contributor.store.ts";
@@ -16,7 +16,7 @@ export function removeContributor(scope: Scope, number: number, id: string): Pro
     const action = await getAction(scope, number);
     const row = await getContributor(scope, action.id, id);
     const partyId = row.organisationId ?? row.groupId;
-    const party = (await listParties(scope)).find((one) => one.id === partyId);
+    const party = (await listEveryParty(scope)).find((one) => one.id === partyId);
     await removeContributorRow(scope, id);
     await recordEvent(scope, {
       event: planEvents.contributorRemoved,

@@ -6,7 +6,7 @@ import { parseForm } from "../../../platform/web/parse-form.ts";
 import { uuidParam } from "../../../platform/web/uuid-param.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import type { FormState } from "../../../ui/form-state.ts";
-import { listOrganisations } from "../../partnerships/index.ts";
+import { listBodiesAtWork } from "../../partnerships/index.ts";
 import { planPaths } from "../paths.ts";
 import { planInAddress } from "../plans/plan-address.routes.ts";
 import { concernForm } from "./concern.form.ts";
@@ -36,7 +36,7 @@ async function answerConcerns(visit: Visit, refused?: FormState, status = 200): 
       visit={visit}
       plan={plan}
       improvement={improvement}
-      bodies={await listOrganisations(visit.scope)}
+      bodies={await listBodiesAtWork(visit.scope)}
       form={refused ?? { typed: { body: held.map(({ id }) => id) } }}
     />,
     status,

@@ -10,8 +10,8 @@ import { parseForm } from "../../../platform/web/parse-form.ts";
 import { versionForm } from "../../../platform/web/typed-field.ts";
 import { numberParam, type Visit } from "../../../platform/web/visit.ts";
 import { blankForm, type FormState } from "../../../ui/form-state.ts";
-import { listOrganisations, SavedMeanwhile } from "../../partnerships/index.ts";
-import { findLastChange, listPeople } from "../../people/index.ts";
+import { listBodiesAtWork, SavedMeanwhile } from "../../partnerships/index.ts";
+import { findLastChange, listPeopleAtWork } from "../../people/index.ts";
 import { planPaths } from "../paths.ts";
 import type { PlanRow } from "../plans/plan.table.ts";
 import { planInAddress } from "../plans/plan-address.routes.ts";
@@ -136,8 +136,8 @@ async function answerForm(
       visit={visit}
       plan={plan}
       number={number}
-      organisations={await listOrganisations(visit.scope)}
-      people={await listPeople(visit.scope)}
+      organisations={await listBodiesAtWork(visit.scope)}
+      people={await listPeopleAtWork(visit.scope)}
       form={form}
       conflict={conflict}
     />,

@@ -1,17 +1,15 @@
-import type { Child, PropsWithChildren } from "hono/jsx";
+import type { Child } from "hono/jsx";
 import { type CalendarDate, sayDay } from "../../kernel/calendar-date.ts";
 import { partnershipPaths } from "../../modules/partnerships/index.ts";
 import type { ListedAdministrator } from "../../platform/identity/service-administrator.store.ts";
 import type { ServiceActRow } from "../../platform/identity/service-administrator.table.ts";
 import { Box } from "../../ui/components/box/box.tsx";
-import { Button, ButtonLink, ButtonRow, PlainButton } from "../../ui/components/button/button.tsx";
+import { Button, ButtonLink, ButtonRow } from "../../ui/components/button/button.tsx";
 import { DataTable } from "../../ui/components/data-table/data-table.tsx";
 import { ErrorSummary } from "../../ui/components/error-summary/error-summary.tsx";
 import { Facts } from "../../ui/components/facts/facts.tsx";
 import { TextField } from "../../ui/components/field/text-field.tsx";
-import { Form, Hidden } from "../../ui/components/form/form.tsx";
-import { Notice } from "../../ui/components/notice/notice.tsx";
-import { WorkPage } from "../../ui/components/page/work-page.tsx";
+import { Form } from "../../ui/components/form/form.tsx";
 import { PageHead } from "../../ui/components/page-head/page-head.tsx";
 import { Row, Rows } from "../../ui/components/rows/rows.tsx";
 import { Split } from "../../ui/components/split/split.tsx";
@@ -19,50 +17,10 @@ import { blankForm, type FormState, hasProblems } from "../../ui/form-state.ts";
 import { sayMoment } from "../../ui/words/moment-words.ts";
 import { sayNumber } from "../../ui/words/number-words.ts";
 import type { House } from "../house.ts";
+import { Administrators, isNow } from "./administrators.views.tsx";
+import { ServiceFrame } from "./service-frame.views.tsx";
 import { servicePaths } from "./service-paths.ts";
 import type { CountedPartnership, ServiceHealth } from "./take-stock.ts";
-
-interface FrameProps {
-  house: Pick<House, "assets">;
-  email: string;
-  title: string;
-  error?: boolean;
-  notice?: Child;
-  narrow?: boolean;
-}
-
-/** The frame of the pages for who looks after the service. */
-function ServiceFrame({
-  house,
-  email,
-  title,
-  error,
-  notice,
-  narrow,
-  children,
-}: PropsWithChildren<FrameProps>) {
-  return (
-    <WorkPage
-      assets={{ stylesheet: house.assets.stylesheet.path, script: house.assets.script.path }}
-      sender={{ name: "This service", kind: "", logo: { mark: "hills" } }}
-      home={servicePaths.home}
-      title={title}
-      error={error}
-      width={narrow ? "narrow" : "normal"}
-      doors={[]}
-      person={{ name: email }}
-      signOut={
-        <form method="post" action={servicePaths.signOut} class="cm-sign-out">
-          <PlainButton>Sign out</PlainButton>
-        </form>
-      }
-      notice={notice ? <Notice>{notice}</Notice> : null}
-      footer={[{ label: "Partnerships of this service", href: "/" }]}
-    >
-      {children}
-    </WorkPage>
-  );
-}
 
 interface ServiceHomeProps {
   house: Pick<House, "assets">;
@@ -132,7 +90,12 @@ export function ServiceHome(props: ServiceHomeProps) {
           <h2>
             Who looks after it <span class="cm-quiet">{administrators.filter(isNow(props.day)).length}</span>
           </h2>
-          <Administrators {...props} form={stateOf("administrator")} ending={stateOf("end")} />
+          <Administrators
+            administrators={administrators}
+            day={props.day}
+            form={stateOf("administrator")}
+            ending={stateOf("end")}
+          />
           <h2>What was done</h2>
           {acts.length === 0 ? <p>Nothing yet.</p> : null}
           <Rows>
@@ -182,69 +145,6 @@ export function ServiceHome(props: ServiceHomeProps) {
   );
 }
 
-const isNow =
-  (day: CalendarDate) =>
-  ({ row }: ListedAdministrator): boolean =>
-    row.fromOn <= day && (row.toOn === null || row.toOn >= day);
-
-function Administrators({
-  administrators,
-  day,
-  form,
-  ending,
-}: Pick<ServiceHomeProps, "administrators" | "day"> & { form: FormState; ending: FormState }) {
-  const accounts = new Map(administrators.map(({ row, email }) => [row.userId, email]));
-  const by = (account: string | null) => (account ? (accounts.get(account) ?? "Somebody") : "By command");
-  return (
-    <>
-      <DataTable
-        caption="Administrators of the service"
-        hideCaption
-        plain
-        rows={administrators}
-        columns={[
-          {
-            heading: "Who",
-            cell: ({ name, email }) => (name === email ? email : `${name}, ${email}`),
-            long: true,
-          },
-          { heading: "From", cell: ({ row }) => `${sayDay(row.fromOn)}. ${by(row.grantedBy)}` },
-          {
-            heading: "To",
-            cell: ({ row }) => (row.toOn ? `${sayDay(row.toOn)}. ${by(row.endedBy)}` : "No end"),
-          },
-          { heading: "Second step", cell: ({ hasSecondStep }) => (hasSecondStep ? "On" : "Not yet") },
-          {
-            heading: "Its end",
-            cell: (one) =>
-              isNow(day)(one) ? (
-                <Form action={servicePaths.administratorEnds} guard={false}>
-                  <Hidden name="email" value={one.email} />
-                  <PlainButton>
-                    End it<span class="cm-vh"> for {one.name}</span>
-                  </PlainButton>
-                </Form>
-              ) : (
-                "Over"
-              ),
-          },
-        ]}
-      />
-      {hasProblems(ending) ? null : (
-        <p class="cm-small cm-quiet">It ends at once. The last one can be ended by command alone.</p>
-      )}
-      <h3>Somebody else as well</h3>
-      <Form action={servicePaths.administrators} state={form}>
-        <TextField form={form} name="name" id="administrator-name" label="Name" letters={20} />
-        <TextField form={form} name="email" id="administrator-email" label="E-mail address" letters={20} />
-        <ButtonRow>
-          <Button kind="secondary">Let them look after the service</Button>
-        </ButtonRow>
-      </Form>
-    </>
-  );
-}
-
 function megabytes(bytes: number): string {
   return `${sayNumber(Math.round(bytes / 1_000_000))} MB`;
 }
@@ -262,50 +162,4 @@ function sayAct({ act, facts }: ServiceActRow): string {
     default:
       return act;
   }
-}
-
-interface NewPartnershipProps {
-  house: Pick<House, "assets">;
-  email: string;
-  form: FormState;
-}
-
-/** A new partnership with its first administrator. */
-export function NewPartnershipPage({ house, email, form }: NewPartnershipProps) {
-  const title = "Make a partnership";
-  return (
-    <ServiceFrame house={house} email={email} title={title} error={hasProblems(form)} narrow>
-      <ErrorSummary form={form} />
-      <h1>{title}</h1>
-      <p>It begins empty. Its first administrator sets it up and lets the others in.</p>
-      <Form action={servicePaths.partnerships} state={form}>
-        <TextField form={form} name="name" label="Name" hint="Such as Strathbrae." />
-        <TextField
-          form={form}
-          name="slug"
-          label="Address"
-          hint="The first part of all its addresses, for ever: small letters, figures and hyphens, such as strathbrae."
-          letters={20}
-        />
-        <TextField
-          form={form}
-          name="kind"
-          label="What it calls itself after its name"
-          hint="Left empty: Community Planning Partnership."
-          optional
-        />
-        <TextField form={form} name="adminName" label="Its first administrator" />
-        <TextField
-          form={form}
-          name="adminEmail"
-          label="Their e-mail address"
-          hint="Sign-in links are sent there. Nobody is written to until they ask for one."
-        />
-        <ButtonRow>
-          <Button>Make the partnership</Button>
-          <a href={servicePaths.home}>Leave without making one</a>
-        </ButtonRow>
-      </Form>
-    </ServiceFrame>
-  );
 }

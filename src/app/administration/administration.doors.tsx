@@ -23,11 +23,12 @@ import { seeOtherWithCookies } from "../see-other-with-cookies.ts";
 import { ServicePage } from "../service-page.tsx";
 import { endServiceAdministrator } from "./end-service-administrator.ts";
 import { makeServiceAdministrator } from "./make-service-administrator.ts";
-import { addressForm, partnershipWishForm, personWishForm } from "./service.form.ts";
-import { NewPartnershipPage, ServiceHome } from "./service.views.tsx";
+import { NewPartnershipPage } from "./new-partnership.views.tsx";
+import { ServiceHome } from "./service-home.views.tsx";
 import { servicePaths } from "./service-paths.ts";
 import { signInDoorOf, withServiceVisitor } from "./service-visitor.ts";
 import { askHealth, takeStock } from "./take-stock.ts";
+import { addressForm, partnershipWishForm, personWishForm } from "./wish.form.ts";
 
 const NOTICES: Readonly<Record<string, string>> = {
   made: "The partnership is made. Tell its administrator where to sign in.",
