@@ -8,7 +8,7 @@ import { versionForm } from "../../../platform/web/typed-field.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import type { FormState } from "../../../ui/form-state.ts";
 import { listGroups } from "../../governance/index.ts";
-import { listOrganisations, listPlaces, SavedMeanwhile } from "../../partnerships/index.ts";
+import { listBodiesAtWork, listPlaces, SavedMeanwhile } from "../../partnerships/index.ts";
 import { findLastChange } from "../../people/index.ts";
 import { getAction } from "../actions/action.store.ts";
 import { listArchivedPlans } from "../arranging/arranging.store.ts";
@@ -149,7 +149,7 @@ async function choicesFor({ scope }: Visit, plan: PlanRow | null, typed: Typed):
   const number = /^[1-9]\d{0,8}$/.exec(String(typed.action ?? ""))?.[0];
   return {
     groups: await listGroups(scope),
-    organisations: await listOrganisations(scope),
+    organisations: await listBodiesAtWork(scope),
     places: await listPlaces(scope),
     plans: (await listPlans(scope)).filter(({ id }) => id !== plan?.id),
     action: plan === null && number ? await getAction(scope, Number(number)) : null,
