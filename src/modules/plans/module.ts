@@ -3,6 +3,9 @@ import { openActionDoors } from "./actions/action.routes.tsx";
 import { openArrangingDoors } from "./arranging/arranging.routes.tsx";
 import { openCaveatDoors } from "./caveats/caveat.routes.tsx";
 import { openChangeDoors } from "./changes/changes.routes.tsx";
+import { askLetters } from "./chasing/ask-letters.ts";
+import { tellOfficers } from "./chasing/tell-officers.ts";
+import { tickRounds } from "./chasing/tick-rounds.ts";
 import { openContributorDoors } from "./contributors/contributor.routes.tsx";
 import { openPlanPartnerDoors } from "./contributors/plan-partners.routes.tsx";
 import { openDateMoveDoors } from "./date-moves/date-move.routes.tsx";
@@ -73,7 +76,8 @@ export const plansRoom: Room = {
   },
   gives: {
     search: findInPlans,
-    letters: [moveLetters, noteLetters],
+    tick: tickRounds,
+    letters: [askLetters, moveLetters, noteLetters, tellOfficers],
     census: async (scope) => [{ label: "Plans published", count: (await listPublishedPlans(scope)).length }],
     needsYou: async (scope, tenant) => [
       ...(await listPlansNeedingYou(scope, tenant)),

@@ -3,6 +3,18 @@ import type { PlanFile } from "./outputs/plan-files.ts";
 /** What can be done to one step of an action, as its address says it. */
 type StepAct = "edit" | "completion" | "reopening" | "place" | "removal";
 
+type VersionAct =
+  | "consultation"
+  | "consultation-end"
+  | "closing-day"
+  | "sending"
+  | "decision"
+  | "publication"
+  | "review"
+  | "review-end"
+  | "withdrawal"
+  | "typed-comments";
+
 /** The addresses of this room. Numbers are the short numbers within the partnership. */
 export const planPaths = {
   plans: (slug: string) => `/${slug}/desk/plans`,
@@ -32,6 +44,24 @@ export const planPaths = {
   versions: (slug: string, number: number) => `/${slug}/desk/plans/${number}/versions`,
   publication: (slug: string, number: number) => `/${slug}/desk/plans/${number}/publication`,
   withdrawal: (slug: string, number: number) => `/${slug}/desk/plans/${number}/withdrawal`,
+  proposal: (slug: string, number: number) => `/${slug}/desk/plans/${number}/proposal`,
+  approvingBoard: (slug: string, number: number) => `/${slug}/desk/plans/${number}/approving-board`,
+  version: (slug: string, number: number, version: number) =>
+    `/${slug}/desk/plans/${number}/versions/${version}`,
+  /** What can be done with a version on its way. */
+  versionAct: (slug: string, number: number, version: number, act: VersionAct) =>
+    `/${slug}/desk/plans/${number}/versions/${version}/${act}`,
+  comments: (slug: string, number: number, version: number) =>
+    `/${slug}/desk/plans/${number}/versions/${version}/comments`,
+  comment: (slug: string, number: number, version: number, id: string, what?: "verdict" | "answer") =>
+    `/${slug}/desk/plans/${number}/versions/${version}/comments/${id}${what ? `/${what}` : ""}`,
+  /** Two versions beside each other; `now` is the live plan. */
+  comparison: (slug: string, number: number, from: number | "now", to: number | "now") =>
+    `/${slug}/desk/plans/${number}/comparison?from=${from}&to=${to}`,
+  publicVersion: (slug: string, number: number, version: number) =>
+    `/${slug}/plans/${number}/versions/${version}`,
+  publicVersions: (slug: string, number: number) => `/${slug}/plans/${number}/versions`,
+  publicConsultation: (slug: string, number: number) => `/${slug}/plans/${number}/consultation`,
   preview: (slug: string, number: number) => `/${slug}/desk/plans/${number}/as-the-public`,
   file: (slug: string, number: number, ending: PlanFile) => `/${slug}/desk/plans/${number}/plan.${ending}`,
   order: (slug: string, number: number) => `/${slug}/desk/plans/${number}/order`,
@@ -43,6 +73,14 @@ export const planPaths = {
   leads: (slug: string, number: number) => `/${slug}/desk/plans/${number}/leads`,
   handover: (slug: string) => `/${slug}/desk/handover`,
   move: (slug: string, number: number) => `/${slug}/desk/actions/${number}/move`,
+  rounds: (slug: string, number: number) => `/${slug}/desk/plans/${number}/rounds`,
+  round: (slug: string, number: number, dueOn: string) => `/${slug}/desk/plans/${number}/rounds/${dueOn}`,
+  askAct: (slug: string, number: number, dueOn: string, ask: string, what: "taking-back" | "asking-again") =>
+    `/${slug}/desk/plans/${number}/rounds/${dueOn}/asks/${ask}/${what}`,
+  calendar: (slug: string, number: number) => `/${slug}/desk/plans/${number}/calendar`,
+  calendarPause: (slug: string, number: number) => `/${slug}/desk/plans/${number}/calendar/pause`,
+  calendarResumption: (slug: string, number: number) => `/${slug}/desk/plans/${number}/calendar/resumption`,
+  asking: (slug: string, number: number) => `/${slug}/desk/actions/${number}/asking`,
   newAction: (slug: string, number: number) => `/${slug}/desk/plans/${number}/actions/new`,
   action: (slug: string, number: number) => `/${slug}/desk/actions/${number}`,
   editAction: (slug: string, number: number) => `/${slug}/desk/actions/${number}/edit`,

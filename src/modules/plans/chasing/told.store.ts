@@ -1,4 +1,4 @@
-import { and, eq, like, or } from "drizzle-orm";
+import { and, eq, like } from "drizzle-orm";
 import { dayInScotland } from "../../../kernel/calendar-date.ts";
 import { told } from "../../../platform/mail/digest.table.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
@@ -10,6 +10,8 @@ import { readStage } from "./round-days.ts";
 export async function listToldOfAsks(
   scope: Scope,
   asks: readonly Pick<AskRow, "id">[],
+  /** Only what this person was told. */
+  personId?: string,
 ): Promise<ReadonlyMap<string, ChasedAsk["told"]>> {
   const found = new Map<string, ChasedAsk["told"]>();
   if (asks.length === 0) return found;
@@ -17,7 +19,13 @@ export async function listToldOfAsks(
   const rows = await scope.database
     .select({ key: told.key, at: told.at })
     .from(told)
-    .where(and(eq(told.partnershipId, scope.partnership), or(like(told.key, "ask/%"))));
+    .where(
+      and(
+        eq(told.partnershipId, scope.partnership),
+        like(told.key, "ask/%"),
+        personId === undefined ? undefined : eq(told.personId, personId),
+      ),
+    );
   for (const { key, at } of rows) {
     const [, id = "", words = ""] = key.split("/");
     const stage = readStage(words);

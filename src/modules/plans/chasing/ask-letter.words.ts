@@ -1,0 +1,125 @@
+import {
+  addDays,
+  type CalendarDate,
+  daysBetween,
+  monthName,
+  partsOf,
+  sayDay,
+  weekdayName,
+} from "../../../kernel/calendar-date.ts";
+import { oneLine } from "../../../kernel/lines.ts";
+import type { LetterPart, LetterThing } from "../../../platform/mail/letter-part.ts";
+import { sayReading } from "../../../ui/words/date-words.ts";
+import { sayLateness } from "../../../ui/words/lateness-words.ts";
+import { capital, sayCount } from "../../../ui/words/number-words.ts";
+import { sayStatus } from "../../../ui/words/status-words.ts";
+import { type ActionStatus, daysLate } from "../actions/action.ts";
+import { shownStatus } from "../actions/status.words.ts";
+import type { TargetDate } from "../actions/target-date.ts";
+
+/** One action of a mail that asks for updates. */
+export interface AskedInLetter {
+  readonly label: string;
+  readonly action: {
+    readonly text: string;
+    readonly status: ActionStatus;
+    readonly target: TargetDate | null;
+    readonly doneOn: CalendarDate | null;
+  };
+  readonly dueOn: CalendarDate;
+  readonly reason: string;
+  readonly last: { readonly on: CalendarDate; readonly words: string } | null;
+  readonly asksForDate: { readonly words: string; readonly byThem: boolean } | null;
+  readonly href: string;
+}
+
+interface AskLetter {
+  readonly asked: readonly AskedInLetter[];
+  readonly day: CalendarDate;
+  /** Whether its links work without signing in, and until the end of which day. */
+  readonly linkUntil: CalendarDate | null;
+}
+
+/** The mail that asks one person for updates: what they owe now, how each action stands, and why it is asked. */
+export function askLetter({ asked, day, linkUntil }: AskLetter): LetterPart {
+  const reasons = [...new Set(asked.map(({ reason }) => reason.trim()).filter(Boolean))];
+  const isBy = linkUntil !== null;
+  return {
+    subject: subjectOf(asked, day),
+    opening: [
+      isBy ? "It takes about two minutes and you do not need a password." : "It takes about two minutes.",
+      ...(asked.some(({ dueOn }) => dueOn < day) ? ["Your answer still counts."] : []),
+      ...reasons.map((reason) => (/[.!?…]$/.test(reason) ? reason : `${reason}.`)),
+    ],
+    things: asked.map((one) => thingOf(one, day)),
+    news: null,
+    closing: linkUntil
+      ? [
+          `This link is yours: it works for ${asked.length === 1 ? "this action" : `these ${sayCount(asked.length)} actions`} until ${sayDay(linkUntil)}.`,
+          "If you forward it, the next reader is asked who they are.",
+        ]
+      : [],
+    choicesHref: null,
+  };
+}
+
+/** “Two actions of yours need an update by Friday”; after that day “… were to be updated by Friday 27 November”. */
+function subjectOf(asked: readonly AskedInLetter[], day: CalendarDate): string {
+  const [first] = asked;
+  const many = asked.length;
+  const what = many === 1 ? "One action of yours" : `${capital(sayCount(many))} actions of yours`;
+  const due = first?.dueOn ?? day;
+  if (due >= day) return `${what} ${many === 1 ? "needs" : "need"} an update by ${sayNear(due, day)}`;
+  const late = asked.filter(({ dueOn }) => dueOn < day).length;
+  if (late < many) return `${what} need an update, ${sayCount(late)} of them since ${sayDayAndMonth(due)}`;
+  return `${what} ${many === 1 ? "was" : "were"} to be updated by ${sayDayAndMonth(due)}`;
+}
+
+function thingOf({ label, action, last, asksForDate, href }: AskedInLetter, day: CalendarDate): LetterThing {
+  const late = sayLateness(daysLate(action, day));
+  return {
+    title: `${label} ${action.text}`,
+    lines: [
+      { text: sayWhen(action.target), state: sayStatus(shownStatus[action.status]) },
+      ...(late ? [{ text: capital(late), isLate: true }] : []),
+      ...(last?.words ? [{ text: `Last time, ${sayDayAndMonth(last.on)}: ${shorten(last.words)}` }] : []),
+      ...(asksForDate
+        ? [
+            {
+              text: `${asksForDate.byThem ? "You" : "Somebody"} asked to move this to ${asksForDate.words}. No answer yet.`,
+            },
+          ]
+        : []),
+    ],
+    act: { label: "Update this action", href },
+  };
+}
+
+/** The first words of a long text: the page that the mail leads to shows all of it. */
+function shorten(words: string): string {
+  const line = oneLine(words);
+  if (line.length <= LONGEST_LAST) return line;
+  return `${line.slice(0, LONGEST_LAST).replace(/\s+\S*$/, "")} …`;
+}
+
+const LONGEST_LAST = 240;
+
+/** “Within 6 months”, by 10 March 2027 */
+function sayWhen(target: TargetDate | null): string {
+  if (!target?.text) return "no target date";
+  return target.kind === "none" ? `“${target.text}”` : `“${target.text}”, ${sayReading(target, "long")}`;
+}
+
+/** “Friday”, where it is within a week; else “Friday 27 November”. */
+export function sayNear(due: CalendarDate, day: CalendarDate): string {
+  const days = daysBetween(day, due);
+  if (days === 0) return "today";
+  if (days === 1) return "tomorrow";
+  return days > 0 && due < addDays(day, 7) ? weekdayName(due) : `${weekdayName(due)} ${sayDayAndMonth(due)}`;
+}
+
+/** “27 November” */
+export function sayDayAndMonth(day: CalendarDate): string {
+  const { day: number, month } = partsOf(day);
+  return `${number} ${monthName(month)}`;
+}

@@ -1,0 +1,60 @@
+import { addDays, type CalendarDate } from "../../../kernel/calendar-date.ts";
+import type { LetterSource } from "../../../platform/web/room.ts";
+import { planPaths } from "../paths.ts";
+import { findLinkAddress } from "../personal-links/find-link-address.ts";
+import { issueLink } from "../personal-links/issue-link.ts";
+import { askLetter } from "./ask-letter.words.ts";
+import { dayEnd } from "./day-end.ts";
+import { gatherChasedPlans, gatherChasing } from "./gather-chasing.ts";
+import { gatherOwed, type OwedThing } from "./gather-owed.ts";
+import { owedAt } from "./owed.ts";
+
+/** So many days after a round's last one its links still open, for the answer that comes a little late. */
+const GRACE_DAYS = 3;
+
+const isOurs = (key: string) => key.startsWith("ask/") && !key.endsWith("/handed-back");
+
+/** The mail that asks people for updates and reminds them: one for all that they owe, with a link of their own. */
+export const askLetters: LetterSource = {
+  async due(scope) {
+    const plans = await gatherChasedPlans(scope, await gatherChasing(scope));
+    return owedAt(scope.at, plans).map(({ personId, key }) => ({ personId, key, weight: "owed" }));
+  },
+
+  async wrote(scope, _, digest) {
+    if (![...digest.keys].some(isOurs)) return;
+    const owed = await gatherOwed(scope, digest.personId);
+    if (owed.length === 0) return;
+    const link = {
+      personId: digest.personId,
+      actionIds: owed.map(({ actionId }) => actionId),
+      digestId: digest.digestId,
+      expiresAt: dayEnd(lastDayOf(owed)),
+    };
+    await issueLink(scope, link, digest.secretFor);
+  },
+
+  async compose(scope, { slug }, digest) {
+    if (![...digest.keys].some(isOurs)) return null;
+    const owed = await gatherOwed(scope, digest.personId);
+    if (owed.length === 0) return null;
+    let linked = true;
+    const asked = [];
+    for (const one of owed) {
+      const address = await findLinkAddress(scope, digest, slug, one.action.number);
+      // What came to be owed after the link was made is answered at the desk.
+      if (address === null) linked = false;
+      asked.push({
+        ...one,
+        href: address ?? `${digest.baseUrl}${planPaths.action(slug, one.action.number)}#update`,
+      });
+    }
+    return askLetter({ asked, day: scope.asOn, linkUntil: linked ? lastDayOf(owed) : null });
+  },
+};
+
+/** The last day on which the links of a mail open. */
+function lastDayOf(owed: readonly OwedThing[]): CalendarDate {
+  const last = owed.map(({ closesOn }) => closesOn).toSorted();
+  return addDays(last.at(-1) ?? owed[0]?.dueOn ?? ("" as CalendarDate), GRACE_DAYS);
+}

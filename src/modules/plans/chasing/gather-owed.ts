@@ -1,0 +1,117 @@
+import { type CalendarDate, dayInScotland } from "../../../kernel/calendar-date.ts";
+import type { Scope } from "../../../platform/scope/scope.ts";
+import { listPeople } from "../../people/index.ts";
+import { listActions, listActionsByIds } from "../actions/action.store.ts";
+import type { ActionRow } from "../actions/action.table.ts";
+import { listLeads } from "../actions/lead.store.ts";
+import { listMoves } from "../date-moves/date-move.store.ts";
+import { listImprovements } from "../improvements/improvement.store.ts";
+import { listPlans } from "../plans/plan.store.ts";
+import type { PlanRow } from "../plans/plan.table.ts";
+import { actionLabel, improvementLabel } from "../plans/plan-label.ts";
+import { listAsksIn } from "./ask.store.ts";
+import { listCalendars } from "./calendar.store.ts";
+import { asksPeople } from "./due-rounds.ts";
+import { askingOf } from "./gather-chasing.ts";
+import { listLastSaid } from "./last-said.store.ts";
+import { type Owed, owedAt } from "./owed.ts";
+import { listOpenRounds } from "./round.store.ts";
+import { roundDays } from "./round-days.ts";
+import { listToldOfAsks } from "./told.store.ts";
+import { whoIsAsked } from "./who-is-asked.ts";
+
+/** Something that somebody owes, with all that a mail or a home says of it. */
+export interface OwedThing extends Owed {
+  readonly action: ActionRow;
+  /** “4.2” */
+  readonly label: string;
+  readonly plan: PlanRow;
+  /** Why it is asked. */
+  readonly reason: string;
+  readonly closesOn: CalendarDate;
+  /** What was last said of it. */
+  readonly last: { readonly on: CalendarDate; readonly words: string } | null;
+  /** The date that somebody asked to move it to, and that nobody has answered. */
+  readonly asksForDate: { readonly words: string; readonly byThem: boolean } | null;
+}
+
+/** What one person owes at the scope's moment, over all plans, in the order of their due days. Reads no more than is theirs. */
+export async function gatherOwed(scope: Scope, personId: string): Promise<OwedThing[]> {
+  const asks = await listAsksIn(scope, "open", personId);
+  if (asks.length === 0) return [];
+  const roundIds = new Set(asks.map(({ roundId }) => roundId));
+  const rounds = (await listOpenRounds(scope)).filter(({ id }) => roundIds.has(id));
+  const plans = new Map((await listPlans(scope)).map((plan) => [plan.id, plan]));
+  const calendars = new Map((await listCalendars(scope)).map((row) => [row.planId, row]));
+  const actionIds = [...new Set(asks.map(({ actionId }) => actionId))];
+  const actions = new Map((await listActionsByIds(scope, actionIds)).map((row) => [row.id, row]));
+  const leads = await listLeads(scope, actionIds);
+  const { asked } = whoIsAsked(
+    [...actions.values()].map(({ id, status }) => ({ id, status, leads: leads.get(id) ?? [] })),
+    await listPeople(scope),
+    scope.asOn,
+  );
+  const told = await listToldOfAsks(scope, asks, personId);
+  const chased = rounds.flatMap((round) => {
+    const plan = plans.get(round.planId);
+    if (!plan) return [];
+    const calendar = calendars.get(plan.id) ?? null;
+    return {
+      id: plan.id,
+      isAsking: asksPeople(plan, calendar),
+      answers: (actionId: string) =>
+        asked.some((one) => one.actionId === actionId && one.personId === personId),
+      rounds: [
+        {
+          id: round.id,
+          days: roundDays(askingOf(calendar), round.dueOn),
+          asks: asks
+            .filter(({ roundId }) => roundId === round.id)
+            .map((ask) => ({ ...ask, askedOn: dayInScotland(ask.askedAt), told: told.get(ask.id) ?? [] })),
+        },
+      ],
+    };
+  });
+  const owed = owedAt(scope.at, chased);
+  const owedActions = owed.map(({ actionId }) => actionId);
+  const labels = await listLabels(scope, new Set(owed.map(({ planId }) => planId)));
+  const said = await listLastSaid(scope, owedActions);
+  const moves = (await listMoves(scope, owedActions)).filter(({ state }) => state === "open");
+  const things = owed.flatMap((one): OwedThing[] => {
+    const action = actions.get(one.actionId);
+    const plan = plans.get(one.planId);
+    const round = rounds.find(({ id }) => id === one.roundId);
+    if (!action || !plan || !round) return [];
+    const update = said.get(action.id);
+    const move = moves.find(({ actionId }) => actionId === action.id);
+    return [
+      {
+        ...{ ...one, action, plan, label: labels.get(action.id) ?? "", reason: round.reason },
+        closesOn: roundDays(askingOf(calendars.get(plan.id) ?? null), round.dueOn).closesOn,
+        last: update ? { on: dayInScotland(update.saidAt), words: update.done } : null,
+        asksForDate: move ? { words: move.target.text, byThem: move.askedBy === personId } : null,
+      },
+    ];
+  });
+  return things.toSorted(
+    (a, b) =>
+      a.dueOn.localeCompare(b.dueOn) ||
+      a.plan.number - b.plan.number ||
+      a.action.position - b.action.position,
+  );
+}
+
+/** What the actions of these plans are called there: “4.2”. */
+export async function listLabels(
+  scope: Scope,
+  planIds: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, string>> {
+  const labels = new Map<string, string>();
+  for (const planId of planIds) {
+    const under = Map.groupBy(await listActions(scope, planId), ({ improvementId }) => improvementId);
+    for (const [index, { id, number }] of (await listImprovements(scope, planId)).entries())
+      for (const [place, action] of (under.get(id) ?? []).entries())
+        labels.set(action.id, actionLabel(improvementLabel(number, index), place));
+  }
+  return labels;
+}
