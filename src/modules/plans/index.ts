@@ -22,6 +22,14 @@ export { addCaveat } from "./caveats/add-caveat.ts";
 export { sayAgreement } from "./caveats/caveat.words.ts";
 /** Says that a body or group helps with an action; refuses one that leads it, or helps already. */
 export { addContributor } from "./contributors/add-contributor.ts";
+/** Asks to move an action's date; refuses words that are no date, the same date, and what somebody else asked for already. */
+export { askForMove } from "./date-moves/ask-for-move.ts";
+/** The moves of these actions that came to be, by the action, the first first. */
+export { listAgreedMoves } from "./date-moves/date-move.store.ts";
+/** By how many days a date moved, and how often and how far the dates of a plan did. */
+export { daysMoved, type Moved, moveFigure, movesUpTo } from "./date-moves/date-move.ts";
+/** The same as sentences: of one action, and of a plan. */
+export { sayFigure, sayMoved } from "./date-moves/date-move.words.ts";
 /** Adds a file, a link or a number that shows a measure. It counts once somebody else has accepted it. */
 export { addEvidence } from "./evidence/add-evidence.ts";
 /** One piece of evidence (throws NotFound), that of an action, and what everybody may see of actions: accepted and public. */
@@ -41,6 +49,8 @@ export { listMeasuresOf } from "./measures/measure.store.ts";
 /** How a number went, as a sentence, a line and a table; and its readings as a table to take away. */
 export { NumberSeries } from "./measures/number-series.views.tsx";
 export { readingTable } from "./measures/reading-list.props.ts";
+/** Writes a note on an action, to others at the desk who work on it. */
+export { writeNote } from "./notes/write-note.ts";
 /** Hangs an action's date on an occasion by its name, which is made where there is none; an empty name takes it off again. */
 export { attachOccasion } from "./occasions/attach-occasion.ts";
 /** A plan as a file to keep, or a page that says why it cannot be made. */
@@ -72,6 +82,13 @@ export { startPlan } from "./plans/start-plan.ts";
 export { findPlanReader } from "./reading/find-plan-reader.ts";
 /** What the command `inspect` says of a paper, the plans found in it, and what the reading process answers. */
 export { inspect, plansInPaper, type ReadPaper } from "./reading/index.ts";
+/**
+ * A progress report of a plan for a period and an audience (partners or public) as words: opening lines, the sentence
+ * said first, sections with a key each (figures, done, late, moved, next, waiting: heading, sentence, columns, rows of
+ * text), and the six-column grid with statuses. Null where it is for the public and the plan is not published.
+ */
+export { findReportParts } from "./reports/progress-report.store.ts";
+export type { WrittenReport } from "./reports/written-report.ts";
 /** Writes a risk into the register of a plan: one that the plan names, once, or one of its own. */
 export { addRisk } from "./risks/add-risk.ts";
 /** What the headings of these plans name as a risk. */
@@ -92,10 +109,10 @@ export { addTheme } from "./themes/add-theme.ts";
 export { matrixRows } from "./themes/theme-tables.props.ts";
 /** What stands in place of a bar, how a bar is coloured, and the sentence over a timeline. */
 export { sayInstead, standingOf, timelineSentence } from "./timeline/timeline.words.ts";
-/** How an action stands for the public: what was said to partners only does not show (decision 0006). */
-export { publicStatus } from "./updates/public-status.ts";
 /** Says how an action is going. Earlier updates stay as they were said. */
 export { addUpdate } from "./updates/add-update.ts";
+/** How an action stands for the public: what was said to partners only does not show (decision 0006). */
+export { publicStatus } from "./updates/public-status.ts";
 /** How actions were last said to be going, to everyone and to partners; and what was said to everyone, latest first. */
 export { listLastStatuses, listLatestPublicUpdates, listPublicUpdates } from "./updates/update.store.ts";
 /** An update as it is kept. */

@@ -34,6 +34,7 @@ import { openPlanLinkDoors } from "./plans/plan-link.routes.ts";
 import { openPlanListDoors } from "./plans/plan-list.routes.ts";
 import { whileLive } from "./plans/while-live.routes.ts";
 import { planPermissions } from "./policy.ts";
+import { openReportDoors } from "./reports/report.routes.tsx";
 import { openRegisterDoors } from "./risks/register.routes.tsx";
 import { openRiskDoors } from "./risks/risk.routes.tsx";
 import { openSavedViewDoors } from "./saved-views/saved-view.routes.tsx";
@@ -96,6 +97,7 @@ export const plansRoom: Room = {
   openDoors(every) {
     const doors = whileLive(every);
     openChangeDoors(doors);
+    openReportDoors(doors);
     openTimelineDoors(doors);
     openLeadershipDoors(doors);
     openMeasureDoors(doors);

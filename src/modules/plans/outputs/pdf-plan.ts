@@ -3,7 +3,7 @@ import { type Aside, besideTheTable } from "./beside-the-table.ts";
 import type { CellParagraph } from "./cell-paragraph.ts";
 import type { OutputFacts } from "./output-facts.ts";
 import { PERIOD_LABEL, PLAN_COLUMNS, SUMMARY_LABEL, sayDate, sayState } from "./plan-output.words.ts";
-import { type Cell, planRows } from "./plan-rows.ts";
+import { type Cell, type PlanOutputRow, planRows } from "./plan-rows.ts";
 import { printableLine, printableLines } from "./printable-lines.ts";
 import { COLUMN_WIDTHS } from "./word-look.ts";
 
@@ -15,11 +15,24 @@ export interface PdfPlan {
   readonly foot: string;
   /** The lines under the title, each with a label or none. */
   readonly opening: readonly { readonly label: string | null; readonly lines: readonly string[] }[];
+  /** What a report says before the plan's columns; a plan by itself has none. */
+  readonly sentence?: string;
+  readonly sections?: readonly PdfSection[];
+  readonly gridHeading?: string;
   readonly columns: readonly string[];
   /** Shares of the page's width. */
   readonly widths: readonly number[];
   readonly improvements: readonly PdfImprovement[];
   readonly asides: readonly Aside[];
+}
+
+/** A part of a report: a sentence, and a table where there is something to list. A cell is its lines. */
+export interface PdfSection {
+  readonly heading: string;
+  readonly sentence: string;
+  readonly columns: readonly string[];
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly (readonly string[])[])[];
 }
 
 /** An improvement with the rows under it; each row says whether it is kept on one page. */
@@ -42,17 +55,6 @@ const LETTER = 90;
 export function pdfPlan(plan: FrozenPlan, facts: OutputFacts): PdfPlan {
   const rows = planRows(plan);
   const title = printableLine(plan.title);
-  const improvements: (PdfImprovement & { readonly rows: PdfRow[] })[] = [];
-  for (const row of rows) {
-    if (row.kind === "improvement") {
-      const { measures, outcomes } = row;
-      improvements.push({ title: row.title.map(({ text }) => text), measures, outcomes, rows: [] });
-    } else if (row.kind === "field") {
-      improvements.at(-1)?.rows.push({ kind: "field", label: row.label, words: row.words });
-    } else {
-      improvements.at(-1)?.rows.push({ kind: "action", cells: row.cells, isWhole: isShort(row.cells) });
-    }
-  }
   return {
     title,
     partnership: printableLine(facts.partnership),
@@ -66,9 +68,25 @@ export function pdfPlan(plan: FrozenPlan, facts: OutputFacts): PdfPlan {
     ].filter(({ lines }) => lines.length > 0),
     columns: PLAN_COLUMNS,
     widths: COLUMN_WIDTHS,
-    improvements,
+    improvements: pdfImprovements(rows),
     asides: besideTheTable(plan, rows, facts),
   };
+}
+
+/** The rows of a plan under their headings. */
+export function pdfImprovements(rows: readonly PlanOutputRow[]): PdfImprovement[] {
+  const improvements: (PdfImprovement & { readonly rows: PdfRow[] })[] = [];
+  for (const row of rows) {
+    if (row.kind === "improvement") {
+      const { measures, outcomes } = row;
+      improvements.push({ title: row.title.map(({ text }) => text), measures, outcomes, rows: [] });
+    } else if (row.kind === "field") {
+      improvements.at(-1)?.rows.push({ kind: "field", label: row.label, words: row.words });
+    } else {
+      improvements.at(-1)?.rows.push({ kind: "action", cells: row.cells, isWhole: isShort(row.cells) });
+    }
+  }
+  return improvements;
 }
 
 function isShort(cells: readonly Cell[]): boolean {

@@ -29,19 +29,7 @@ export async function writeWord(
     creator: printableLine(facts.partnership),
     lastModifiedBy: printableLine(facts.partnership),
     styles: PLAIN_STYLES,
-    numbering: {
-      config: [...lists].map(([mark, reference]) => ({
-        reference,
-        levels: [
-          {
-            level: 0,
-            format: LevelFormat.BULLET,
-            text: mark,
-            style: { paragraph: { indent: { left: 227, hanging: 227 } } },
-          },
-        ],
-      })),
-    },
+    numbering: lists.numbering,
     sections: [
       {
         properties: {
@@ -51,7 +39,7 @@ export async function writeWord(
           },
         },
         footers: { default: footer(title, facts) },
-        children: [...prose.before, buildWordTable(rows, lists, columnWidths(margin)), ...prose.after],
+        children: [...prose.before, buildWordTable(rows, lists.byMark, columnWidths(margin)), ...prose.after],
       },
     ],
   });
@@ -74,10 +62,22 @@ function footer(title: string, facts: OutputFacts): Footer {
 }
 
 /** A list for each mark that steps of a measure have: Word keeps the marks of a list apart from its words. */
-function markLists(rows: readonly PlanOutputRow[]): MarkLists {
+export function markLists(rows: readonly PlanOutputRow[]) {
   const cells = rows.flatMap((row) =>
     row.kind === "action" ? row.cells : row.kind === "improvement" ? [row.measures] : [],
   );
   const marks = new Set(cells.flat().flatMap(({ mark }) => mark ?? []));
-  return new Map([...marks].map((mark, index) => [mark, `mark-${index + 1}`]));
+  const byMark: MarkLists = new Map([...marks].map((mark, index) => [mark, `mark-${index + 1}`]));
+  const config = [...byMark].map(([mark, reference]) => ({
+    reference,
+    levels: [
+      {
+        level: 0,
+        format: LevelFormat.BULLET,
+        text: mark,
+        style: { paragraph: { indent: { left: 227, hanging: 227 } } },
+      },
+    ],
+  }));
+  return { byMark, numbering: { config } };
 }

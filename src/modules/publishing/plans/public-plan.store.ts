@@ -16,16 +16,19 @@ import {
   improvementLabel,
   isReviewDue,
   listActionsByIds,
+  listAgreedMoves,
   listEvidence,
   listLastStatuses,
   listMeasuresOf,
   listPublicUpdates,
   listPublishedPlans,
+  type Moved,
+  movesUpTo,
   type PublishedPlan,
+  publicStatus,
   shownStatus,
   type UpdateRow,
 } from "../../plans/index.ts";
-import { publicStatus } from "./public-status.ts";
 
 /** An action as the public may see it: the published words, and how it stands today. */
 export interface PublicAction extends FrozenAction {
@@ -35,6 +38,8 @@ export interface PublicAction extends FrozenAction {
   readonly daysLate: number;
   readonly isReviewDue: boolean;
   readonly cancelledReason: string | null;
+  /** The moves that led from its first date to the one that is published: how far, and never who asked or why. */
+  readonly moved: readonly Moved[];
 }
 
 export interface PublicImprovement extends Omit<FrozenImprovement, "actions"> {
@@ -120,6 +125,7 @@ export function isOpen({ isPublic, verdict }: Pick<EvidenceRow, "isPublic" | "ve
 interface Standing {
   readonly on: Scope["asOn"];
   readonly rows: ReadonlyMap<string, Awaited<ReturnType<typeof listActionsByIds>>[number]>;
+  readonly moves: ReadonlyMap<string, readonly Moved[]>;
   readonly said: ReadonlyMap<string, Awaited<ReturnType<typeof listLastStatuses>>>;
 }
 
@@ -127,6 +133,7 @@ async function readStanding(scope: Scope, frozen: readonly FrozenAction[]): Prom
   const ids = frozen.map(({ id }) => id);
   return {
     on: scope.asOn,
+    moves: await listAgreedMoves(scope, ids),
     rows: new Map((await listActionsByIds(scope, ids)).map((row) => [row.id, row])),
     said: Map.groupBy(await listLastStatuses(scope, ids), ({ actionId }) => actionId),
   };
@@ -148,7 +155,11 @@ function withStanding<Plan extends Omit<PublicPlan, "improvements">>(plan: Plan,
   };
 }
 
-function publicAction(action: FrozenAction, label: string, { on, rows, said }: Standing): PublicAction {
+function publicAction(
+  action: FrozenAction,
+  label: string,
+  { on, rows, moves, said }: Standing,
+): PublicAction {
   const row = rows.get(action.id);
   const isOngoing = action.target?.kind === "ongoing";
   const status = publicStatus(row?.status ?? "not-started", isOngoing, said.get(action.id) ?? []);
@@ -160,6 +171,7 @@ function publicAction(action: FrozenAction, label: string, { on, rows, said }: S
     shown: shownStatus[status],
     daysLate: daysLate(stands, on),
     isReviewDue: isReviewDue(stands, on),
+    moved: movesUpTo(moves.get(action.id) ?? [], action.target).map(({ was, target }) => ({ was, target })),
     cancelledReason: status === "cancelled" ? (row?.cancelledReason ?? null) : null,
   };
 }

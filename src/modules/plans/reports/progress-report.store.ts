@@ -1,0 +1,140 @@
+import { and, eq, gt, inArray, lte } from "drizzle-orm";
+import { addDays, type CalendarDate, sayDay } from "../../../kernel/calendar-date.ts";
+import { digestOf } from "../../../platform/ledger/seal.ts";
+import type { Scope } from "../../../platform/scope/scope.ts";
+import { findLastMeeting, listGroups } from "../../governance/index.ts";
+import { listPeople } from "../../people/index.ts";
+import { listKnownActions } from "../changes/action-record.store.ts";
+import { type DayToChoose, listDaysToChoose } from "../changes/change-asked.store.ts";
+import { quartersBefore } from "../changes/change-period.ts";
+import type { Period } from "../changes/plan-changes.ts";
+import { asks, rounds } from "../chasing/round.table.ts";
+import type { PlanRow } from "../plans/plan.table.ts";
+import { getPlanSheet } from "../plans/plan-sheet.store.ts";
+import { freezePlan } from "../versions/freeze-plan.ts";
+import { findLatestVersion, listVersions } from "../versions/plan-version.store.ts";
+import { type ProgressReport, reportOf } from "./progress-report.ts";
+import { publicRecord } from "./public-record.ts";
+import { sayMade } from "./report.words.ts";
+import { type AskedReport, reportPeriod, roundValue } from "./report-asked.ts";
+import { type WrittenReport, writtenReport } from "./written-report.ts";
+
+/** A progress report as it is now: it changes with the plan until it is taken out. */
+export interface FoundReport {
+  readonly asked: AskedReport;
+  readonly facts: ProgressReport;
+  readonly written: WrittenReport;
+  /** By which day and which words of the plan it was made. */
+  readonly made: string;
+  readonly unread: readonly string[];
+}
+
+/** Before anything was written down here: what was last said of an action may be long ago. */
+const EVER = "1990-01-01" as CalendarDate;
+
+/** The report of a plan for a period and an audience; null where it is asked for everybody and the plan is not published. */
+export async function findProgressReport(
+  scope: Scope,
+  plan: PlanRow,
+  asked: AskedReport,
+  partnership: string,
+): Promise<FoundReport | null> {
+  const due = await listDueDays(scope, plan.id);
+  const { period, unread } = reportPeriod(asked, due, await usualSince(scope, plan), scope.asOn);
+  const known = await listKnownActions(scope, [plan], EVER);
+  const isPublic = asked.audience === "public";
+  const versions = isPublic && plan.state === "published" ? await listVersions(scope, plan.id) : [];
+  if (isPublic && versions.length === 0) return null;
+  const records = isPublic
+    ? known.flatMap((record) => {
+        const open = publicRecord(record, versions);
+        return open ? [{ ...open, label: record.label }] : [];
+      })
+    : known;
+  const facts = reportOf({
+    ...{ records, period },
+    plan: plan.number,
+    audience: asked.audience,
+    waiting: await countWaiting(scope, plan.id, period),
+  });
+  const frozen = versions[0]?.frozen ?? freezePlan(await getPlanSheet(scope, plan));
+  const names = new Map((await listPeople(scope)).map(({ id, name }) => [id, name]));
+  const written = writtenReport(
+    facts,
+    { partnership, asOn: scope.asOn, frozen },
+    { nameOf: (id) => (isPublic ? null : (names.get(id) ?? null)) },
+  );
+  const latest = isPublic ? versions[0] : await findLatestVersion(scope, plan.id);
+  const made = sayMade({
+    version: isPublic ? (latest?.number ?? null) : null,
+    asOn: scope.asOn,
+    digest: digestOf(written).slice(0, 16),
+  });
+  return { asked, facts, written, made, unread };
+}
+
+/** The parts of a report as words and tables, for a paper that takes them over. Null as `findProgressReport`. */
+export async function findReportParts(
+  scope: Scope,
+  plan: PlanRow,
+  period: Period,
+  audience: ProgressReport["audience"],
+  partnership: string,
+): Promise<WrittenReport | null> {
+  const asked = { since: "", from: addDays(period.since, 1), to: period.until, audience };
+  return (await findProgressReport(scope, plan, asked, partnership))?.written ?? null;
+}
+
+/** The days since which a report of a plan can be asked for: its rounds, when groups met, the quarters. */
+export async function listReportDays(scope: Scope, plan: PlanRow): Promise<readonly DayToChoose[]> {
+  const due = (await listDueDays(scope, plan.id)).slice(0, 4);
+  return [
+    ...due.map((day) => ({
+      value: roundValue(day),
+      label: `The round of updates due ${sayDay(day, "short")}`,
+    })),
+    ...(await listDaysToChoose(scope, await listGroups(scope))),
+  ];
+}
+
+/** Since the group last met that watches over the plan, or since the quarter began. */
+async function usualSince(scope: Scope, { watchedByGroupId, ownerGroupId }: PlanRow): Promise<CalendarDate> {
+  const group = watchedByGroupId ?? ownerGroupId;
+  const last = group ? await findLastMeeting(scope, group, scope.asOn) : null;
+  return last?.metOn ?? quartersBefore(scope.asOn).begun;
+}
+
+async function listDueDays(scope: Scope, planId: string): Promise<CalendarDate[]> {
+  const rows = await scope.database
+    .select({ dueOn: rounds.dueOn })
+    .from(rounds)
+    .where(and(eq(rounds.partnershipId, scope.partnership), eq(rounds.planId, planId)));
+  return rows
+    .map(({ dueOn }) => dueOn)
+    .sort()
+    .reverse();
+}
+
+/** How many people were asked in the rounds of a period, and how many owe an answer still. People are counted, not named. */
+async function countWaiting(
+  scope: Scope,
+  planId: string,
+  { since, until }: Period,
+): Promise<ProgressReport["waiting"]> {
+  const rows = await scope.database
+    .select({ personId: asks.personId, state: asks.state })
+    .from(asks)
+    .innerJoin(rounds, and(eq(rounds.partnershipId, asks.partnershipId), eq(rounds.id, asks.roundId)))
+    .where(
+      and(
+        eq(asks.partnershipId, scope.partnership),
+        eq(rounds.planId, planId),
+        gt(rounds.dueOn, since),
+        lte(rounds.dueOn, until),
+        inArray(asks.state, ["open", "answered"]),
+      ),
+    );
+  const asked = new Set(rows.map(({ personId }) => personId));
+  const waiting = new Set(rows.filter(({ state }) => state === "open").map(({ personId }) => personId));
+  return asked.size === 0 ? null : { asked: asked.size, unanswered: waiting.size };
+}

@@ -1,0 +1,134 @@
+import type { Visit } from "../../../platform/web/visit.ts";
+import { ButtonLink } from "../../../ui/components/button/button.tsx";
+import { DataTable } from "../../../ui/components/data-table/data-table.tsx";
+import { Empty } from "../../../ui/components/empty/empty.tsx";
+import { FilterForm, FilterSelect, FilterWords } from "../../../ui/components/filter-form/filter-form.tsx";
+import type { DayToChoose } from "../changes/change-asked.store.ts";
+import { planPaths } from "../paths.ts";
+import { PlanPartPage } from "../plans/plan-part.views.tsx";
+import type { PlanSheet } from "../plans/plan-sheet.store.ts";
+import type { FoundReport } from "./progress-report.store.ts";
+import type { ReportRow, ReportSection } from "./report.words.ts";
+import type { AskedReport } from "./report-asked.ts";
+import { ReportGrid } from "./report-grid.views.tsx";
+
+interface ReportPageProps {
+  visit: Visit;
+  sheet: PlanSheet;
+  asked: AskedReport;
+  days: readonly DayToChoose[];
+  /** Null where it is asked for everybody and nothing is published. */
+  found: FoundReport | null;
+}
+
+/** The progress report of a plan: chosen by period and audience, read here, taken out as Word and PDF. */
+export function ReportPage({ visit, sheet, asked, days, found }: ReportPageProps) {
+  const { slug } = visit.tenant;
+  const { number } = sheet.plan;
+  return (
+    <PlanPartPage visit={visit} sheet={sheet} here="report" way="Progress report">
+      <ReportFilter at={planPaths.report(slug, number)} asked={asked} days={days} />
+      {found ? (
+        <Report visit={visit} plan={number} found={found} />
+      ) : (
+        <Empty
+          heading="This plan is not published"
+          actions={
+            <ButtonLink href={planPaths.report(slug, number)}>Make the report for partners</ButtonLink>
+          }
+        >
+          <p>A report for everybody is made of what is published, and of what was said to everyone.</p>
+        </Empty>
+      )}
+    </PlanPartPage>
+  );
+}
+
+function Report({ visit, plan, found }: { visit: Visit; plan: number; found: FoundReport }) {
+  const { written, made, unread } = found;
+  const at = planPaths.report(visit.tenant.slug, plan);
+  return (
+    <>
+      {unread.length > 0 ? (
+        <p class="cm-measure">
+          We cannot read {unread.map((words) => `“${words}”`).join(" and ")} as a day. Write for example “1
+          September 2026”.
+        </p>
+      ) : null}
+      <p class="cm-out">
+        Take this report: <a href={`${at}.docx${visit.search}`}>Word</a> ·{" "}
+        <a href={`${at}.pdf${visit.search}`}>PDF</a>
+      </p>
+      <h2>{written.title}</h2>
+      {written.opening.map((line) => (
+        <p class="cm-measure cm-small">{line}</p>
+      ))}
+      <p class="cm-measure cm-small cm-quiet">{made}. It changes with the plan until it is taken out.</p>
+      <p class="cm-measure">
+        <strong>{written.sentence}</strong>
+      </p>
+      {written.sections.map((section) => (
+        <Section visit={visit} section={section} />
+      ))}
+      <h2>{written.gridHeading}</h2>
+      {written.grid.length === 0 ? <p>This plan has no actions yet.</p> : <ReportGrid rows={written.grid} />}
+    </>
+  );
+}
+
+function Section({ visit, section }: { visit: Visit; section: ReportSection }) {
+  const { key, heading, sentence, columns, rows } = section;
+  return (
+    <section aria-labelledby={`part-${key}`}>
+      <h2 id={`part-${key}`}>{heading}</h2>
+      <p class="cm-measure">{sentence}</p>
+      {rows.length === 0 ? null : (
+        <DataTable
+          caption={heading}
+          hideCaption
+          plain={key === "figures"}
+          columns={columns.map((column, index) => ({
+            heading: column,
+            numeric: key === "figures" && index > 0,
+            long: key !== "figures",
+            cell: (row: ReportRow) => <Words visit={visit} row={row} index={index} />,
+          }))}
+          rows={rows}
+        />
+      )}
+    </section>
+  );
+}
+
+function Words({ visit, row, index }: { visit: Visit; row: ReportRow; index: number }) {
+  const words = row.cells[index] ?? "";
+  return index === 0 && row.action !== null ? (
+    <a href={planPaths.action(visit.tenant.slug, row.action)}>{words}</a>
+  ) : (
+    <span class="cm-lines">{words}</span>
+  );
+}
+
+function ReportFilter({ at, asked, days }: { at: string; asked: AskedReport; days: readonly DayToChoose[] }) {
+  return (
+    <FilterForm action={at}>
+      <FilterSelect
+        label="Period"
+        name="since"
+        value={asked.since}
+        options={[{ value: "", label: "Since the usual day" }, ...days]}
+      />
+      <FilterWords label="Or from (a day)" name="from" value={asked.from} />
+      <FilterWords label="Up to (today)" name="to" value={asked.to} />
+      <FilterSelect
+        label="For whom"
+        name="for"
+        value={asked.audience}
+        options={[
+          { value: "partners", label: "Partners and boards" },
+          { value: "public", label: "Everybody" },
+        ]}
+      />
+    </FilterForm>
+  );
+}
