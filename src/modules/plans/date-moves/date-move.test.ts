@@ -9,6 +9,7 @@ import {
   judgeAnswer,
   judgeAsked,
   moveFigure,
+  movesUpTo,
   noDate,
   weeks,
 } from "./date-move.ts";
@@ -151,6 +152,14 @@ describe("an answer", () => {
       group: "Executive Group",
     });
   });
+});
+
+it("a published date tells of the moves that led to it, and of none that came after", () => {
+  const to = (target: string) => ({ was: read("by March 2027"), target: read(target) });
+  const moves = [to("by June 2027"), to("by September 2027")];
+  expect(movesUpTo(moves, read("by March 2027"))).toEqual([]);
+  expect(movesUpTo(moves, read("by June 2027"))).toHaveLength(1);
+  expect(movesUpTo(moves, read("by September 2027"))).toHaveLength(2);
 });
 
 it("what was shown of a date tells when it became another one", () => {

@@ -33,6 +33,12 @@ export function daysMoved({ was, target }: Moved): number | null {
   return daysBetween(was.end, target.end);
 }
 
+/** Those moves of an action that led to this date: what a published plan says of a date tells of no later one. */
+export function movesUpTo<One extends Moved>(moves: readonly One[], date: TargetDate | null): readonly One[] {
+  const shown = dateShown(date ?? noDate);
+  return moves.slice(0, moves.findLastIndex(({ target }) => dateShown(target) === shown) + 1);
+}
+
 /** How often and how far the dates of a plan have moved. Weeks are counted whole, by the nearest. */
 export interface MoveFigure {
   /** How many moves. */

@@ -9,6 +9,7 @@ import { uuidParam } from "../../../platform/web/uuid-param.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import type { FormState } from "../../../ui/form-state.ts";
 import { sayRefusal } from "../actions/action.words.ts";
+import { listAgreedMoves } from "../date-moves/date-move.store.ts";
 import { addEvidence } from "../evidence/add-evidence.ts";
 import { planPaths } from "../paths.ts";
 import { planInAddress } from "../plans/plan-address.routes.ts";
@@ -50,7 +51,12 @@ export function openMeasureDoors(doors: Doors): void {
 
 async function readMeasures(visit: Visit) {
   const view = await getPlanView(visit.scope, await planInAddress(visit), noFilter);
-  return { view, numbers: numbersIn(view.whole, await listReadings(visit.scope, view.whole)) };
+  const ids = view.whole.improvements.flatMap(({ actions }) => actions.map(({ id }) => id));
+  return {
+    view,
+    numbers: numbersIn(view.whole, await listReadings(visit.scope, view.whole)),
+    moved: [...(await listAgreedMoves(visit.scope, ids)).values()].flat(),
+  };
 }
 
 interface RefusedForm {

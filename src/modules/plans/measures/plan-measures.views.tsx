@@ -3,6 +3,7 @@ import type { Visit } from "../../../platform/web/visit.ts";
 import { DataTable } from "../../../ui/components/data-table/data-table.tsx";
 import { TableDownloads } from "../../../ui/components/table-downloads/table-downloads.tsx";
 import { sayMany } from "../../../ui/words/number-words.ts";
+import { MovedDates } from "../date-moves/move-figure.views.tsx";
 import { planPaths } from "../paths.ts";
 import { PlanFrame } from "../plans/plan-frame.views.tsx";
 import type { PlanView } from "../plans/plan-view.store.ts";
@@ -14,10 +15,12 @@ interface PlanMeasuresPageProps {
   visit: Visit;
   view: PlanView;
   numbers: readonly NumberMeasure[];
+  /** The moves that came to be. */
+  moved: Parameters<typeof MovedDates>[0]["moves"];
 }
 
 /** What a plan is measured by: what was done on time, and how its numbers went. */
-export function PlanMeasuresPage({ visit, view, numbers }: PlanMeasuresPageProps) {
+export function PlanMeasuresPage({ visit, view, numbers, moved }: PlanMeasuresPageProps) {
   const { slug, yearStart } = visit.tenant;
   const { whole } = view;
   const at = planPaths.measures(slug, whole.plan.number);
@@ -35,6 +38,7 @@ export function PlanMeasuresPage({ visit, view, numbers }: PlanMeasuresPageProps
         level={2}
       />
       <TableDownloads table={`${at}/on-time`} label="Take the share on time" />
+      <MovedDates moves={moved} href={planPaths.planMoves(slug, whole.plan.number)} />
       <h2>Numbers</h2>
       {numbers.length === 0 ? (
         <p>

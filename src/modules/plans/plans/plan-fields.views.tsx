@@ -122,6 +122,14 @@ export function PlanFields({ slug, words, choices, form }: PlanFieldsProps) {
         optional
         options={named(groups, "None yet")}
       />
+      <SelectField
+        form={form}
+        name="moves"
+        label="Which group agrees to moving its dates?"
+        hint="Then its decision is written down, with the day it met and its minute, and nobody changes a date past it once the plan is published."
+        optional
+        options={named(groups, "None: whoever works on the plan")}
+      />
     </>
   );
 }

@@ -106,6 +106,7 @@ export function typedPlan(row: PlanRow): Typed {
     summary: row.summary,
     datedOn: row.datedOn ? sayDay(row.datedOn) : "",
     watchedBy: row.watchedByGroupId ?? "",
+    moves: row.movesGroupId ?? "",
     headings: row.headings,
     owner: typedOwner(row),
     place: row.placeId ?? "",
@@ -136,6 +137,7 @@ export function planFields({ words }: Visit["tenant"], choices: PlanChoices): re
     { name: "place", label: "The place it is for", say },
     { name: "parent", label: "The plan it stands within", say },
     { name: "watchedBy", label: "The group that watches over it", say },
+    { name: "moves", label: "The group that agrees to moving its dates", say },
   ];
 }
 
@@ -145,6 +147,11 @@ export function tieProblem({ reason }: PlanTieRefusal): Problem {
     case "group-gone":
       return {
         field: "watchedBy",
+        message: "This group is not one of this partnership any more. Choose another",
+      };
+    case "moves-group-gone":
+      return {
+        field: "moves",
         message: "This group is not one of this partnership any more. Choose another",
       };
     case "owner-gone":

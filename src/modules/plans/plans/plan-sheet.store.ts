@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../../kernel/calendar-date.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { listActions } from "../actions/action.store.ts";
 import type { ActionRow } from "../actions/action.table.ts";
@@ -6,6 +7,7 @@ import type { Lead } from "../actions/lead.ts";
 import { listCaveats } from "../caveats/caveat.store.ts";
 import type { CaveatRow } from "../caveats/caveat.table.ts";
 import { type Contributor, listContributors } from "../contributors/contributor.store.ts";
+import { listOpenMoves } from "../date-moves/date-move.store.ts";
 import { type Concerned, listConcerns } from "../improvements/concern.store.ts";
 import type { ImplicationRow } from "../improvements/implication.table.ts";
 import { listImplications, listImprovements } from "../improvements/improvement.store.ts";
@@ -51,6 +53,8 @@ export interface SheetAction extends ActionRow {
   /** What its date hangs on. */
   readonly occasion: OccasionRow | null;
   readonly updatedAt: Date | null;
+  /** The last day that somebody asks to move it to, and that nobody has answered: for the desk. */
+  readonly askedTo?: CalendarDate | null;
 }
 
 /** Reads a whole plan in a handful of queries, however long it is. */
@@ -76,6 +80,8 @@ export async function getPlanSheet(scope: Scope, plan: PlanRow): Promise<PlanShe
   const occasions = new Map((await listOccasions(scope)).map((row) => [row.id, row]));
   const caveats = await listCaveats(scope, plan.id);
   const updates = await findLastUpdates(scope, actionIds);
+  const open = (await listOpenMoves(scope)).map(({ actionId, target }) => [actionId, target.end] as const);
+  const asked = new Map(open);
   const actions = Map.groupBy(actionRows, (row) => row.improvementId);
   return {
     plan,
@@ -96,6 +102,7 @@ export async function getPlanSheet(scope: Scope, plan: PlanRow): Promise<PlanShe
         steps: steps.get(action.id) ?? [],
         occasion: (action.occasionId && occasions.get(action.occasionId)) || null,
         updatedAt: updates.get(action.id) ?? null,
+        askedTo: asked.get(action.id) ?? null,
       })),
     })),
   };

@@ -23,6 +23,8 @@ export const planForm = z.object({
   summary: typedText(2000, "Write at most 2,000 characters"),
   datedOn: paperDay,
   watchedBy: typedPick("Choose a group from the list"),
+  /** The group that agrees to moving its dates. */
+  moves: typedPick("Choose a group from the list"),
   /** What its headings are called. */
   headings: typedChoice(headingKinds, "Choose what its headings are").default("improvement"),
   /** Whose plan it is, as a select sends it: `group:…`, `organisation:…`, or nothing for the partnership's own. */

@@ -13,11 +13,18 @@ import { insertPlan } from "./plan.store.ts";
 
 /** Something that the plan was to be tied to is none of this partnership, or is the plan itself. */
 export interface PlanTieRefusal {
-  readonly reason: "group-gone" | "owner-gone" | "place-gone" | "parent-gone" | "within-itself";
+  readonly reason:
+    | "group-gone"
+    | "moves-group-gone"
+    | "owner-gone"
+    | "place-gone"
+    | "parent-gone"
+    | "within-itself";
 }
 
 export const tiesOfPlans = {
   plan_watched_by: { reason: "group-gone" },
+  plan_moves_group: { reason: "moves-group-gone" },
   plan_owner_group: { reason: "owner-gone" },
   plan_owner_organisation: { reason: "owner-gone" },
   plan_place: { reason: "place-gone" },
@@ -66,7 +73,7 @@ export function startPlan(
 
 /** The columns that a person fills in. */
 export function planColumns(input: PlanInput) {
-  const { title, kind, period, summary, datedOn, watchedBy, headings, owner, place, parent } = input;
+  const { title, kind, period, summary, datedOn, watchedBy, moves, headings, owner, place, parent } = input;
   return {
     title,
     kind,
@@ -74,6 +81,7 @@ export function planColumns(input: PlanInput) {
     summary,
     datedOn,
     watchedByGroupId: watchedBy || null,
+    movesGroupId: moves || null,
     headings: headings ?? "improvement",
     ownerGroupId: owner?.groupId ?? null,
     ownerOrganisationId: owner?.organisationId ?? null,

@@ -13,6 +13,7 @@ export function datesOf(action: SheetAction, day: CalendarDate): DatesToDraw {
   return {
     reading: action.target,
     daysLate: daysLate(action, day),
+    askedTo: action.askedTo,
     steps: action.steps.flatMap(({ target, doneOn }) => {
       const on = target?.end ?? target?.start;
       return on ? [{ on, isDone: doneOn !== null }] : [];

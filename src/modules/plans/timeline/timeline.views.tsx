@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../../kernel/calendar-date.ts";
+import { type CalendarDate, sayDay } from "../../../kernel/calendar-date.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { TableDownloads } from "../../../ui/components/table-downloads/table-downloads.tsx";
 import { type DateShape, dateShapes, shapeOf } from "../../../ui/components/timeline/date-shape.ts";
@@ -113,7 +113,16 @@ function rowOf(action: SheetAction, slug: string, day: CalendarDate): TimelineRo
       ? {
           text: target.text,
           reading: target,
-          ...(moved ? { also: `First “${firstTarget.text}”, ${sayReading(firstTarget)}` } : {}),
+          ...(moved || action.askedTo
+            ? {
+                also: [
+                  moved ? `First “${firstTarget.text}”, ${sayReading(firstTarget)}` : "",
+                  action.askedTo ? `Asked to move to ${sayDay(action.askedTo, "short")}` : "",
+                ]
+                  .filter(Boolean)
+                  .join(". "),
+              }
+            : {}),
         }
       : null,
     dates: datesOf(action, day),
@@ -147,6 +156,7 @@ export function keyOf(
     ...(actions.some((action) => (datesOf(action, day).steps ?? []).length > 0)
       ? [{ name: "step" as const }]
       : []),
+    ...(actions.some(({ askedTo }) => askedTo) ? [{ name: "asked" as const }] : []),
     { name: "today" },
   ];
 }

@@ -10,9 +10,9 @@ import { Marks } from "../../../ui/components/marks/marks.tsx";
 import { Split } from "../../../ui/components/split/split.tsx";
 import { Status } from "../../../ui/components/status/status.tsx";
 import { sayReading } from "../../../ui/words/date-words.ts";
-import { sayList } from "../../../ui/words/number-words.ts";
+import { capital, sayList } from "../../../ui/words/number-words.ts";
 import { OpenPage } from "../../partnerships/index.ts";
-import { headingWord, NumberSeries, shownStatus } from "../../plans/index.ts";
+import { daysMoved, headingWord, NumberSeries, sayMoved, shownStatus } from "../../plans/index.ts";
 import { AskForAnotherForm } from "../formats/ask-link.views.tsx";
 import { publicPaths } from "../paths.ts";
 import { leaveOutContacts } from "./leave-out-contacts.words.ts";
@@ -110,11 +110,7 @@ export function PublicActionPage({ visit, found }: { visit: Visit; found: Found 
                   text={action.target.text}
                   reading={action.target}
                   length="long"
-                  also={
-                    action.firstTarget && action.firstTarget.text !== action.target.text
-                      ? `First date: “${action.firstTarget.text}”, ${sayReading(action.firstTarget, "long")}`
-                      : undefined
-                  }
+                  also={sayFirst(action)}
                 />
               ) : (
                 <Gap in="date" sentence />
@@ -160,6 +156,15 @@ export function PublicActionPage({ visit, found }: { visit: Visit; found: Found 
       <AskForAnotherForm visit={visit} />
     </OpenPage>
   );
+}
+
+/** The first date beside the one that is published, and how often and how far it moved. */
+function sayFirst({ target, firstTarget, moved }: Found["action"]): string | undefined {
+  const often = sayMoved(moved.map((move) => ({ days: daysMoved(move) })));
+  const other = firstTarget && target && firstTarget.text !== target.text;
+  const first = other ? `First date: “${firstTarget.text}”, ${sayReading(firstTarget, "long")}` : "";
+  const said = [first, often && (first ? often : capital(often))].filter(Boolean).join("; ");
+  return said || undefined;
 }
 
 /** The published measures that are numbers, with the readings that everybody may see. */

@@ -10,7 +10,7 @@ import { Progress } from "../../../ui/components/progress/progress.tsx";
 import { Row, Rows } from "../../../ui/components/rows/rows.tsx";
 import { Split } from "../../../ui/components/split/split.tsx";
 import { OpenPage } from "../../partnerships/index.ts";
-import { planFileLinks, sayAgreement, sayTitle } from "../../plans/index.ts";
+import { moveFigure, planFileLinks, sayAgreement, sayFigure, sayTitle } from "../../plans/index.ts";
 import { FeedLinks } from "../changes/feed-links.views.tsx";
 import { AskForAnotherForm } from "../formats/ask-link.views.tsx";
 import { publicPaths } from "../paths.ts";
@@ -79,6 +79,7 @@ export function PublicPlanPage({ visit, plan, neighbours, filter, preview }: Pub
               value: sayVersion(plan),
             },
             { term: "Progress as of", value: sayDay(visit.scope.asOn) },
+            { term: "Moved dates", value: `${sayFigure(movesIn(plan))}.` },
             ...(preview
               ? []
               : [
@@ -144,6 +145,15 @@ function Caveats({ plan }: { plan: PublicPlan }) {
         })}
       </ul>
     </section>
+  );
+}
+
+/** How often and how far the published dates moved from the ones that were first promised. */
+function movesIn({ improvements }: PublicPlan) {
+  return moveFigure(
+    improvements.flatMap(({ actions }) =>
+      actions.flatMap(({ id, moved }) => moved.map((move) => ({ ...move, actionId: id }))),
+    ),
   );
 }
 
