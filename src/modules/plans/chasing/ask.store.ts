@@ -26,13 +26,16 @@ export async function getAsk(scope: Scope, id: string): Promise<AskRow> {
 
 /** The asks about one action in rounds that have not ended, held until the transaction ends. */
 export async function listAsksToSettle(scope: Scope, actionId: string): Promise<AskRow[]> {
+  const open = scope.database
+    .select({ id: rounds.id })
+    .from(rounds)
+    .where(and(eq(rounds.partnershipId, scope.partnership), isNull(rounds.closedAt)));
   return scope.database
-    .select(getTableColumns(asks))
+    .select()
     .from(asks)
-    .innerJoin(rounds, and(eq(rounds.partnershipId, asks.partnershipId), eq(rounds.id, asks.roundId)))
-    .where(and(within(scope), eq(asks.actionId, actionId), isNull(rounds.closedAt)))
+    .where(and(within(scope), eq(asks.actionId, actionId), inArray(asks.roundId, open)))
     .orderBy(asc(asks.id))
-    .for("update", { of: asks });
+    .for("update");
 }
 
 /** The asks in one state, of rounds that have not ended, of one person or of all. */

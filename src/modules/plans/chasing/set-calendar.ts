@@ -1,0 +1,78 @@
+import { done, type Result, refused } from "../../../kernel/result.ts";
+import { demand } from "../../../platform/access/predicate.ts";
+import { recordEvent } from "../../../platform/ledger/record-event.ts";
+import { inTransaction } from "../../../platform/scope/in-transaction.ts";
+import type { Scope } from "../../../platform/scope/scope.ts";
+import { chasingEvents } from "../events.ts";
+import { getPlan } from "../plans/plan.store.ts";
+import { changesCalendars } from "../policy.ts";
+import { changeCalendarRow, findCalendar, insertCalendar } from "./calendar.store.ts";
+import type { CalendarRow } from "./calendar.table.ts";
+import { nextDueDay, type ReportingCalendar } from "./calendar.ts";
+
+export type CalendarInput = ReportingCalendar & { readonly reason: string };
+
+export type CalendarRefusal =
+  | { readonly reason: "no-day-to-come" }
+  | { readonly reason: "changed-meanwhile"; readonly now: CalendarRow | null };
+
+/** Sets when updates of a plan are due and how people are asked; version 0 for a plan that has no calendar yet. */
+export function setCalendar(
+  scope: Scope,
+  planNumber: number,
+  version: number,
+  input: CalendarInput,
+): Promise<Result<null, CalendarRefusal>> {
+  demand(changesCalendars, scope, null);
+  return inTransaction(scope, async (scope) => {
+    const plan = await getPlan(scope, planNumber);
+    const before = await findCalendar(scope, plan.id);
+    const columns = calendarColumns(input, before);
+    if (nextDueDay(columns, scope.asOn) === null) return refused({ reason: "no-day-to-come" as const });
+    const written = before
+      ? await changeCalendarRow(scope, plan.id, version, columns)
+      : await insertCalendar(scope, { ...columns, planId: plan.id });
+    if (!written || (!before && version !== 0)) {
+      const now = await findCalendar(scope, plan.id);
+      return refused({ reason: "changed-meanwhile" as const, now });
+    }
+    await recordEvent(scope, {
+      event: chasingEvents.calendarSet,
+      subject: { kind: "plan", id: plan.id },
+      facts: { number: planNumber, rhythm: input.rhythm },
+      ...(input.reason ? { words: { reason: input.reason } } : {}),
+    });
+    return done(null);
+  });
+}
+
+/** A due day that the rhythm so far has as well leaves it to count from where it did: the last of a month stays the last. */
+function calendarColumns(input: CalendarInput, before: CalendarRow | null) {
+  const {
+    rhythm,
+    firstDueOn,
+    ownDates,
+    askBefore,
+    remindBefore,
+    remindAfter,
+    escalateAfter,
+    closeAfter,
+    reason,
+  } = input;
+  const isOwn = rhythm === "own-dates";
+  const counts = {
+    rhythm,
+    firstDueOn: isOwn ? null : firstDueOn,
+    ownDates: isOwn ? [...ownDates] : [],
+  };
+  const goesOn =
+    !isOwn &&
+    before?.rhythm === rhythm &&
+    firstDueOn !== null &&
+    nextDueDay(before, firstDueOn) === firstDueOn;
+  return {
+    ...counts,
+    ...(goesOn ? { firstDueOn: before.firstDueOn } : {}),
+    ...{ askBefore, remindBefore, remindAfter: [...remindAfter], escalateAfter, closeAfter, reason },
+  };
+}
