@@ -5,6 +5,16 @@ export { sayCreationRefusal } from "./create-partnership.words.ts";
 export { findLastChange } from "./last-change.store.ts";
 /** Keeps a list of people or bodies that has been read, so that it can be checked: for seeds. */
 export { bringInList } from "./list-imports/bring-in-list.ts";
+/** What a person chose about mail to them, the form of it, and the command that keeps it: for the desk and for personal links. */
+export { getMailChoice, type OwnMail } from "./mail-choices/get-mail-choice.ts";
+export { mailChoiceForm } from "./mail-choices/mail-choice.form.ts";
+export {
+  MAIL_CHOICE_NOTICES,
+  MAIL_CHOICES,
+  MailChoiceForm,
+  refuseMailChoice,
+} from "./mail-choices/mail-choice.views.tsx";
+export { setMailChoice } from "./mail-choices/set-mail-choice.ts";
 /** The addresses of this room. */
 export { peoplePaths } from "./paths.ts";
 /**
@@ -21,7 +31,7 @@ export {
   listPeopleAtWork,
 } from "./person.store.ts";
 /** Who may see people, and who may add and change them. */
-export { changesPeople, readsPeople } from "./policy.ts";
+export { changesPeople, overseesMail, readsPeople } from "./policy.ts";
 /** The roles (domain B18) with what they are called. What they let a person do, every room says for itself. */
 export { holdsOn, isRole, type Role, roles } from "./role.ts";
 /** Each role with what it is for, as a list. */

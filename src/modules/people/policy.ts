@@ -1,5 +1,5 @@
 import { all, holds, type Policy } from "../../platform/access/predicate.ts";
-import type { Permission } from "../../platform/scope/scope.ts";
+import { type Permission, personIdOf } from "../../platform/scope/scope.ts";
 import { changesOrganisations } from "../partnerships/index.ts";
 import type { Role } from "./role.ts";
 
@@ -8,14 +8,26 @@ export const peoplePermissions = {
   "people:contact:read": "See people's e-mail addresses",
   "people:person:change": "Add and change people",
   "people:role:grant": "Give and end roles, and let people sign in",
+  "people:mail:oversee": "See which mails went to whom, and have an address tried again",
 } as const satisfies Record<Permission, string>;
 
 type PeoplePermission = keyof typeof peoplePermissions;
 
 /** Which roles hold which permissions in this room. */
 export const peopleGrants: Readonly<Record<Role, readonly PeoplePermission[]>> = {
-  administrator: ["people:person:read", "people:contact:read", "people:person:change", "people:role:grant"],
-  "lead-officer": ["people:person:read", "people:contact:read", "people:person:change"],
+  administrator: [
+    "people:person:read",
+    "people:contact:read",
+    "people:person:change",
+    "people:role:grant",
+    "people:mail:oversee",
+  ],
+  "lead-officer": [
+    "people:person:read",
+    "people:contact:read",
+    "people:person:change",
+    "people:mail:oversee",
+  ],
   clerk: ["people:person:read", "people:contact:read"],
   chair: ["people:person:read", "people:contact:read"],
   "board-member": ["people:person:read"],
@@ -42,6 +54,11 @@ export const readsPeople = holds("people:person:read");
 export const readsContacts = holds("people:contact:read");
 export const changesPeople = holds("people:person:change");
 export const grantsRoles = holds("people:role:grant");
+export const overseesMail = holds("people:mail:oversee");
+
+/** Everybody chooses for themselves when mail comes, and nobody for anybody else. */
+export const choosesMailOf: Policy<string> = (scope, personId) =>
+  personIdOf(scope.actor) === personId ? null : "people:mail:oversee";
 
 const ownsLogins: Policy<PersonChange> = (scope, change) =>
   change.movesLogin ? grantsRoles(scope, change) : null;

@@ -31,7 +31,8 @@ export function isQuiet(at: Date, hours: MailHours): boolean {
 
 /** The first instant, from this one on, at which mail may come. Hours are gone through one by one, so the change of the clocks is counted in. */
 export function nextOpenHour(at: Date, hours: MailHours, notBefore: CalendarDate | null = null): Date {
-  let instant = at;
+  const earliest = notBefore === null ? 0 : Date.parse(`${notBefore}T00:00:00Z`) - 2 * HOUR_MS;
+  let instant = new Date(Math.max(at.getTime(), earliest));
   for (let step = 0; step < MOST_HOURS; step += 1) {
     if (!isQuiet(instant, hours) && (notBefore === null || dayInScotland(instant) >= notBefore))
       return instant;
@@ -50,8 +51,8 @@ export function hourInScotland(at: Date): number {
 }
 
 const HOUR_MS = 3_600_000;
-/** A hundred days: nobody is away for longer without a day to come back on, and a loop needs an end. */
-const MOST_HOURS = 2_400;
+/** Ten days: there is an open hour in every week, and a loop needs an end. */
+const MOST_HOURS = 240;
 
 const clock = new Intl.DateTimeFormat("en-GB", {
   hour: "numeric",

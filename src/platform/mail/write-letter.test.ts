@@ -1,7 +1,5 @@
 import { parseFragment } from "parse5";
 import { describe, expect, test } from "vitest";
-import { STATUSES, sayStatus } from "../../ui/words/status-words.ts";
-import { STATUS_COLOURS } from "./letter-colours.ts";
 import type { LetterPart } from "./letter-part.ts";
 import { gatherParts } from "./letter-words.ts";
 import { inOneLine, writeLetter } from "./write-letter.ts";
@@ -98,10 +96,6 @@ describe("plain text and HTML", () => {
       tags.filter((tag) => ["img", "script", "form", "link", "iframe", "style", "object"].includes(tag)),
     ).toEqual([]);
     expect(links.every((link) => link.startsWith(home))).toBe(true);
-  });
-
-  test("draw every status of the pages in its colour", () => {
-    expect(Object.keys(STATUS_COLOURS).sort()).toEqual(STATUSES.map(sayStatus).sort());
   });
 });
 

@@ -4,7 +4,7 @@ import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
 import { Row, Rows } from "../../../ui/components/rows/rows.tsx";
 import { sayMany } from "../../../ui/words/number-words.ts";
 import { DeskPage, partnershipPaths, SET_UP } from "../../partnerships/index.ts";
-import { changesPeople, peoplePaths } from "../../people/index.ts";
+import { changesPeople, overseesMail, peoplePaths } from "../../people/index.ts";
 import { governancePaths } from "../paths.ts";
 
 /** How much of everything there is; null for what this person may not see. */
@@ -69,6 +69,18 @@ export function SetUpPage({ visit, counts }: { visit: Visit; counts: SetUpCounts
             under="Which roles are asked for a second step."
           />
         ) : null}
+        {allowed(overseesMail, visit.scope, null) ? (
+          <Row
+            title="Mail that went out"
+            href={peoplePaths.mailSent(slug)}
+            under="What was sent to whom on which day, and which addresses take no mail."
+          />
+        ) : null}
+        <Row
+          title="Mail to you"
+          href={partnershipPaths.mailChoices(slug)}
+          under="At which hours mail comes to you, how often news, and how long you are away."
+        />
         <Row
           title="Groups"
           href={governancePaths.groups(slug)}
