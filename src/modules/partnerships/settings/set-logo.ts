@@ -2,6 +2,7 @@ import { done, type Result, refused } from "../../../kernel/result.ts";
 import { demand } from "../../../platform/access/predicate.ts";
 import { keepFile } from "../../../platform/files/file.store.ts";
 import { recordEvent } from "../../../platform/ledger/record-event.ts";
+import { cleanPicture } from "../../../platform/pictures/clean-picture.ts";
 import { inTransaction } from "../../../platform/scope/in-transaction.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { partnershipEvents } from "../events.ts";
@@ -25,6 +26,8 @@ export async function setLogo(
   if ("refusal" in judged || file === null) {
     return refused({ reason: "refusal" in judged ? judged.refusal : "logo-missing" });
   }
+  // Its type is told by its first bytes; one whose rest cannot be read is no picture either.
+  if (!cleanPicture(file.bytes).ok) return refused({ reason: "logo-is-no-picture" });
   return inTransaction(scope, async (scope) => {
     const logoFileId = await keepFile(scope, { ...file, mediaType: judged.type });
     if (!(await changePartnershipRow(scope, version, { logoFileId }))) {

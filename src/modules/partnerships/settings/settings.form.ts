@@ -6,7 +6,13 @@ import {
   readColour,
 } from "../../../kernel/colour.ts";
 import { ownWords, type Term, termNames } from "../../../kernel/term.ts";
-import { typedEmail, typedLine, typedText, typedVersion } from "../../../platform/web/typed-field.ts";
+import {
+  typedEmail,
+  typedLine,
+  typedText,
+  typedTick,
+  typedVersion,
+} from "../../../platform/web/typed-field.ts";
 import { USUAL_LICENCE } from "./licence.ts";
 
 /** The field that holds a partnership's own word for a term of the field. */
@@ -44,6 +50,10 @@ const accent = z
 
 const month = "Choose the month in which the reporting year begins";
 
+const hourWords = "Choose an hour";
+const mailHour = (usual: number) =>
+  z.coerce.number(hourWords).int(hourWords).min(0, hourWords).max(24, hourWords).default(usual);
+
 export const settingsForm = z
   .object({
     name: typedLine(80, "Use at most 80 letters for the name", "Give the name, for example “Strathbrae”"),
@@ -58,11 +68,18 @@ export const settingsForm = z
       "Give the whole address at which the licence can be read; it begins with https://",
     ),
     version: typedVersion,
+    mailFromHour: mailHour(8),
+    mailToHour: mailHour(18),
+    mailAtWeekends: typedTick,
     ...wordFields,
+  })
+  .refine(({ mailFromHour, mailToHour }) => mailFromHour < mailToHour, {
+    path: ["mailToHour"],
+    error: "The end is not after the beginning. Choose a later hour",
   })
   .transform((form) => {
     const { version, name, kind, accent, yearStart, introduction, accessibilityContact } = form;
-    const { licence, licenceUrl } = form;
+    const { licence, licenceUrl, mailFromHour, mailToHour, mailAtWeekends } = form;
     const words = ownWords(Object.fromEntries(termNames.map((term) => [term, form[wordField(term)]])));
     return {
       version,
@@ -73,6 +90,9 @@ export const settingsForm = z
         yearStart,
         introduction,
         accessibilityContact,
+        mailFromHour,
+        mailToHour,
+        mailAtWeekends,
         ...(licence === "" ? USUAL_LICENCE : { licence, licenceUrl }),
         words,
       },

@@ -6,6 +6,7 @@ import { termNames, terms } from "../../../kernel/term.ts";
 import { noticeSaid } from "../../../platform/web/notice-said.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Button, ButtonRow } from "../../../ui/components/button/button.tsx";
+import { Choices } from "../../../ui/components/choices/choices.tsx";
 import type { ComparedField } from "../../../ui/components/conflict-notice/find-differences.ts";
 import { ErrorSummary } from "../../../ui/components/error-summary/error-summary.tsx";
 import { SelectField } from "../../../ui/components/field/select-field.tsx";
@@ -111,6 +112,20 @@ export function SettingsPage({
           optional
         />
         <TextField form={form} name="licenceUrl" type="url" label="Where the licence can be read" optional />
+        <h2>Mail to your people</h2>
+        <p>
+          They get at most one mail a day, with all that waits for them. It goes out in these hours; everybody
+          may make them narrower for themselves.
+        </p>
+        <SelectField form={form} name="mailFromHour" label="Mail goes out from" options={hours(0, 23)} />
+        <SelectField form={form} name="mailToHour" label="Until" options={hours(1, 24)} />
+        <Choices
+          form={form}
+          name="mailAtWeekends"
+          label="On which days?"
+          several
+          picks={[{ value: "yes", label: "At weekends too", hint: "else from Monday to Friday" }]}
+        />
         <h2>Words of your own</h2>
         <p>
           What stands here is shown in place of the usual word. Leave a field empty to keep the usual one.
@@ -165,6 +180,9 @@ export function typedSettings(row: PartnershipRow): Typed {
     accessibilityContact: row.accessibilityContact,
     licence: row.licence,
     licenceUrl: row.licenceUrl,
+    mailFromHour: String(row.mailFromHour),
+    mailToHour: String(row.mailToHour),
+    ...(row.mailAtWeekends ? { mailAtWeekends: "yes" } : {}),
     version: String(row.version),
     ...Object.fromEntries(termNames.map((term) => [wordField(term), row.words[term] ?? ""])),
   };
@@ -180,8 +198,19 @@ export const settingsFields: readonly ComparedField[] = [
   { name: "licence", label: "Licence" },
   { name: "licenceUrl", label: "Where the licence can be read" },
   { name: "yearStart", label: "The reporting year begins in", say: (month) => monthName(Number(month)) },
+  { name: "mailFromHour", label: "Mail goes out from", say: (hour) => `${hour}:00` },
+  { name: "mailToHour", label: "Mail goes out until", say: (hour) => `${hour}:00` },
+  { name: "mailAtWeekends", label: "Mail at weekends", say: (yes) => (yes === "yes" ? "Yes" : "No") },
   ...termNames.map((term) => ({ name: wordField(term), label: terms[term] })),
 ];
+
+/** `08:00`; the last one is the end of the day. */
+function hours(first: number, last: number) {
+  return Array.from({ length: last - first + 1 }, (_, index) => ({
+    value: String(first + index),
+    label: first + index === 24 ? "midnight" : `${String(first + index).padStart(2, "0")}:00`,
+  }));
+}
 
 function months() {
   return Array.from({ length: 12 }, (_, index) => ({
