@@ -4,6 +4,7 @@ import { examples as breadcrumbs } from "./components/breadcrumbs/breadcrumbs.ex
 import { examples as button } from "./components/button/button.examples.tsx";
 import { examples as chips } from "./components/chips/chips.examples.tsx";
 import { examples as choices } from "./components/choices/choices.examples.tsx";
+import { examples as compareGrid } from "./components/compare-grid/compare-grid.examples.tsx";
 import { examples as conflictNotice } from "./components/conflict-notice/conflict-notice.examples.tsx";
 import { examples as countMatrix } from "./components/count-matrix/count-matrix.examples.tsx";
 import { examples as dataTable } from "./components/data-table/data-table.examples.tsx";
@@ -34,6 +35,7 @@ import { examples as outline } from "./components/outline/outline.examples.tsx";
 import { examples as page } from "./components/page/page.examples.tsx";
 import { examples as pageHead } from "./components/page-head/page-head.examples.tsx";
 import { examples as pagination } from "./components/pagination/pagination.examples.tsx";
+import { examples as passkey } from "./components/passkey/passkey.examples.tsx";
 import { examples as pasteTable } from "./components/paste-table/paste-table.examples.tsx";
 import { examples as picture } from "./components/picture/picture.examples.tsx";
 import { examples as planGrid } from "./components/plan-grid/plan-grid.examples.tsx";
@@ -63,6 +65,7 @@ export const ALL_EXAMPLES: readonly ExampleSet[] = [
   { component: "button", examples: button },
   { component: "chips", examples: chips },
   { component: "choices", examples: choices },
+  { component: "compare-grid", examples: compareGrid },
   { component: "conflict-notice", examples: conflictNotice },
   { component: "count-matrix", examples: countMatrix },
   { component: "data-table", examples: dataTable },
@@ -93,6 +96,7 @@ export const ALL_EXAMPLES: readonly ExampleSet[] = [
   { component: "page", examples: page },
   { component: "page-head", examples: pageHead },
   { component: "pagination", examples: pagination },
+  { component: "passkey", examples: passkey },
   { component: "paste-table", examples: pasteTable },
   { component: "picture", examples: picture },
   { component: "plan-grid", examples: planGrid },

@@ -76,6 +76,7 @@ const OURS = [
   component("risk-band"),
   component("risk-matrix"),
   component("plan-grid"),
+  component("compare-grid"),
   component("progress"),
   component("qr-code"),
   component("timeline"),

@@ -1,5 +1,7 @@
 import type { Room } from "../../platform/web/room.ts";
 import { openActionDoors } from "./actions/action.routes.tsx";
+import { openApprovalDoors } from "./approval/approval.routes.tsx";
+import { openCommentDoors } from "./approval/comment.routes.tsx";
 import { openArrangingDoors } from "./arranging/arranging.routes.tsx";
 import { openCaveatDoors } from "./caveats/caveat.routes.tsx";
 import { openChangeDoors } from "./changes/changes.routes.tsx";
@@ -47,6 +49,7 @@ import { openPlanThemesDoors } from "./themes/plan-themes.routes.tsx";
 import { openThemeDoors } from "./themes/theme.routes.tsx";
 import { openTimelineDoors } from "./timeline/timeline.routes.tsx";
 import { listPublishedPlans } from "./versions/plan-version.store.ts";
+import { openComparisonDoors } from "./versions/comparison.routes.tsx";
 import { openVersionDoors } from "./versions/version.routes.tsx";
 
 export const plansRoom: Room = {
@@ -110,6 +113,9 @@ export const plansRoom: Room = {
     openImprovementDoors(doors);
     openPlanLinkDoors(doors);
     openVersionDoors(doors);
+    openComparisonDoors(doors);
+    openCommentDoors(doors);
+    openApprovalDoors(doors);
     openActionDoors(doors);
     openDateMoveDoors(doors);
     openPlanMoveDoors(doors);

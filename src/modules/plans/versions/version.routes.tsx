@@ -8,9 +8,17 @@ import { parseForm } from "../../../platform/web/parse-form.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { blankForm, type FormState } from "../../../ui/form-state.ts";
 import { sayMany } from "../../../ui/words/number-words.ts";
+import { listGroups } from "../../governance/index.ts";
 import { judgeWords, listJargon } from "../../partnerships/index.ts";
 import { listPeople } from "../../people/index.ts";
 import { reasonForm } from "../actions/action.form.ts";
+import { boardForm, proposalForm } from "../approval/approval.form.ts";
+import { leadlessActions } from "../approval/approval.ts";
+import { sayDecision, VERSION_NOTICES } from "../approval/approval.words.ts";
+import { listConsultations } from "../approval/consultation.store.ts";
+import { putForward } from "../approval/put-forward.ts";
+import { setApprovingBoard } from "../approval/set-approving-board.ts";
+import { listSteps } from "../approval/version-step.store.ts";
 import { listHeldPapers } from "../merging/merging.store.ts";
 import { planPaths } from "../paths.ts";
 import { PLAN_NOTICES } from "../plans/plan.words.ts";
@@ -20,7 +28,7 @@ import { worksOnPaper } from "../policy.ts";
 import { freezePlan } from "./freeze-plan.ts";
 import { judgePlan } from "./hinted-words.ts";
 import { findContactDetails, findNames } from "./personal-words.ts";
-import { listVersions } from "./plan-version.store.ts";
+import { listVersionEntries } from "./plan-version.store.ts";
 import { publicationForm } from "./publication.form.ts";
 import { type PublishingRefusal, publishPlan } from "./publish-plan.ts";
 import { VersionsPage } from "./version.views.tsx";
@@ -34,13 +42,17 @@ export function openVersionDoors(doors: Doors): void {
   tableDoors(doors, "/:partnership/desk/plans/:plan/versions", "plans:plan:read", async (visit) => {
     const plan = await planInAddress(visit);
     const people = await listPeople(visit.scope);
+    const groups = await listGroups(visit.scope);
     return versionTable(
       plan.title,
-      await listVersions(visit.scope, plan.id),
+      await listVersionEntries(visit.scope, plan.id),
       new Map(people.map(({ id, name }) => [id, name])),
+      await sayDecisions(visit, plan.id, groups),
     );
   });
   doors.post("/:partnership/desk/plans/:plan/publication", "plans:plan:publish", postPublication);
+  doors.post("/:partnership/desk/plans/:plan/proposal", "plans:plan:publish", postProposal);
+  doors.post("/:partnership/desk/plans/:plan/approving-board", "plans:plan:publish", postBoard);
   doors.post("/:partnership/desk/plans/:plan/withdrawal", "plans:plan:publish", postWithdrawal);
 }
 
@@ -50,11 +62,16 @@ async function answerVersions(visit: Visit, form: FormState, status = 200): Prom
   const frozen = freezePlan(sheet);
   const people = await listPeople(visit.scope);
   const jargon = await listJargon(visit.scope);
+  const groups = await listGroups(visit.scope);
   return page(
     <VersionsPage
       visit={visit}
       sheet={sheet}
-      versions={await listVersions(visit.scope, plan.id)}
+      entries={await listVersionEntries(visit.scope, plan.id)}
+      consultations={await listConsultations(visit.scope, plan.id)}
+      decisions={await sayDecisions(visit, plan.id, groups)}
+      groups={groups}
+      leadless={leadlessActions(frozen).length}
       papers={(await listHeldPapers(visit.scope, plan.id)).filter((paper) =>
         allowed(worksOnPaper, visit.scope, paper),
       )}
@@ -66,7 +83,7 @@ async function answerVersions(visit: Visit, form: FormState, status = 200): Prom
       )}
       judged={judgePlan(frozen, (text) => judgeWords(text, jargon))}
       form={form}
-      notice={noticeSaid(visit, PLAN_NOTICES)}
+      notice={noticeSaid(visit, { ...VERSION_NOTICES, ...PLAN_NOTICES })}
     />,
     status,
   );
@@ -83,6 +100,58 @@ async function postPublication(visit: Visit): Promise<Response> {
     visit,
     invalid(visit.typed, [{ field: "note", message: sayPublishingRefusal(result.refusal) }]),
     result.refusal.reason === "changed-meanwhile" ? 409 : 422,
+  );
+}
+
+async function postProposal(visit: Visit): Promise<Response> {
+  const plan = await planInAddress(visit);
+  const form = parseForm(proposalForm, visit.typed);
+  if (!form.ok) return answerVersions(visit, form, 422);
+  const { version, forwardNote } = form.value;
+  const result = await putForward(visit.scope, plan.number, { version, note: forwardNote || null });
+  const { slug } = visit.tenant;
+  if (result.ok) return seeOther(planPaths.version(slug, plan.number, result.value.version), "put-forward");
+  return answerVersions(
+    visit,
+    invalid(visit.typed, [{ field: "forwardNote", message: sayPublishingRefusal(result.refusal) }]),
+    result.refusal.reason === "changed-meanwhile" ? 409 : 422,
+  );
+}
+
+async function postBoard(visit: Visit): Promise<Response> {
+  const plan = await planInAddress(visit);
+  const form = parseForm(boardForm, visit.typed);
+  if (!form.ok) return answerVersions(visit, form, 422);
+  const { version, board } = form.value;
+  const result = await setApprovingBoard(visit.scope, plan.number, { version, groupId: board || null });
+  if (result.ok) return seeOther(planPaths.versions(visit.tenant.slug, plan.number), "board-set");
+  const message =
+    result.refusal.reason === "group-gone"
+      ? "This group is not one of this partnership any more. Choose another"
+      : "Somebody changed this plan meanwhile. Look at it as it is now and try again";
+  return answerVersions(
+    visit,
+    invalid(visit.typed, [{ field: "board", message }]),
+    result.refusal.reason === "changed-meanwhile" ? 409 : 422,
+  );
+}
+
+/** What the last group that decided on each version of a plan did, in words. */
+async function sayDecisions(
+  { scope }: Visit,
+  planId: string,
+  groups: readonly { readonly id: string; readonly name: string }[],
+): Promise<ReadonlyMap<string, string>> {
+  const names = new Map(groups.map(({ id, name }) => [id, name]));
+  const entries = await listVersionEntries(scope, planId);
+  const steps = await listSteps(
+    scope,
+    entries.map(({ id }) => id),
+  );
+  return new Map(
+    steps
+      .filter(({ kind }) => kind === "agreed" || kind === "approved" || kind === "returned")
+      .map((step) => [step.versionId, sayDecision(step, names.get(step.groupId ?? "") ?? "a group")]),
   );
 }
 

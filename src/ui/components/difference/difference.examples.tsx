@@ -43,6 +43,17 @@ export const examples: Example[] = [
     ),
   },
   {
+    name: "of two versions",
+    node: (
+      <Difference
+        label="Name"
+        ours={<OursMarked words={ours} />}
+        theirs={<OursMarked words={ours} />}
+        who={["Version 1", "Version 2"]}
+      />
+    ),
+  },
+  {
     name: "without a choice",
     node: <Difference label="Lead" ours={<OursMarked words={ours} />} theirs={<TheirsMarked words={[]} />} />,
   },

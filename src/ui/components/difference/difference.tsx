@@ -13,6 +13,8 @@ interface DifferenceProps {
   ours: Child;
   /** What a paper says, in its own words. */
   theirs: Child;
+  /** What the two sides are called, where they are not the plan and a paper: then both are words of ours. */
+  who?: readonly [string, string];
   /** Asks which of the two it shall be. Without it they are only shown. */
   choice?: {
     readonly name: string;
@@ -25,19 +27,19 @@ interface DifferenceProps {
 }
 
 /** Two texts that differ, side by side and on a telephone one under the other: ours as we write, the paper's as quoted. */
-export function Difference({ label, ours, theirs, choice }: DifferenceProps) {
+export function Difference({ label, ours, theirs, who, choice }: DifferenceProps) {
   if (!choice)
     return (
       <div class="cm-diff">
         <p class="cm-diff__label">{label}</p>
         <div class="cm-diff__two">
           <div class="cm-diff__side">
-            <p class="cm-diff__who">The plan</p>
+            <p class="cm-diff__who">{who?.[0] ?? "The plan"}</p>
             <div class="cm-diff__text">{ours}</div>
           </div>
           <div class="cm-diff__side">
-            <p class="cm-diff__who">The paper</p>
-            <div class="cm-diff__text cm-diff__text--said">{theirs}</div>
+            <p class="cm-diff__who">{who?.[1] ?? "The paper"}</p>
+            <div class={who ? "cm-diff__text" : "cm-diff__text cm-diff__text--said"}>{theirs}</div>
           </div>
         </div>
       </div>
