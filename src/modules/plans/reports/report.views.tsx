@@ -11,6 +11,7 @@ import type { FoundReport } from "./progress-report.store.ts";
 import type { ReportRow, ReportSection } from "./report.words.ts";
 import type { AskedReport } from "./report-asked.ts";
 import { ReportGrid } from "./report-grid.views.tsx";
+import type { WrittenReport } from "./written-report.ts";
 
 interface ReportPageProps {
   visit: Visit;
@@ -59,6 +60,21 @@ function Report({ visit, plan, found }: { visit: Visit; plan: number; found: Fou
         Take this report: <a href={`${at}.docx${visit.search}`}>Word</a> ·{" "}
         <a href={`${at}.pdf${visit.search}`}>PDF</a>
       </p>
+      <ReportBody slug={visit.tenant.slug} written={written} made={made} />
+    </>
+  );
+}
+
+interface ReportBodyProps {
+  slug: string;
+  written: WrittenReport;
+  made: string;
+}
+
+/** The report itself: what its files hold as well. */
+export function ReportBody({ slug, written, made }: ReportBodyProps) {
+  return (
+    <>
       <h2>{written.title}</h2>
       {written.opening.map((line) => (
         <p class="cm-measure cm-small">{line}</p>
@@ -68,7 +84,7 @@ function Report({ visit, plan, found }: { visit: Visit; plan: number; found: Fou
         <strong>{written.sentence}</strong>
       </p>
       {written.sections.map((section) => (
-        <Section visit={visit} section={section} />
+        <Section slug={slug} section={section} />
       ))}
       <h2>{written.gridHeading}</h2>
       {written.grid.length === 0 ? <p>This plan has no actions yet.</p> : <ReportGrid rows={written.grid} />}
@@ -76,7 +92,7 @@ function Report({ visit, plan, found }: { visit: Visit; plan: number; found: Fou
   );
 }
 
-function Section({ visit, section }: { visit: Visit; section: ReportSection }) {
+function Section({ slug, section }: { slug: string; section: ReportSection }) {
   const { key, heading, sentence, columns, rows } = section;
   return (
     <section aria-labelledby={`part-${key}`}>
@@ -91,7 +107,7 @@ function Section({ visit, section }: { visit: Visit; section: ReportSection }) {
             heading: column,
             numeric: key === "figures" && index > 0,
             long: key !== "figures",
-            cell: (row: ReportRow) => <Words visit={visit} row={row} index={index} />,
+            cell: (row: ReportRow) => <Words slug={slug} row={row} index={index} />,
           }))}
           rows={rows}
         />
@@ -100,10 +116,10 @@ function Section({ visit, section }: { visit: Visit; section: ReportSection }) {
   );
 }
 
-function Words({ visit, row, index }: { visit: Visit; row: ReportRow; index: number }) {
+function Words({ slug, row, index }: { slug: string; row: ReportRow; index: number }) {
   const words = row.cells[index] ?? "";
   return index === 0 && row.action !== null ? (
-    <a href={planPaths.action(visit.tenant.slug, row.action)}>{words}</a>
+    <a href={planPaths.action(slug, row.action)}>{words}</a>
   ) : (
     <span class="cm-lines">{words}</span>
   );

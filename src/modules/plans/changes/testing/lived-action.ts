@@ -3,11 +3,15 @@ import { addDays, type CalendarDate, dayInScotland } from "../../../../kernel/ca
 import { type ActionStatus, isOver, statusesToSay } from "../../actions/action.ts";
 import { readTarget } from "../../actions/read-words.ts";
 import type { ActionNow, Happened } from "../action-past.ts";
-import type { ActionRecord } from "../plan-changes.ts";
+import type { ActionRecord, SaidThen } from "../plan-changes.ts";
 
 /** What is done to an action. */
 type Deed =
-  | { readonly kind: "say"; readonly status: (typeof statusesToSay)[number] }
+  | {
+      readonly kind: "say";
+      readonly status: (typeof statusesToSay)[number];
+      readonly audience: "public" | "partners";
+    }
   | { readonly kind: "close" | "cancel" | "reopen" | "merge" | "agree" | "other" }
   | { readonly kind: "date" | "lead" | "text"; readonly words: string }
   | { readonly kind: "move"; readonly plan: number };
@@ -32,7 +36,11 @@ const dates = fc.constantFrom("by June 2026", "Spring 2026", "31 December 2026",
 const words = fc.constantFrom("One", "Other", "Third");
 
 const deed: fc.Arbitrary<Deed> = fc.oneof(
-  fc.record({ kind: fc.constant("say" as const), status: fc.constantFrom(...statusesToSay) }),
+  fc.record({
+    kind: fc.constant("say" as const),
+    status: fc.constantFrom(...statusesToSay),
+    audience: fc.constantFrom("public", "partners"),
+  }),
   fc.record({ kind: fc.constantFrom("close", "cancel", "reopen", "merge", "agree", "other" as const) }),
   fc.record({ kind: fc.constant("date" as const), words: dates }),
   fc.record({ kind: fc.constantFrom("lead", "text" as const), words }),
@@ -59,17 +67,34 @@ function live({ first, date, deeds, begun }: Life, number: number): LivedAction 
   };
   const states = [{ on, state }];
   const happened: Happened[] = [];
+  const said: SaidThen[] = [];
   for (const [index, { days, deed }] of deeds.entries()) {
     on = addDays(on, days);
     const done = act(state, deed, on);
     if (!done) continue;
     const at = new Date(Date.parse(`${on}T08:00:00Z`) + index * 60_000);
-    const { change, event, facts = {}, words: said = {} } = done;
-    happened.unshift({ at, on: dayInScotland(at), actorId: null, event, facts, words: said });
+    const { change, event, facts = {}, words: written = {} } = done;
+    happened.unshift({ at, on: dayInScotland(at), actorId: null, event, facts, words: written });
+    if (deed.kind === "say") said.unshift(sayingOf(deed, at, number));
     state = { ...state, ...change };
     states.push({ on, state });
   }
-  return { record: { now: state, happened, moves: [], said: [] }, states };
+  return { record: { now: state, happened, moves: [], said }, states };
+}
+
+/** In the words of whoever speaks among partners there is a word that nobody else may read. */
+export const AMONG_PARTNERS = "Whispered";
+export const INSIDE = "Ewan Laird";
+
+function sayingOf({ status, audience }: Extract<Deed, { kind: "say" }>, at: Date, number: number): SaidThen {
+  const word = audience === "partners" ? AMONG_PARTNERS : "Said";
+  return {
+    ...{ id: `${number} ${at.toISOString()}`, at, on: dayInScotland(at), status, audience, isBeside: false },
+    done: `${word} of ${number}`,
+    next: `${word} to come`,
+    saidBy: "ewan",
+    onBehalfOf: "Third Sector Interface",
+  };
 }
 
 interface Done {
@@ -90,7 +115,7 @@ function act(state: ActionNow, deed: Deed, on: CalendarDate): Done | null {
       return {
         change: { status: deed.status, doneOn: deed.status === "done" ? (state.doneOn ?? on) : null },
         event: "plans.action.updated",
-        facts: { number, was, now: deed.status },
+        facts: { number, was, now: deed.status, audience: deed.audience },
       };
     case "close":
       return ends("closed", "plans.action.closed");
