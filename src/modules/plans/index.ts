@@ -16,6 +16,38 @@ export { flagWords } from "./actions/flags.words.ts";
 export { shownStatus } from "./actions/status.words.ts";
 /** A target date: the plan's own words, and how we read them. */
 export type { TargetDate } from "./actions/target-date.ts";
+/** What a person sends who comments on a public page, and what of it is kept; refuses while nothing is open to everyone. */
+export { publicCommentForm } from "./approval/approval.form.ts";
+export { OUTCOME_WORDS, sayComments } from "./approval/approval.words.ts";
+export { beginConsultation } from "./approval/begin-consultation.ts";
+export { type CommentCounts, OUTCOMES } from "./approval/comment.ts";
+/** What a comment can speak of, as options; what it speaks of, in words; and comments as a table to take away. */
+export { commentPlaces, commentTable, placeOf } from "./approval/comment-list.props.ts";
+export { DAYS_KEPT as COMMENT_DAYS_KEPT } from "./approval/erase-addresses.ts";
+export { giveComment, takePublicComment, typeInComment } from "./approval/give-comment.ts";
+/** Shows a comment from outside, or keeps it back; refuses whoever said it. And its answer, with what became of it. */
+export { judgeComment } from "./approval/judge-comment.ts";
+/** Consultations to which everybody is invited: the latest on a plan, those that are open, and the answers of a published one. */
+export {
+  findPublicConsultation,
+  listOpenConsultations,
+  listPublicComments,
+  type PublicConsultation,
+} from "./approval/public-consultation.store.ts";
+/** The versions of published plans that everybody may read, latest first, with who approved them; and the words of one. */
+export {
+  getPublicWords,
+  listAllPublicVersions,
+  listPublicVersions,
+  type PublicVersion,
+} from "./approval/public-version.store.ts";
+/** Publishes exactly the words that were put forward; refuses without the approval of the plan's board. */
+export { publishApproved } from "./approval/publish-approved.ts";
+/** Freezes the plan for comments and boards, without making anything public. */
+export { putForward } from "./approval/put-forward.ts";
+/** Keeps what a group decided on a version: meeting, minute, words. */
+export { recordDecision } from "./approval/record-decision.ts";
+export { replyToComment } from "./approval/reply-to-comment.ts";
 /** Keeps what was said against a plan, or of its limits. */
 export { addCaveat } from "./caveats/add-caveat.ts";
 /** How far people agreed with a caveat; nothing where it is not known. */
@@ -117,10 +149,22 @@ export { publicStatus } from "./updates/public-status.ts";
 export { listLastStatuses, listLatestPublicUpdates, listPublicUpdates } from "./updates/update.store.ts";
 /** An update as it is kept. */
 export type { UpdateRow } from "./updates/update.table.ts";
+/** Two versions side by side: chosen by the address, drawn, and as files. */
+export {
+  askedSides,
+  type ComparedSides,
+  comparedTable,
+  downloadComparison,
+} from "./versions/comparison.routes.tsx";
+export { comparePlans } from "./versions/comparison.ts";
+export { ComparedVersions } from "./versions/comparison.views.tsx";
+export { sayComparison } from "./versions/comparison.words.ts";
 /** A plan's structure and words as they are now: what a version keeps, and what exports write. */
 export { freezePlan } from "./versions/freeze-plan.ts";
 /** The shape of a frozen plan. What a version leaves out is optional in it. */
 export type { FrozenAction, FrozenImprovement, FrozenPlan } from "./versions/frozen-plan.ts";
+/** The words of a version in its six columns. */
+export { FrozenWords } from "./versions/frozen-words.views.tsx";
 /**
  * Published plans with their latest version: one by its number or id, all that are not put away, those that are, the
  * one that promised an action, and the ones before and after one. Drafts and withdrawn plans are never among them.
