@@ -1,3 +1,4 @@
+import type { Typed } from "../kernel/invalid.ts";
 import type { Tenant } from "../kernel/tenant.ts";
 import { DeskPage, OpenPage, partnershipPaths } from "../modules/partnerships/index.ts";
 import { listNamesWithRoles } from "../modules/people/index.ts";
@@ -15,6 +16,7 @@ import { sayList } from "../ui/words/number-words.ts";
 import { accountPaths } from "./account/account-paths.ts";
 import { findTenant } from "./find-tenant.ts";
 import type { House } from "./house.ts";
+import { hasWords, TypedWords } from "./kept-forms/kept-form.views.tsx";
 import { pageFrame, stranger } from "./page-frame.ts";
 import { anchorOf } from "./permissions/permission.views.tsx";
 import { rolesWith, wordsOfPermission } from "./permissions.ts";
@@ -23,7 +25,12 @@ import { ServicePage } from "./service-page.tsx";
 import { withVisitor } from "./visitor.ts";
 
 /** The one door that every throw comes out of: what happened, what still works, and never more than that. */
-export async function answerTrouble(house: House, request: Request, error: unknown): Promise<Response> {
+export async function answerTrouble(
+  house: House,
+  request: Request,
+  error: unknown,
+  typed: Typed = {},
+): Promise<Response> {
   const url = new URL(request.url);
   const slug = url.pathname.split("/")[1] ?? "";
   if (error instanceof SignInNeeded) {
@@ -48,7 +55,17 @@ export async function answerTrouble(house: House, request: Request, error: unkno
   }
   if (error instanceof Forbidden) {
     house.log.info("refused", { path: loggedPath(url), needs: error.needs });
-    const body = await forbiddenBody(house, request, tenant, slug, error.needs);
+    const body = (
+      <>
+        {await forbiddenBody(house, request, tenant, slug, error.needs)}
+        {hasWords(typed) ? (
+          <>
+            <h2>What you typed</h2>
+            <TypedWords typed={typed} />
+          </>
+        ) : null}
+      </>
+    );
     return answer(house, request, tenant, 403, "forbidden", body);
   }
   if (error instanceof TooLarge) {
@@ -96,7 +113,19 @@ async function forbiddenBody(
 
 /** An address for the log: what lets somebody in is left out of it. */
 function loggedPath({ pathname }: URL): string {
-  return pathname.replace(/(\/sign-in\/link\/|\/one-click\/|^\/[^/]+\/u\/)[^/]+/, "$1…");
+  return plainPath(pathname).replace(
+    /(\/sign-in\/link\/|\/invitation\/[^/]+\/|\/one-click\/|^\/[^/]+\/u\/)[^/]+/,
+    "$1…",
+  );
+}
+
+/** The same address can be written in other ways: `%75` is a `u`. */
+function plainPath(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return "…";
+  }
 }
 
 async function answer(

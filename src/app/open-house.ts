@@ -13,10 +13,12 @@ import { openSecrets } from "../platform/identity/open-secrets.ts";
 import type { Log } from "../platform/log/log.ts";
 import { LETTERS_AT_ONCE, openCarrier } from "../platform/mail/carrier.ts";
 import { emptyPostbox, type PostCount } from "../platform/mail/postman.ts";
+import { accountLetter } from "./account-letter.ts";
 import { openAssets } from "./assets.ts";
 import { digestLetter } from "./clock/digest-letter.ts";
 import { openFrontDoor } from "./front-door.tsx";
 import type { House } from "./house.ts";
+import { invitationLetter } from "./invitation-letter.ts";
 import { linkLetter } from "./link-letter.ts";
 import { projectFolder } from "./project-folder.ts";
 import { rooms } from "./rooms.ts";
@@ -74,6 +76,8 @@ export async function openHouse(
     const composers = {
       "sign-in-link": signInLetter(house),
       digest: digestLetter(house),
+      invitation: invitationLetter(house),
+      "account-changed": accountLetter(),
       "personal-link": linkLetter(house),
     };
     let isClosing = false;

@@ -12,6 +12,8 @@ import { accountDoors } from "./account/account.doors.tsx";
 import { administrationDoors } from "./administration/administration.doors.tsx";
 import { findTenant } from "./find-tenant.ts";
 import type { House } from "./house.ts";
+import { invitationDoors } from "./invitation.doors.tsx";
+import { keptFormDoors } from "./kept-forms/kept-form.doors.tsx";
 import { ServicePage } from "./service-page.tsx";
 import { signInDoors } from "./sign-in.doors.tsx";
 
@@ -56,7 +58,9 @@ export function serviceDoors(app: Hono, house: House): void {
     });
   });
   signInDoors(app, house);
+  invitationDoors(app, house);
   accountDoors(app, house);
+  keptFormDoors(app, house);
   if (house.config.mode === "development" || house.config.mode === "test") developmentDoors(app, house);
 }
 

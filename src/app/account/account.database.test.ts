@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { type TestApp, withApp } from "../../../test/harness/app.ts";
+import { withService } from "../../platform/scope/open-scope.ts";
 
 const WHO = "Morag Innes";
 const ACCOUNT = "/strathbrae/account";
@@ -179,8 +180,10 @@ describe("a second step", () => {
       const home = `${await again(test, MORAG)}; ${known}`;
       expect(await giveCode(test, home, codeOf(secret, Date.now() + 30_000))).toMatchObject({ desk: 200 });
       expect(await guess(codes[0] ?? "")).toMatchObject({ desk: 200 });
-      const mails = await test.house.pool.database.execute(
-        sql`select facts->>'what' as what from mail.message where kind = 'account-changed' order by 1`,
+      const mails = await withService(test.house.pool, (database) =>
+        database.execute(
+          sql`select facts->>'what' as what from mail.message where kind = 'account-changed' order by 1`,
+        ),
       );
       expect(mails.rows.map(({ what }) => what)).toEqual(["codes-guessed", "second-step-set-up"]);
     }));

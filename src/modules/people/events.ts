@@ -2,8 +2,6 @@
 export const peopleEvents = {
   personAdded: "people.person.added",
   personChanged: "people.person.changed",
-  personLeft: "people.person.left",
-  personBack: "people.person.back",
   roleGiven: "people.role.given",
   roleEnded: "people.role.ended",
   roleTakenBack: "people.role.taken-back",
@@ -11,8 +9,6 @@ export const peopleEvents = {
   invitationSent: "people.invitation.sent",
   invitationRevoked: "people.invitation.revoked",
   invitationAccepted: "people.invitation.accepted",
-  personLeft: "people.person.left",
-  personStayed: "people.person.stayed",
   mailChosen: "people.mail.chosen",
   addressReopened: "people.address.reopened",
   listBrought: "people.list.brought",

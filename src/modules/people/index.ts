@@ -1,8 +1,16 @@
 /** Makes a partnership with its first administrator, all or nothing; and the words for why it did not. */
 export { createPartnership } from "./create-partnership.ts";
 export { sayCreationRefusal } from "./create-partnership.words.ts";
+/** Accepts an invitation for whoever brings its secret; and what the mail with that secret is made of. */
+export { type AcceptInput, acceptInvitation } from "./invitations/accept-invitation.ts";
+export { findInvitation } from "./invitations/invitation.store.ts";
+export { INVITATION_DAYS, invitationState, secretWords } from "./invitations/invitation.ts";
+/** Invites somebody to sign in, by a mail with a link: for seeds. */
+export { invitePerson } from "./invitations/invite-person.ts";
 /** Who changed a thing last and when, by name: for the notice that somebody else was quicker. */
 export { findLastChange } from "./last-change.store.ts";
+/** Since when whoever looks at their home now is told what changed, and that they looked. */
+export { findSinceLastLook } from "./last-looks/last-look.store.ts";
 /** Keeps a list of people or bodies that has been read, so that it can be checked: for seeds. */
 export { bringInList } from "./list-imports/bring-in-list.ts";
 /** What a person chose about mail to them, the form of it, and the command that keeps it: for the desk and for personal links. */

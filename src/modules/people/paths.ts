@@ -9,7 +9,8 @@ export const peoplePaths = {
   invitations: (slug: string) => `/${slug}/desk/set-up/people/invitations`,
   invitation: (slug: string, id: string) => `/${slug}/desk/set-up/people/${id}/invitation`,
   invitationEnd: (slug: string, id: string) => `/${slug}/desk/set-up/people/${id}/invitation/end`,
-  leaving: (slug: string, id: string) => `/${slug}/desk/set-up/people/${id}/leaving`,
+  /** Everything open of somebody, listed and handed to one or several others. */
+  handingOver: (slug: string, id: string) => `/${slug}/desk/set-up/people/${id}/handing-over`,
   login: (slug: string, id: string) => `/${slug}/desk/set-up/people/${id}/login`,
   roles: (slug: string, id: string) => `/${slug}/desk/set-up/people/${id}/roles`,
   roleEnd: (slug: string, id: string, grant: string) =>

@@ -5,6 +5,8 @@ import type { PersonRow } from "./person.table.ts";
 export interface ListedPerson {
   readonly person: PersonRow;
   readonly organisation: string | null;
+  /** Whether they can, in a word; else how their invitation stands. */
+  readonly signsIn: string;
   /** The names of the roles they have today. */
   readonly roles: readonly string[];
 }
@@ -23,14 +25,14 @@ export function personTable(list: readonly ListedPerson[], withContacts: boolean
       { heading: "Roles today" },
       { heading: "Signs in" },
     ],
-    rows: list.map(({ person, organisation, roles }) => [
+    rows: list.map(({ person, organisation, roles, signsIn }) => [
       person.name,
       person.post,
       organisation,
       person.plansContact ? "Yes" : "No",
       ...(withContacts ? [person.email] : []),
       roles.join("\n"),
-      person.accountId ? "Yes" : "No",
+      signsIn,
     ]),
   };
 }

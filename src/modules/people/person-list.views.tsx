@@ -1,4 +1,5 @@
 import { allowed } from "../../platform/access/predicate.ts";
+import { noticeSaid } from "../../platform/web/notice-said.ts";
 import type { Visit } from "../../platform/web/visit.ts";
 import { ButtonLink } from "../../ui/components/button/button.tsx";
 import { type Column, DataTable } from "../../ui/components/data-table/data-table.tsx";
@@ -9,9 +10,13 @@ import { TableDownloads } from "../../ui/components/table-downloads/table-downlo
 import { DeskPage, SetUpCrumbs } from "../partnerships/index.ts";
 import { peoplePaths } from "./paths.ts";
 import type { ListedPerson } from "./person-list.props.ts";
-import { changesPeople, readsContacts } from "./policy.ts";
+import { changesPeople, grantsRoles, readsContacts } from "./policy.ts";
 
 export const PEOPLE = "People";
+
+const NOTICES: Readonly<Record<string, string>> = {
+  invited: "The invitations are on their way. Their links work for seven days.",
+};
 
 /** Everybody who works with the partnership, with and without a login. */
 export function PersonList({ visit, list }: { visit: Visit; list: readonly ListedPerson[] }) {
@@ -22,13 +27,18 @@ export function PersonList({ visit, list }: { visit: Visit; list: readonly Liste
       <ButtonLink href={peoplePaths.newList(slug, "people")} kind="secondary">
         Bring in a list
       </ButtonLink>
+      {allowed(grantsRoles, visit.scope, null) && list.length > 0 ? (
+        <ButtonLink href={peoplePaths.invitations(slug)} kind="secondary">
+          Invite to sign in
+        </ButtonLink>
+      ) : null}
     </>
   ) : null;
   const contact: readonly Column<ListedPerson>[] = allowed(readsContacts, visit.scope, null)
     ? [{ heading: "E-mail", cell: ({ person }) => person.email ?? "None" }]
     : [];
   return (
-    <DeskPage visit={visit} title={PEOPLE}>
+    <DeskPage visit={visit} title={PEOPLE} notice={noticeSaid(visit, NOTICES)}>
       <SetUpCrumbs tenant={visit.tenant} here={PEOPLE} />
       <PageHead
         title={
@@ -68,7 +78,7 @@ export function PersonList({ visit, list }: { visit: Visit; list: readonly Liste
               },
               ...contact,
               { heading: "Roles today", cell: ({ roles }) => roles.join(", ") || "None" },
-              { heading: "Signs in", cell: ({ person }) => (person.accountId ? "Yes" : "No") },
+              { heading: "Signs in", cell: ({ signsIn }) => signsIn },
             ]}
             rows={list}
           />

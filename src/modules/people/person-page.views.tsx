@@ -3,6 +3,7 @@ import { noticeSaid } from "../../platform/web/notice-said.ts";
 import type { Visit } from "../../platform/web/visit.ts";
 import { Box } from "../../ui/components/box/box.tsx";
 import { Button, ButtonLink, ButtonRow } from "../../ui/components/button/button.tsx";
+import { Details } from "../../ui/components/details/details.tsx";
 import { ErrorSummary } from "../../ui/components/error-summary/error-summary.tsx";
 import { type Fact, Facts } from "../../ui/components/facts/facts.tsx";
 import { Form, Hidden } from "../../ui/components/form/form.tsx";
@@ -12,6 +13,8 @@ import { TableDownloads } from "../../ui/components/table-downloads/table-downlo
 import { type FormState, hasProblems } from "../../ui/form-state.ts";
 import { DeskPage, partnershipPaths, SetUpCrumbs } from "../partnerships/index.ts";
 import type { LoginRefusal } from "./give-login.ts";
+import type { InvitationRow } from "./invitations/invitation.table.ts";
+import { InvitationPart } from "./invitations/invitation.views.tsx";
 import { peoplePaths } from "./paths.ts";
 import type { PersonRow } from "./person.table.ts";
 import { PEOPLE } from "./person-list.views.tsx";
@@ -24,6 +27,8 @@ interface PersonPageProps {
   person: PersonRow;
   organisation: string | null;
   grants: readonly ToldGrant[];
+  /** The last invitation to sign in that was sent to them. */
+  invitation: InvitationRow | null;
   /** The form that gives a role, where it was refused, or as it is opened. */
   form: FormState;
   /** Why something on this page could not be done, where it belongs to no field. */
@@ -35,12 +40,16 @@ const NOTICES: Readonly<Record<string, string>> = {
   changed: "The changes are saved.",
   given: "The role is given.",
   ended: "The role's last day is saved.",
+  "handed-over": "It is handed over. What they wrote and did stays theirs.",
   "taken-back": "The role is taken back. It never held.",
   login: "They can sign in now. Tell them: nobody is written to until they ask for a link.",
+  invited: "The invitation is on its way. Its link works for seven days.",
+  "invitation-ended": "The invitation is taken back. Its link opens nothing any more.",
 };
 
 /** One person: who they are, what they may do from when to when and by whom, and how they sign in. */
-export function PersonPage({ visit, person, organisation, grants, form, refused }: PersonPageProps) {
+export function PersonPage(props: PersonPageProps) {
+  const { visit, person, organisation, grants, form, refused } = props;
   const { slug } = visit.tenant;
   const { scope } = visit;
   const gives = allowed(grantsRoles, scope, null);
@@ -94,7 +103,7 @@ export function PersonPage({ visit, person, organisation, grants, form, refused 
             </Box>
           ) : null}
           <Box tone="wash" heading="Signing in">
-            <Login visit={visit} person={person} gives={gives} />
+            <Login visit={visit} person={person} invitation={props.invitation} gives={gives} />
           </Box>
         </div>
       </Split>
@@ -115,7 +124,14 @@ function factsOf({ scope }: Visit, person: PersonRow, organisation: string | nul
   ];
 }
 
-function Login({ visit, person, gives }: { visit: Visit; person: PersonRow; gives: boolean }) {
+interface LoginProps {
+  visit: Visit;
+  person: PersonRow;
+  invitation: InvitationRow | null;
+  gives: boolean;
+}
+
+function Login({ visit, person, invitation, gives }: LoginProps) {
   const { slug } = visit.tenant;
   const address = `${visit.baseUrl}${partnershipPaths.signIn(slug)}`;
   if (person.accountId) {
@@ -139,12 +155,18 @@ function Login({ visit, person, gives }: { visit: Visit; person: PersonRow; give
         )}
       </p>
       {person.email ? (
-        <Form action={peoplePaths.login(slug, person.id)} guard={false}>
-          <Hidden name="version" value={person.version} />
-          <ButtonRow>
-            <Button kind="secondary">Let {person.name} sign in</Button>
-          </ButtonRow>
-        </Form>
+        <>
+          <InvitationPart visit={visit} person={person} invitation={invitation} />
+          <Details summary="Let them sign in without an invitation">
+            <p>Nobody is written to. They ask for a link themselves, at {address}.</p>
+            <Form action={peoplePaths.login(slug, person.id)} guard={false}>
+              <Hidden name="version" value={person.version} />
+              <ButtonRow>
+                <Button kind="secondary">Let {person.name} sign in</Button>
+              </ButtonRow>
+            </Form>
+          </Details>
+        </>
       ) : null}
     </>
   );

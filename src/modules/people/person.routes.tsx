@@ -14,6 +14,8 @@ import { listBodiesAtWork, listOrganisations, SavedMeanwhile } from "../partners
 import { addPerson } from "./add-person.ts";
 import { changePerson } from "./change-person.ts";
 import { giveLogin } from "./give-login.ts";
+import { listInvitations } from "./invitations/invitation.store.ts";
+import { sayInvitation } from "./invitations/invitation.words.ts";
 import { findLastChange } from "./last-change.store.ts";
 import { peoplePaths } from "./paths.ts";
 import { personForm } from "./person.form.ts";
@@ -55,8 +57,14 @@ async function showList(visit: Visit): Promise<Response> {
 async function listedPeople(scope: Scope): Promise<readonly ListedPerson[]> {
   const organisations = new Map((await listOrganisations(scope)).map(({ id, name }) => [id, name]));
   const grants = await listRoleGrants(scope);
+  const invited = new Map<string, string>();
+  for (const invitation of await listInvitations(scope)) {
+    if (!invited.has(invitation.personId))
+      invited.set(invitation.personId, sayInvitation(invitation, scope.at));
+  }
   return (await listPeople(scope)).map((person) => ({
     person,
+    signsIn: person.accountId ? "Yes" : (invited.get(person.id) ?? "No"),
     organisation: organisations.get(person.organisationId ?? "") ?? null,
     roles: grants
       .filter((grant) => grant.personId === person.id && holdsOn(grant, scope.asOn))
@@ -75,6 +83,7 @@ export async function answerPerson(
   const person = await getPerson(scope, id);
   const organisations = await listOrganisations(scope);
   const grants = await listToldGrants(scope, person.id);
+  const [invitation = null] = await listInvitations(scope, person.id);
   const organisation = organisations.find((one) => one.id === person.organisationId)?.name ?? null;
   return page(
     <PersonPage
@@ -82,6 +91,7 @@ export async function answerPerson(
       person={person}
       organisation={organisation}
       grants={grants}
+      invitation={invitation}
       form={form}
       refused={refused}
     />,

@@ -55,6 +55,11 @@ export async function addPasskey(
   { answer, name }: { readonly answer: unknown; readonly name: string },
   at: Date,
 ): Promise<boolean> {
+  const [known] = await database
+    .select({ id: passkey.id })
+    .from(passkey)
+    .where(eq(passkey.credentialID, idOf(answer)));
+  if (known) return false;
   try {
     await auth.api.verifyPasskeyRegistration({ body: { response: answer, name }, headers: owner.headers });
   } catch {
@@ -140,4 +145,9 @@ export async function countPasskeys({ database }: Pool, accountId: string): Prom
     .from(passkey)
     .where(eq(passkey.userId, accountId));
   return row?.count ?? 0;
+}
+
+/** By what the device says itself; the library looks whether it is so. */
+function idOf(answer: unknown): string {
+  return typeof answer === "object" && answer !== null && "id" in answer ? String(answer.id) : "";
 }
