@@ -19,6 +19,7 @@ export async function withVisitor<Answer>(
   access: Exclude<Access, "byLink">,
   headers: Headers,
   work: (scope: Scope) => Promise<Answer>,
+  seen: (accountId: string) => void = () => {},
 ): Promise<Answer> {
   const at = house.now();
   if (access === "public") {
@@ -32,7 +33,10 @@ export async function withVisitor<Answer>(
     const found = await findPersonOfAccount(scope, signedIn.accountId);
     // An account of another partnership, or of somebody who has left, is told what a stranger is told.
     if (!found || found.roles.length === 0) throw new Forbidden("a role in this partnership");
-    if (signedIn.secondStep === "none") await refuseWithoutSecondStep(scope, found.roles);
+    if (signedIn.secondStep !== "taken") {
+      await refuseWithoutSecondStep(scope, found.roles, signedIn.hasPasskeys ? "take" : "set-up");
+    }
+    seen(signedIn.accountId);
     const permissions = permissionsOf(house.rooms, found.roles);
     if (access !== "signedIn" && !permissions.has(access)) throw new Forbidden(access);
     const { id, name, organisationId } = found.person;
@@ -58,7 +62,11 @@ export function withLinkHolder<Answer>(
 }
 
 /** A partnership may ask for a second step of whoever holds some of its roles, by whichever way they came in. */
-async function refuseWithoutSecondStep(scope: Scope, roles: readonly string[]): Promise<void> {
+async function refuseWithoutSecondStep(
+  scope: Scope,
+  roles: readonly string[],
+  what: SecondStepNeeded["what"],
+): Promise<void> {
   const { secondFactorRoles } = await getPartnership(scope);
-  if (roles.some((role) => secondFactorRoles.includes(role))) throw new SecondStepNeeded("set-up");
+  if (roles.some((role) => secondFactorRoles.includes(role))) throw new SecondStepNeeded(what);
 }
