@@ -28,7 +28,7 @@ export async function withServiceVisitor(
   if (!isOne) throw new NotFound();
   if (who.secondStep === "taken") return work(who);
   if (!first) return redirect(servicePaths.signIn);
-  const step = who.secondStep === "to-take" ? accountPaths.code(first) : accountPaths.secondStep(first);
+  const step = who.secondStep === "none" ? accountPaths.secondStep(first) : accountPaths.code(first);
   return redirect(`${step}?back=${encodeURIComponent(servicePaths.home)}`);
 }
 
