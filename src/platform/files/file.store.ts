@@ -2,18 +2,26 @@ import { createHash } from "node:crypto";
 import { and, asc, eq } from "drizzle-orm";
 import { plainFileName } from "../../kernel/plain-words.ts";
 import { NotFound } from "../access/errors.ts";
+import { cleanPicture } from "../pictures/clean-picture.ts";
 import { personIdOf, type Scope } from "../scope/scope.ts";
 import { type FileRow, fileChunks, files } from "./file.table.ts";
 
 const CHUNK_BYTES = 256 * 1024;
 
-/** Keeps the bytes of a file and answers its id. The name is kept as a name only: no folders, no control characters. */
+/**
+ * Keeps the bytes of a file and answers its id. The name is kept as a name only: no folders, no control characters. A
+ * picture is kept without where it was taken, whichever way it came in; one that this cannot be taken out of is refused
+ * by whoever takes it in, with words, and is not kept here either.
+ */
 export async function keepFile(
   scope: Scope,
   file: { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array },
 ): Promise<string> {
   const id = crypto.randomUUID();
-  const bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);
+  const cleaned = cleanPicture(file.bytes);
+  if (!cleaned.ok) throw new Error(`a picture that is not clean is not kept: ${cleaned.refusal.reason}`);
+  const { buffer, byteOffset, byteLength } = cleaned.value;
+  const bytes = Buffer.from(buffer, byteOffset, byteLength);
   await scope.database.insert(files).values({
     partnershipId: scope.partnership,
     id,

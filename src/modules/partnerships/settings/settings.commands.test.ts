@@ -3,6 +3,7 @@ import { withPartnerships } from "../../../../test/harness/partnerships.ts";
 import { Forbidden } from "../../../platform/access/errors.ts";
 import { getFile, readFileBytes } from "../../../platform/files/file.store.ts";
 import { listEventsOf } from "../../../platform/ledger/record-event.ts";
+import { PICTURES } from "../../../platform/pictures/testing/photos.ts";
 import type { Permission, Scope } from "../../../platform/scope/scope.ts";
 import { getPartnership } from "../partnership.store.ts";
 import { changeSettings } from "./change-settings.ts";
@@ -11,7 +12,7 @@ import { setLogo } from "./set-logo.ts";
 import type { Settings } from "./settings.form.ts";
 
 const may: readonly Permission[] = ["partnerships:partnership:change"];
-const png = Uint8Array.from("\x89PNG\r\n\x1a\n and the rest", (letter) => letter.charCodeAt(0));
+const { png } = PICTURES;
 
 async function settingsOf(scope: Scope, change: Partial<Settings> = {}): Promise<Settings> {
   const { id, slug, version, createdAt, logoFileId, wordTemplateFileId, ...settings } =

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type TestApp, withApp } from "../../../../test/harness/app.ts";
+import { PICTURES } from "../../../platform/pictures/testing/photos.ts";
 import { getPartnership } from "../partnership.store.ts";
 import { changeSettings } from "./change-settings.ts";
 
@@ -17,7 +18,7 @@ const sent = {
 
 const picture = (text: string, name = "logo.png") =>
   new File([Uint8Array.from(text, (letter) => letter.charCodeAt(0))], name, { type: "text/html" });
-const png = picture("\x89PNG\r\n\x1a\n and the rest");
+const png = new File([PICTURES.png], "logo.png", { type: "text/html" });
 
 describe("what a partnership says of itself", () => {
   test("is changed by its administrator, and every page follows", () =>

@@ -1,3 +1,6 @@
+import { sayPictureRefusal } from "../../../platform/pictures/picture.words.ts";
+import type { AskRefusal } from "../chasing/ask-for-update.ts";
+import { sayAskRefusal } from "../chasing/chasing.words.ts";
 import type { AnsweringRefusal } from "../date-moves/date-move.ts";
 import { sayMoveRefusal } from "../date-moves/date-move.words.ts";
 import type { LeavingRefusal } from "../date-moves/leave-move.ts";
@@ -20,6 +23,8 @@ export const ACTION_NOTICES: Readonly<Record<string, string>> = {
   added: "The action is added.",
   changed: "The changes are saved.",
   updated: "Your update is saved.",
+  asked:
+    "Whoever answers for this action is asked. The mail goes out with their next one: at most one a day.",
   closed: "The action is closed.",
   reopened: "The action is back at work.",
   cancelled: "The action is cancelled. Its reason stays with it.",
@@ -44,6 +49,7 @@ export const ACTION_NOTICES: Readonly<Record<string, string>> = {
 
 export type ActionRefusal =
   | AgreementRefusal
+  | AskRefusal
   | MergerRefusal
   | ClosureRefusal
   | CancellationRefusal
@@ -82,6 +88,11 @@ export function sayRefusal(refusal: ActionRefusal): string {
       return "This action is over, or its work is done. Reopen it before you change it";
     case "own-date":
       return sayHangingRefusal(refusal);
+    case "plan-asks-nobody":
+    case "not-asked-about":
+    case "nobody-to-ask":
+    case "asked-already":
+      return sayAskRefusal(refusal);
     case "changed-meanwhile":
       return "Somebody changed this action while you were writing. Look at it as it is now and send your words again";
     case "measure-has-evidence":
@@ -91,6 +102,9 @@ export function sayRefusal(refusal: ActionRefusal): string {
       return sayTaggingRefusal(refusal);
     case "person-gone":
       return "This person is not one of this partnership any more. Choose another";
+    case "picture-of-other-kind":
+    case "picture-broken":
+      return sayPictureRefusal(refusal);
     case "nothing-given":
       return "Choose a file, or give the address of a page or a number";
     case "measure-gone":

@@ -2,6 +2,7 @@ import { type Result, refused } from "../../../kernel/result.ts";
 import { demand } from "../../../platform/access/predicate.ts";
 import { keepFile } from "../../../platform/files/file.store.ts";
 import { recordEvent } from "../../../platform/ledger/record-event.ts";
+import { cleanPicture, type PictureRefusal } from "../../../platform/pictures/clean-picture.ts";
 import { inTransaction } from "../../../platform/scope/in-transaction.ts";
 import { actingPerson, type Scope } from "../../../platform/scope/scope.ts";
 import { safeUrl } from "../../../platform/web/safe-url.ts";
@@ -16,6 +17,7 @@ import type { EvidenceForm } from "./evidence.form.ts";
 import { insertEvidence } from "./evidence.store.ts";
 
 export type EvidenceRefusal =
+  | PictureRefusal
   | { readonly reason: "already-over"; readonly status: ActionStatus }
   | { readonly reason: "nothing-given" }
   | { readonly reason: "measure-gone" }
@@ -39,6 +41,10 @@ export function addEvidence(
     // A share that the service works out is not to be talked better or worse by a file.
     if (measures.some(({ id, kind }) => id === input.measure && kind === "on-time"))
       return refused({ reason: "measure-worked-out" });
+    if (upload) {
+      const cleaned = cleanPicture(upload.bytes);
+      if (!cleaned.ok) return cleaned;
+    }
     const given = await whatWasGiven(scope, input, upload);
     if (!given) return refused({ reason: "nothing-given" });
     const id = crypto.randomUUID();

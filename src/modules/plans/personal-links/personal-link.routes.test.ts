@@ -1,0 +1,212 @@
+import { describe, expect, it } from "vitest";
+import { type TestApp, withApp } from "../../../../test/harness/app.ts";
+import { readPage } from "../../../../test/harness/read-page.ts";
+import { listPeople } from "../../people/index.ts";
+import { getAction } from "../actions/action.store.ts";
+import { getActionDesk } from "../actions/action-desk.store.ts";
+import { cancelAction } from "../actions/cancel-action.ts";
+import { givenLink } from "../testing/given-link.ts";
+import { addUpdate } from "../updates/add-update.ts";
+import { linkPaths } from "./link-paths.ts";
+
+/** 2.3 and 4.2 of Strathbrae's plan: led by the Third Sector Interface, for which Ewan Laird answers. */
+const STRATEGY = 8;
+const SERVICES = 14;
+/** 4.1: led by the Council and by NHS Strathbrae jointly. */
+const JOINT = 13;
+
+const linkOf = (test: TestApp, actions: readonly number[], who = "Ewan Laird") =>
+  test.as("Morag Innes", async (scope) => {
+    const person = (await listPeople(scope)).find(({ name }) => name === who);
+    return givenLink(scope, { personId: person?.id ?? "", actions });
+  });
+
+const desk = (test: TestApp, number: number) =>
+  test.as("Morag Innes", (scope) => getActionDesk(scope, number));
+
+/** What came by a link, the latest first. */
+const byLink = async (test: TestApp, number: number) =>
+  (await desk(test, number)).updates.filter(({ personalLinkId }) => personalLinkId !== null);
+
+/** What the page of an action would send, with these words in it. */
+async function fill(test: TestApp, secret: string, number: number, words: Record<string, string | File>) {
+  const html = await (await test.get(linkPaths.action("strathbrae", secret, number))).text();
+  const hidden = Object.fromEntries(
+    [...html.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)].map(
+      ([, name = "", value = ""]) => [name, value],
+    ),
+  );
+  return { ...hidden, status: "in-progress", done: "", next: "", audience: "public", ...words };
+}
+
+const send = async (test: TestApp, secret: string, number: number, words: Record<string, string | File>) =>
+  test.post(linkPaths.updates("strathbrae", secret, number), await fill(test, secret, number, words));
+
+describe("a personal link", () => {
+  it("shows its holder the action, how it was last and what to answer, without signing in", () =>
+    withApp(async (test) => {
+      const { secret } = await linkOf(test, [SERVICES, STRATEGY]);
+      const answer = await test.get(linkPaths.action("strathbrae", secret, STRATEGY));
+      expect(answer.status).toBe(200);
+      const html = await answer.text();
+      expect(html).toContain("Hello Ewan · action 1 of 2 · about two minutes");
+      expect(html).toContain("How is it going?");
+      expect(html).toContain("works for these two actions until 7 December 2026");
+      expect(
+        readPage(html).links.filter((href) => !href.startsWith("/strathbrae") && !href.startsWith("#")),
+      ).toEqual([]);
+    }));
+
+  it("takes an update, leads to the next action, and thanks for all of them", () =>
+    withApp(async (test) => {
+      const { secret, id } = await linkOf(test, [SERVICES, STRATEGY]);
+      const first = await send(test, secret, STRATEGY, { done: "A draft is written." });
+      expect(first.headers.get("location")).toBe(
+        `${linkPaths.action("strathbrae", secret, SERVICES)}?said=sent`,
+      );
+      const second = await send(test, secret, SERVICES, { done: "148 are listed.", status: "at-risk" });
+      expect(second.headers.get("location")).toBe(linkPaths.thanks("strathbrae", secret));
+      const thanks = await (await test.get(linkPaths.thanks("strathbrae", secret))).text();
+      expect(thanks).toContain("Thank you, Ewan");
+      expect(thanks).toContain("148 are listed.");
+      const { action, updates, events } = await desk(test, SERVICES);
+      expect(action.status).toBe("at-risk");
+      expect(updates[0]).toMatchObject({
+        done: "148 are listed.",
+        personalLinkId: id,
+        isBeside: false,
+      });
+      expect(events[0]).toMatchObject({ event: "plans.action.updated", facts: { link: id } });
+      const page = await (await test.get(`/strathbrae/desk/actions/${SERVICES}`, "Morag Innes")).text();
+      expect(page).toContain("by personal link");
+    }));
+
+  it("takes a file, more time and who wrote it, all with the same button", () =>
+    withApp(async (test) => {
+      const { secret } = await linkOf(test, [STRATEGY]);
+      const answer = await send(test, secret, STRATEGY, {
+        done: "A draft is written.",
+        newdate: "by December 2027",
+        newdateReason: "The groups meet in autumn.",
+        writer: "Fiona Baird, Third Sector Interface",
+        file: new File(["a draft"], "draft.txt", { type: "text/plain" }),
+      });
+      expect(answer.status).toBe(303);
+      const { evidence } = await desk(test, STRATEGY);
+      expect(evidence[0]).toMatchObject({ kind: "file", title: "draft.txt", isPublic: true });
+      const page = await (await test.get(`/strathbrae/desk/actions/${STRATEGY}`, "Morag Innes")).text();
+      expect(page).toContain("written by Fiona Baird");
+      const own = await (await test.get(linkPaths.action("strathbrae", secret, STRATEGY))).text();
+      expect(own).toContain("Asked to move to “by December 2027”. No answer yet.");
+    }));
+
+  it("keeps everything typed where something has to be put right", () =>
+    withApp(async (test) => {
+      const { secret } = await linkOf(test, [STRATEGY]);
+      const answer = await send(test, secret, STRATEGY, {
+        status: "blocked",
+        next: "Ask the Board",
+        newdate: "soonish",
+        newdateReason: "",
+      });
+      expect(answer.status).toBe(422);
+      const html = await answer.text();
+      expect(html).toContain("Say what stands in the way");
+      expect(html).toContain("Say why more time is needed");
+      expect(html).toContain("Ask the Board");
+      expect(html).toContain("soonish");
+      expect(await byLink(test, STRATEGY)).toEqual([]);
+    }));
+
+  it("writes nothing where the date asked for cannot be read", () =>
+    withApp(async (test) => {
+      const { secret } = await linkOf(test, [STRATEGY]);
+      const answer = await send(test, secret, STRATEGY, {
+        done: "Words",
+        newdate: "soonish",
+        newdateReason: "Why",
+      });
+      expect(answer.status).toBe(422);
+      expect(await answer.text()).toContain("We cannot read “soonish” as a date");
+      expect(await byLink(test, STRATEGY)).toEqual([]);
+    }));
+
+  it("gives the words back where somebody changed the action meanwhile, and takes them when they are sent again", () =>
+    withApp(async (test) => {
+      const { secret } = await linkOf(test, [STRATEGY]);
+      const form = await fill(test, secret, STRATEGY, { done: "My own words" });
+      await test.as("Morag Innes", (scope) =>
+        addUpdate(scope, STRATEGY, {
+          status: "at-risk",
+          done: "Told by telephone",
+          next: "",
+          audience: "partners",
+        }),
+      );
+      const answer = await test.post(linkPaths.updates("strathbrae", secret, STRATEGY), form);
+      expect(answer.status).toBe(409);
+      const html = await answer.text();
+      expect(html).toContain("Somebody changed this action while you were writing");
+      expect(html).toContain("My own words");
+      expect(html).toContain("Told by telephone");
+      expect((await send(test, secret, STRATEGY, { done: "My own words" })).status).toBe(303);
+    }));
+
+  it("says politely that an action is over, and gives the words back", () =>
+    withApp(async (test) => {
+      const { secret } = await linkOf(test, [STRATEGY]);
+      const form = await fill(test, secret, STRATEGY, { done: "My own words" });
+      await test.as("Morag Innes", async (scope) => {
+        const { version } = await getAction(scope, STRATEGY);
+        await cancelAction(scope, { number: STRATEGY, version, reason: "No longer wanted" });
+      });
+      const answer = await test.post(linkPaths.updates("strathbrae", secret, STRATEGY), form);
+      expect(answer.status).toBe(409);
+      expect(await answer.text()).toMatch(/nothing more is asked about it[\s\S]*My own words/);
+    }));
+
+  it("takes what is sent twice once, and what was changed in between as a further update", () =>
+    withApp(async (test) => {
+      const { secret } = await linkOf(test, [STRATEGY]);
+      const form = await fill(test, secret, STRATEGY, { done: "Once" });
+      const at = linkPaths.updates("strathbrae", secret, STRATEGY);
+      expect((await test.post(at, form)).status).toBe(303);
+      expect((await test.post(at, form)).status).toBe(303);
+      expect((await byLink(test, STRATEGY)).map(({ done }) => done)).toEqual(["Once"]);
+      // The page from before, gone back to and sent with other words.
+      expect((await test.post(at, { ...form, done: "Twice" })).status).toBe(409);
+      const now = await fill(test, secret, STRATEGY, { done: "Twice" });
+      expect((await test.post(at, now)).status).toBe(303);
+      expect((await byLink(test, STRATEGY)).map(({ done }) => done).toSorted()).toEqual(["Once", "Twice"]);
+    }));
+
+  it("says how a date is read and whether words are plain, to its holder only", () =>
+    withApp(async (test) => {
+      const { secret } = await linkOf(test, [STRATEGY]);
+      const read = await test.get(`${linkPaths.dateReading("strathbrae", secret)}?text=by%20June%202027`);
+      expect(await read.text()).toBe("We read this as: by 30 June 2027.");
+      expect((await test.get("/strathbrae/u/xxxxx/date-reading?text=June")).status).toBe(410);
+    }));
+
+  it("of a joint lead who does not answer for the action stands beside, and changes nothing of it", () =>
+    withApp(async (test) => {
+      const { secret } = await linkOf(test, [JOINT], "Aisha Malik");
+      const shown = await (await test.get(linkPaths.action("strathbrae", secret, JOINT))).text();
+      expect(shown).toContain("Strathbrae Council answers for this action");
+      const before = (await desk(test, JOINT)).action;
+      expect(
+        (await send(test, secret, JOINT, { status: "blocked", done: "We wait for legal advice." })).status,
+      ).toBe(303);
+      const { action, updates, events } = await desk(test, JOINT);
+      expect(action).toEqual(before);
+      expect(updates[0]).toMatchObject({ isBeside: true, status: "blocked" });
+      expect(events[0]?.facts).toMatchObject({ was: action.status, now: action.status, said: "blocked" });
+      const open = await (await test.get(`/strathbrae/actions/${JOINT}`)).text();
+      expect(open).toContain("NHS Strathbrae, for its own part");
+      const data = await (await test.get("/strathbrae/open-data/plans/1.json")).text();
+      expect(data).not.toContain("We wait for legal advice.");
+      expect(await (await test.get("/strathbrae")).text()).not.toContain(
+        "(held up): We wait for legal advice.",
+      );
+    }));
+});

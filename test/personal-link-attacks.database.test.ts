@@ -1,0 +1,245 @@
+import { describe, expect, it } from "vitest";
+import { openFrontDoor } from "../src/app/front-door.tsx";
+import { getPartnership } from "../src/modules/partnerships/index.ts";
+import { listPeople } from "../src/modules/people/index.ts";
+import { linkPaths } from "../src/modules/plans/personal-links/link-paths.ts";
+import { revokeLinks } from "../src/modules/plans/personal-links/revoke-links.ts";
+import { givenLink } from "../src/modules/plans/testing/given-link.ts";
+import { openLog } from "../src/platform/log/log.ts";
+import { BASE_URL, type TestApp, withApp } from "./harness/app.ts";
+
+/** Led by the Third Sector Interface, for which Ewan Laird answers. */
+const OWN = 8;
+const OTHER = 14;
+/** Led by the Council. */
+const ELSEWHERE = 3;
+
+const linkOf = (
+  test: TestApp,
+  { actions = [OWN], expiresAt }: { actions?: readonly number[]; expiresAt?: Date } = {},
+) =>
+  test.as("Morag Innes", async (scope) => {
+    const person = (await listPeople(scope)).find(({ name }) => name === "Ewan Laird");
+    const link = { personId: person?.id ?? "", actions };
+    return givenLink(scope, expiresAt ? { ...link, expiresAt } : link);
+  });
+
+const count = (test: TestApp, table: string): Promise<number> =>
+  test.as("Morag Innes", async (scope) => {
+    const { rows } = await scope.database.execute(`select count(*)::int as count from ${table}`);
+    return (rows[0] as { count: number }).count;
+  });
+
+const words = { status: "blocked", done: "Words of somebody", next: "", audience: "public", version: "4" };
+
+const at = {
+  action: (secret: string, number = OWN) => linkPaths.action("strathbrae", secret, number),
+  updates: (secret: string, number = OWN) => linkPaths.updates("strathbrae", secret, number),
+};
+
+/** The current version of an action, as the page holds it. */
+async function formOf(test: TestApp, secret: string, number = OWN) {
+  const html = await (await test.get(at.action(secret, number))).text();
+  const hidden = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? "";
+  return { ...words, version: hidden("version"), once: hidden("once") };
+}
+
+describe("a personal link", () => {
+  it("is opened by scanners of mail, by GET and by HEAD, without anything happening", () =>
+    withApp(async (test) => {
+      const { secret } = await linkOf(test, { actions: [OWN, OTHER] });
+      const before = [await count(test, "ledger.entry"), await count(test, "plans.update")];
+      const paths = [
+        linkPaths.link("strathbrae", secret),
+        at.action(secret),
+        linkPaths.thanks("strathbrae", secret),
+        linkPaths.handBack("strathbrae", secret, OWN),
+        linkPaths.handBackAll("strathbrae", secret),
+      ];
+      for (const path of paths) {
+        expect([path, (await test.get(path)).status]).toEqual([path, 200]);
+        const head = await test.app.request(`${BASE_URL}${path}`, { method: "HEAD" });
+        expect([path, head.status, await head.text()]).toEqual([path, 200, ""]);
+      }
+      expect([await count(test, "ledger.entry"), await count(test, "plans.update")]).toEqual(before);
+      const used = await test.as("Morag Innes", async (scope) =>
+        scope.database.execute("select first_used_at, last_used_at from plans.personal_link"),
+      );
+      expect(used.rows.every((row) => row.first_used_at === null && row.last_used_at === null)).toBe(true);
+    }));
+
+  it("is in no cache, no search engine and no referrer, and neither reads nor sets a cookie", () =>
+    withApp(async (test) => {
+      const { secret } = await linkOf(test);
+      const answers = [
+        await test.get(at.action(secret)),
+        await test.get(at.action("never-was")),
+        await test.post(at.updates(secret), await formOf(test, secret)),
+        await test.get(`/strathbrae/u/${secret}/nowhere/at/all`),
+      ];
+      for (const { headers } of answers) {
+        expect(headers.get("cache-control")).toBe("no-store");
+        expect(headers.get("referrer-policy")).toMatch(/^no-referrer/);
+        expect(headers.get("x-robots-tag")).toBe("noindex, nofollow");
+        expect([headers.get("set-cookie"), headers.get("etag")]).toEqual([null, null]);
+      }
+      const shown = async (who?: string) =>
+        (await (await test.get(at.action(secret), who)).text()).replace(/name="once" value="[^"]*"/, "");
+      expect(await shown("Morag Innes")).toBe(await shown());
+    }));
+
+  it("opens those actions and nothing else, whatever number stands in the address", () =>
+    withApp(async (test) => {
+      const { secret } = await linkOf(test);
+      const form = await formOf(test, secret);
+      const before = await count(test, "plans.update");
+      for (const number of [OTHER, ELSEWHERE, 9999]) {
+        expect([number, (await test.get(at.action(secret, number))).status]).toEqual([number, 410]);
+        expect((await test.post(at.updates(secret, number), form)).status).toBe(410);
+        expect(
+          (await test.post(linkPaths.handBack("strathbrae", secret, number), { reason: "x" })).status,
+        ).toBe(410);
+      }
+      for (const path of ["/strathbrae/desk", `/strathbrae/desk/actions/${OWN}`, "/strathbrae/account"])
+        expect((await test.get(path)).status).not.toBe(200);
+      expect(await count(test, "plans.update")).toBe(before);
+    }));
+
+  it("does not open under another partnership's address", () =>
+    withApp(async (test) => {
+      const { secret } = await linkOf(test);
+      for (const path of [linkPaths.link("inverlairn", secret), linkPaths.action("inverlairn", secret, OWN)])
+        expect((await test.get(path)).status).toBe(410);
+      const before = await count(test, "plans.update");
+      const form = await formOf(test, secret);
+      expect((await test.post(linkPaths.updates("inverlairn", secret, OWN), form)).status).toBe(410);
+      expect(await count(test, "plans.update")).toBe(before);
+    }));
+
+  it("that has ended, was revoked, or never was says the same to whoever holds it", () =>
+    withApp(async (test) => {
+      const past = await linkOf(test, { expiresAt: new Date("2026-11-23T09:59:00Z") });
+      const revoked = await linkOf(test);
+      const form = await formOf(test, revoked.secret);
+      await test.as("Morag Innes", (scope) => revokeLinks(scope, { id: revoked.id }));
+      const pages: string[] = [];
+      const before = await count(test, "plans.update");
+      for (const secret of [past.secret, revoked.secret, "4q7k2-mx3v8-00000-zzzzz-999999"]) {
+        const answer = await test.get(at.action(secret));
+        expect(answer.status).toBe(410);
+        pages.push((await answer.text()).replaceAll(secret, ""));
+        const sent = await test.post(at.updates(secret), form);
+        expect(sent.status).toBe(410);
+        pages.push((await sent.text()).replaceAll(secret, ""));
+      }
+      expect(new Set(pages).size).toBe(1);
+      expect(await count(test, "plans.update")).toBe(before);
+    }));
+
+  it("ends on the day its holder leaves", () =>
+    withApp(async (test) => {
+      const { secret } = await linkOf(test);
+      await test.as("Morag Innes", (scope) =>
+        scope.database.execute("update people.person set left_on = '2026-11-22' where name = 'Ewan Laird'"),
+      );
+      expect((await test.get(at.action(secret))).status).toBe(410);
+    }));
+
+  it("is not found by trying: a network that tries is not told apart from a link that has ended", () =>
+    withApp(async (test) => {
+      const { secret } = await linkOf(test);
+      const ended = (await (await test.get(at.action("no"))).text()).replaceAll("/no/", "/");
+      for (let tried = 0; tried < 61; tried += 1) {
+        const answer = await test.get(at.action(`no${tried}`));
+        expect(answer.status).toBe(410);
+      }
+      const shut = await test.get(at.action(secret));
+      expect(shut.status).toBe(410);
+      expect((await shut.text()).replaceAll(`/${secret}/`, "/")).toBe(ended);
+    }));
+
+  it("refuses a form from another site, and reads nothing of what a stranger sends", () =>
+    withApp(async (test) => {
+      const { secret } = await linkOf(test);
+      const form = new URLSearchParams(await formOf(test, secret));
+      for (const origin of ["https://elsewhere.example", "null"]) {
+        const answer = await test.app.request(`${BASE_URL}${at.updates(secret)}`, {
+          method: "POST",
+          body: form,
+          headers: { origin },
+        });
+        expect(answer.status).toBe(403);
+      }
+      let read = false;
+      const body = new ReadableStream(
+        {
+          pull(controller) {
+            read = true;
+            controller.close();
+          },
+        },
+        { highWaterMark: 0 },
+      );
+      const answer = await test.app.request(
+        new Request(`${BASE_URL}${at.updates("never-was")}`, {
+          method: "POST",
+          body,
+          duplex: "half",
+          headers: { origin: BASE_URL, "content-type": "multipart/form-data; boundary=x" },
+        } as RequestInit),
+      );
+      expect([answer.status, read]).toEqual([410, false]);
+    }));
+
+  it("stands in no log line and no ledger line, whatever goes wrong", () =>
+    withApp(async (test) => {
+      const { secret, id } = await linkOf(test);
+      const lines: string[] = [];
+      const house = { ...test.house, log: openLog((line) => lines.push(line)) };
+      const broken = {
+        ...house.pool,
+        database: new Proxy(house.pool.database, {
+          get: (target, name) => {
+            if (name === "transaction") throw new Error("the database went away");
+            return Reflect.get(target, name) as unknown;
+          },
+        }),
+      };
+      const app = openFrontDoor({ ...house, pool: broken });
+      for (const path of [at.action(secret), at.action(secret).replace("/u/", "/%75/")]) {
+        const answer = await app.request(`${BASE_URL}${path}`);
+        expect([500, 404]).toContain(answer.status);
+        expect(await answer.text()).not.toContain(secret);
+      }
+      await test.post(at.updates(secret), await formOf(test, secret));
+      expect(lines.length).toBeGreaterThan(0);
+      expect(lines.join("\n")).not.toContain(secret);
+      const { rows } = await test.as("Morag Innes", (scope) =>
+        scope.database.execute("select row_to_json(e)::text as line from ledger.entry e"),
+      );
+      const ledger = rows.map((row) => String(row.line)).join("\n");
+      expect(ledger).toContain(id);
+      expect(ledger).not.toContain(secret);
+      const kept = await test.as("Morag Innes", async (scope) => {
+        await getPartnership(scope);
+        return scope.database.execute("select row_to_json(l)::text as line from plans.personal_link l");
+      });
+      expect(kept.rows.map((row) => String(row.line)).join("\n")).not.toContain(secret);
+    }));
+
+  it("tells in the ledger that it was made, used once and revoked", () =>
+    withApp(async (test) => {
+      const { secret, id } = await linkOf(test);
+      await test.post(at.updates(secret), await formOf(test, secret));
+      await test.post(at.updates(secret), { ...(await formOf(test, secret)), done: "More words" });
+      await test.as("Morag Innes", (scope) => revokeLinks(scope, { id }));
+      const { rows } = await test.as("Morag Innes", (scope) =>
+        scope.database.execute(`select event from ledger.entry where subject_id = '${id}' order by sequence`),
+      );
+      expect(rows.map(({ event }) => event)).toEqual([
+        "plans.link.made",
+        "plans.link.used",
+        "plans.link.revoked",
+      ]);
+    }));
+});
