@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { compress } from "hono/compress";
 import { plainWords } from "../kernel/plain-words.ts";
 import type { Tenant } from "../kernel/tenant.ts";
-import { NotFound } from "../platform/access/errors.ts";
+import { Forbidden, NotFound, SecondStepNeeded, SignInNeeded } from "../platform/access/errors.ts";
 import { demand } from "../platform/access/predicate.ts";
 import type { Scope } from "../platform/scope/scope.ts";
 import { cacheable } from "../platform/web/answer.ts";
@@ -12,7 +12,11 @@ import { visitorAddress } from "../platform/web/visitor-address.ts";
 import { answerTrouble } from "./answer-trouble.tsx";
 import { showDesk } from "./desk.tsx";
 import { findTenant } from "./find-tenant.ts";
+import { openMergerDoors } from "./handing-over/merger.doors.tsx";
+import { openWorkDoors } from "./handing-over/work.doors.tsx";
 import type { House } from "./house.ts";
+import { keepWords, keptId, markKept } from "./kept-forms/keep-words.ts";
+import { KEPT_FIELD } from "./kept-forms/kept-form-paths.ts";
 import { pageFrame } from "./page-frame.ts";
 import { openPermissionDoors } from "./permissions/permission.doors.tsx";
 import { FORM_BYTES, readBody, STRANGER_BYTES, UPLOAD_BYTES } from "./read-body.ts";
@@ -28,6 +32,8 @@ export function doorsOf(house: Pick<House, "rooms">): readonly Door[] {
   doors.get("/:partnership/desk/search", "signedIn", showSearch(house.rooms));
   doors.get("/:partnership/search", "public", showPublicSearch(house.rooms));
   openPermissionDoors(doors, house.rooms);
+  openMergerDoors(doors, house.rooms);
+  openWorkDoors(doors, house.rooms);
   for (const room of house.rooms) room.openDoors(doors);
   return doors.list;
 }
@@ -78,30 +84,63 @@ async function open(
   const tenant = await findTenant(house, params.partnership ?? "");
   if (!tenant) throw new NotFound();
   const { admits, access } = door;
+  let account: string | null = null;
   const entering = <Answer,>(work: (scope: Scope) => Promise<Answer>): Promise<Answer> => {
-    if (access !== "byLink") return withVisitor(house, tenant.id, access, request.headers, work);
+    if (access !== "byLink")
+      return withVisitor(house, tenant.id, access, request.headers, work, (id) => {
+        account = id;
+      });
     if (!admits) throw new NotFound();
     return withLinkHolder(house, tenant.id, { admits, secret: params.secret ?? "", network: visitor }, work);
   };
   let sent: Sent = { typed: {}, uploads: {} };
-  let prepared: unknown;
-  if (door.method === "POST") {
-    // Nobody sends us 25 megabytes, or has us read or work for them, before we know that they may.
-    const isKnown = await entering(async (scope) => {
-      if (door.demands) demand(door.demands, scope, null);
-      return access !== "byLink" || scope.actor.kind === "person";
-    });
-    if (isKnown) {
-      sent = await readBody(request, bytesFor(door));
-      prepared = await door.prepare?.(sent);
+  let kept: string | null = null;
+  let isRead = false;
+  const read = async () => {
+    if (!isRead) {
+      const { typed, uploads } = await readBody(request, bytesFor(door));
+      // Which kept words it held is the front door's to know, and no field of any form.
+      const { [KEPT_FIELD]: id, ...own } = typed;
+      kept = keptId(id);
+      sent = { typed: own, uploads };
     }
+    isRead = true;
+    return sent;
+  };
+  let prepared: unknown;
+  const pass = async () => {
+    if (door.method === "POST") {
+      // Nobody sends us 25 megabytes, or has us read or work for them, before we know that they may.
+      const isKnown = await entering(async (scope) => {
+        if (door.demands) demand(door.demands, scope, null);
+        return access !== "byLink" || scope.actor.kind === "person";
+      });
+      if (isKnown) {
+        await read();
+        prepared = await door.prepare?.(sent);
+      }
+    }
+    return entering((scope) =>
+      door.handle({ ...visitOf(house, scope, tenant, request, params, sent), visitor, prepared }),
+    );
+  };
+  try {
+    const answer = await pass();
+    if (access === "public")
+      return door.method === "GET" ? cacheable(answer, request.headers.get("if-none-match")) : answer;
+    if (account !== null) await markKept(house, request, account, kept, answer);
+    return answer;
+  } catch (error) {
+    // What somebody typed is not lost with their sign-in, or with a role that ended meanwhile.
+    if (door.method !== "POST" || access === "public" || access === "byLink") throw error;
+    if (error instanceof SignInNeeded || error instanceof SecondStepNeeded) {
+      const toSignIn = await keepWords(house, tenant, request, error, read);
+      if (toSignIn) return toSignIn;
+    }
+    if (error instanceof Forbidden && account !== null)
+      return answerTrouble(house, request, error, (await read()).typed);
+    throw error;
   }
-  const answer = await entering((scope) =>
-    door.handle({ ...visitOf(house, scope, tenant, request, params, sent), visitor, prepared }),
-  );
-  return access === "public" && door.method === "GET"
-    ? cacheable(answer, request.headers.get("if-none-match"))
-    : answer;
 }
 
 /** How much a door takes: of somebody whom we do not know, no more than a few words. */

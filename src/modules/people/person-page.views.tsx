@@ -81,6 +81,12 @@ export function PersonPage(props: PersonPageProps) {
       <Split>
         <div>
           <Facts facts={factsOf(visit, person, organisation)} />
+          {allowed(changesPeople, scope, null) ? (
+            <p>
+              <a href={peoplePaths.handingOver(slug, person.id)}>Hand over what {person.name} does</a>,
+              because they leave or are away for long.
+            </p>
+          ) : null}
           <h2>Roles</h2>
           {grants.length === 0 ? (
             <p>{person.name} has no role, so there is nothing to see here after signing in.</p>

@@ -6,6 +6,11 @@ import { openArrangingDoors } from "./arranging/arranging.routes.tsx";
 import { openCaveatDoors } from "./caveats/caveat.routes.tsx";
 import { openChangeDoors } from "./changes/changes.routes.tsx";
 import { askLetters } from "./chasing/ask-letters.ts";
+import { openCalendarDoors } from "./chasing/calendar.routes.tsx";
+import { gatherOpenRounds } from "./chasing/gather-open-rounds.ts";
+import { listAsksNeedingYou } from "./chasing/owed-needs.store.ts";
+import { openRoundDoors } from "./chasing/round.routes.tsx";
+import { RoundBoxes } from "./chasing/round-boxes.views.tsx";
 import { tellOfficers } from "./chasing/tell-officers.ts";
 import { tickRounds } from "./chasing/tick-rounds.ts";
 import { openContributorDoors } from "./contributors/contributor.routes.tsx";
@@ -16,6 +21,14 @@ import { openPlanMoveDoors } from "./date-moves/plan-moves.routes.tsx";
 import { listMovesNeedingYou } from "./date-moves/waiting-moves.store.ts";
 import { openEvidenceDoors } from "./evidence/evidence.routes.tsx";
 import { planGrants } from "./grants.ts";
+import { asksOfPerson, linksOfPerson, requestsOfPerson } from "./holdings/end-personal-work.ts";
+import { concernsOfBody } from "./holdings/hand-over-concerns.ts";
+import { answersOfPerson, leadsOfBody } from "./holdings/hand-over-leads.ts";
+import { plansOfBody, risksOfBody, risksOfPerson } from "./holdings/hand-over-ownership.ts";
+import { partsOfBody } from "./holdings/hand-over-parts.ts";
+import { listComingUp } from "./home/coming-up.store.ts";
+import { listChangesAtHome } from "./home/home-changes.store.ts";
+import { listPlanGlances } from "./home/plan-glance.store.ts";
 import { openImportDoors } from "./imports/import.routes.tsx";
 import { openConcernDoors } from "./improvements/concern.routes.tsx";
 import { openImprovementDoors } from "./improvements/improvement.routes.tsx";
@@ -30,7 +43,7 @@ import { openOccasionDateDoors } from "./occasions/occasion-date.routes.tsx";
 import { openOutputDoors } from "./outputs/output.routes.tsx";
 import { openPersonalLinkDoors } from "./personal-links/personal-link.routes.tsx";
 import { ownActionRow, PlansAtAGlance } from "./plans/desk-blocks.views.tsx";
-import { listOwnActions, listPlanSheets, listPlansNeedingYou } from "./plans/needs-you.store.ts";
+import { listOwnActions, listPlansNeedingYou } from "./plans/needs-you.store.ts";
 import { openPlanDoors } from "./plans/plan.routes.tsx";
 import { openPlanLinkDoors } from "./plans/plan-link.routes.ts";
 import { openPlanListDoors } from "./plans/plan-list.routes.ts";
@@ -48,8 +61,8 @@ import { openStepTemplateDoors } from "./steps/step-template.routes.tsx";
 import { openPlanThemesDoors } from "./themes/plan-themes.routes.tsx";
 import { openThemeDoors } from "./themes/theme.routes.tsx";
 import { openTimelineDoors } from "./timeline/timeline.routes.tsx";
-import { listPublishedPlans } from "./versions/plan-version.store.ts";
 import { openComparisonDoors } from "./versions/comparison.routes.tsx";
+import { listPublishedPlans } from "./versions/plan-version.store.ts";
 import { openVersionDoors } from "./versions/version.routes.tsx";
 
 export const plansRoom: Room = {
@@ -82,20 +95,40 @@ export const plansRoom: Room = {
     search: findInPlans,
     tick: tickRounds,
     letters: [askLetters, moveLetters, noteLetters, tellOfficers],
-    census: async (scope) => [{ label: "Plans published", count: (await listPublishedPlans(scope)).length }],
-    needsYou: async (scope, tenant) => [
-      ...(await listPlansNeedingYou(scope, tenant)),
-      ...(await listMovesNeedingYou(scope, tenant)),
+    holdings: [
+      leadsOfBody,
+      partsOfBody,
+      concernsOfBody,
+      risksOfBody,
+      plansOfBody,
+      answersOfPerson,
+      risksOfPerson,
+      asksOfPerson,
+      requestsOfPerson,
+      linksOfPerson,
     ],
+    census: async (scope) => [{ label: "Plans published", count: (await listPublishedPlans(scope)).length }],
+    needsYou: async (scope, tenant) => {
+      const asked = await listAsksNeedingYou(scope, tenant);
+      // An action that is asked about and late waits once.
+      const others = (await listPlansNeedingYou(scope, tenant)).filter(
+        ({ href }) => !asked.some((one) => one.href === href),
+      );
+      return [...asked, ...others, ...(await listMovesNeedingYou(scope, tenant))];
+    },
+    whatChanged: listChangesAtHome,
+    comingUp: listComingUp,
     ownWork: async (scope, { slug }) =>
       (await listOwnActions(scope)).map((action) => ownActionRow(action, slug, scope.asOn)),
-    atAGlance: async (scope, tenant) =>
+    atAGlance: async (scope, tenant) => [
       PlansAtAGlance({
         scope,
         tenant,
-        sheets: await listPlanSheets(scope),
+        plans: await listPlanGlances(scope),
         kept: await listSavedViews(scope),
       }),
+      RoundBoxes({ slug: tenant.slug, desks: await gatherOpenRounds(scope), day: scope.asOn }),
+    ],
   },
   openDoors(every) {
     const doors = whileLive(every);
@@ -120,6 +153,8 @@ export const plansRoom: Room = {
     openDateMoveDoors(doors);
     openPlanMoveDoors(doors);
     openNoteDoors(doors);
+    openCalendarDoors(doors);
+    openRoundDoors(doors);
     openStepDoors(doors);
     openStepTemplateDoors(doors);
     openMilestoneDoors(doors);
