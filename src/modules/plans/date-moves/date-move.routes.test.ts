@@ -251,9 +251,9 @@ describe("the pages of moved dates", () => {
     withApp(async (test) => {
       const { id, action } = await asked(test);
       const other = await test.as("Ewan Laird", async (scope) => {
-        const result = await askForMove(scope, { number: 10, words: "by May 2027", reason: "No time." });
+        const result = await askForMove(scope, { number: 4, words: "by May 2029", reason: "No time." });
         if (!result.ok) throw new Error(result.refusal.reason);
-        return { id: result.value.id, action: await getAction(scope, 10) };
+        return { id: result.value.id, action: await getAction(scope, 4) };
       });
       const plan = await test.as("Morag Innes", (scope) => getPlanById(scope, action.planId));
       const address = `/strathbrae/desk/plans/${plan.number}/moves`;
