@@ -1,4 +1,6 @@
 import { parseForm } from "../../../platform/web/parse-form.ts";
+import { askForUpdate } from "../chasing/ask-for-update.ts";
+import { askingForm } from "../chasing/asking.form.ts";
 import { addUpdate } from "../updates/add-update.ts";
 import { updateForm } from "../updates/update.form.ts";
 import { agreementForm, closureForm, mergerForm, reasonForm } from "./action.form.ts";
@@ -43,6 +45,13 @@ export const postAgreement = takeActionForm({
   read: ({ typed }) => parseForm(agreementForm, typed),
   act: (scope, number, value) => agreeAction(scope, { number, ...value }),
   notice: "agreed",
+});
+
+export const postAsking = takeActionForm({
+  form: "asking",
+  read: ({ typed }) => parseForm(askingForm, typed),
+  act: (scope, number, { reason }) => askForUpdate(scope, { number, reason }),
+  notice: "asked",
 });
 
 export const postMerger = takeActionForm({

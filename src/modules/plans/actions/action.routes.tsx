@@ -1,6 +1,7 @@
 import type { Doors } from "../../../platform/web/door.ts";
 import {
   postAgreement,
+  postAsking,
   postCancellation,
   postClosure,
   postMerger,
@@ -24,6 +25,7 @@ export function openActionDoors(doors: Doors): void {
   doors.post("/:partnership/desk/actions/:action/cancellation", "plans:action:close", postCancellation);
   doors.post("/:partnership/desk/actions/:action/agreement", "plans:action:change", postAgreement);
   doors.post("/:partnership/desk/actions/:action/merger", "plans:action:close", postMerger);
+  doors.post("/:partnership/desk/actions/:action/asking", "plans:calendar:change", postAsking);
   openActionTableDoors(doors);
   doors.get("/:partnership/desk/date-reading", "plans:plan:read", showDateReading);
 }

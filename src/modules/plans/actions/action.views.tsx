@@ -14,6 +14,9 @@ import { Split } from "../../../ui/components/split/split.tsx";
 import { TableDownloads } from "../../../ui/components/table-downloads/table-downloads.tsx";
 import { blankForm, hasProblems } from "../../../ui/form-state.ts";
 import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
+import { AskingPanel } from "../chasing/asking.views.tsx";
+import { asksPeople } from "../chasing/due-rounds.ts";
+import { isAskedAbout } from "../chasing/who-is-asked.ts";
 import { AskedMoveBox } from "../date-moves/asked-move.views.tsx";
 import { daysMoved } from "../date-moves/date-move.ts";
 import { EvidencePanel } from "../evidence/evidence.views.tsx";
@@ -22,6 +25,7 @@ import { planPaths } from "../paths.ts";
 import { SubPlansPanel } from "../plans/sub-plans.views.tsx";
 import {
   changesActions,
+  changesCalendars,
   closesActions,
   decidesMoves,
   looksAtEvidence,
@@ -188,6 +192,9 @@ export function ActionPage({ visit, desk, refused, notice }: ActionPageProps) {
             mayTick={mayUpdate}
             mayChange={allowed(changesActions, scope, null)}
           />
+          {allowed(changesCalendars, scope, null) && isAskedAbout(action.status) && asksPeople(plan, null) ? (
+            <AskingPanel slug={tenant.slug} number={action.number} form={stateOf("asking")} />
+          ) : null}
           <SubPlansPanel
             visit={visit}
             plans={desk.subPlans}

@@ -11,6 +11,7 @@ export const actionForms = {
   occasion: "name",
   answer: "words",
   note: "text",
+  asking: "reason",
 } as const;
 
 export type ActionFormName = keyof typeof actionForms;

@@ -7,8 +7,8 @@ import {
   sayDay,
   weekdayName,
 } from "../../../kernel/calendar-date.ts";
-import { oneLine } from "../../../kernel/lines.ts";
 import type { LetterPart, LetterThing } from "../../../kernel/letter-part.ts";
+import { oneLine } from "../../../kernel/lines.ts";
 import { sayReading } from "../../../ui/words/date-words.ts";
 import { sayLateness } from "../../../ui/words/lateness-words.ts";
 import { capital, sayCount } from "../../../ui/words/number-words.ts";

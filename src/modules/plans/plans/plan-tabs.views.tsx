@@ -21,6 +21,7 @@ export type PlanTab =
   | "partners"
   | "changes"
   | "report"
+  | "rounds"
   | "versions"
   | "edit";
 
@@ -86,6 +87,10 @@ export function PlanTabs({
         { label: "Risks", name: "risks", href: planPaths.planRisks(slug, number) },
         { label: "Themes", name: "themes", href: at(planPaths.planThemes(slug, number)) },
       ],
+    },
+    {
+      label: "Updates",
+      views: [{ label: "Updates", name: "rounds", href: planPaths.rounds(slug, number) }],
     },
     {
       label: "Reports",

@@ -1,0 +1,105 @@
+import { parseDay } from "../../../kernel/calendar-date.ts";
+import { NotFound } from "../../../platform/access/errors.ts";
+import { allowed } from "../../../platform/access/predicate.ts";
+import { tableDoors } from "../../../platform/tables/table-doors.ts";
+import { page, seeOther } from "../../../platform/web/answer.ts";
+import type { Doors } from "../../../platform/web/door.ts";
+import { noticeSaid } from "../../../platform/web/notice-said.ts";
+import { uuidParam } from "../../../platform/web/uuid-param.ts";
+import type { Visit } from "../../../platform/web/visit.ts";
+import { planPaths } from "../paths.ts";
+import { planInAddress } from "../plans/plan-address.routes.ts";
+import { getPlanSheet } from "../plans/plan-sheet.store.ts";
+import { changesCalendars } from "../policy.ts";
+import { getAsk } from "./ask.store.ts";
+import { askAgain } from "./ask-again.ts";
+import { findCalendar } from "./calendar.store.ts";
+import { CHASING_NOTICES, sayAskRefusal } from "./chasing.words.ts";
+import { gatherRound } from "./gather-round.ts";
+import { listPastRounds } from "./list-past-rounds.ts";
+import { getRound } from "./round.store.ts";
+import { RoundPage } from "./round.views.tsx";
+import { roundActionsTable, roundPeopleTable, roundsTable } from "./round-tables.props.ts";
+import { RoundsPage } from "./rounds.views.tsx";
+import { takeBackAsk } from "./take-back-ask.ts";
+
+export function openRoundDoors(doors: Doors): void {
+  const path = "/:partnership/desk/plans/:plan/rounds";
+  const one = `${path}/:round`;
+  tableDoors(doors, path, "plans:plan:read", async (visit) => {
+    const plan = await planInAddress(visit);
+    return roundsTable(plan, await listPastRounds(visit.scope, plan.id));
+  });
+  doors.get(path, "plans:plan:read", showRounds);
+  tableDoors(doors, `${one}/people`, "plans:calendar:change", async (visit) =>
+    roundPeopleTable(await deskInAddress(visit)),
+  );
+  tableDoors(doors, `${one}/actions`, "plans:calendar:change", async (visit) =>
+    roundActionsTable(await deskInAddress(visit)),
+  );
+  doors.get(one, "plans:calendar:change", (visit) => answerRound(visit));
+  doors.post(`${one}/asks/:ask/taking-back`, "plans:calendar:change", postTakingBack);
+  doors.post(`${one}/asks/:ask/asking-again`, "plans:calendar:change", postAskingAgain);
+}
+
+async function showRounds(visit: Visit): Promise<Response> {
+  const { scope } = visit;
+  const plan = await planInAddress(visit);
+  return page(
+    <RoundsPage
+      visit={visit}
+      sheet={await getPlanSheet(scope, plan)}
+      calendar={await findCalendar(scope, plan.id)}
+      rounds={await listPastRounds(scope, plan.id)}
+      mayChange={allowed(changesCalendars, scope, null)}
+      notice={noticeSaid(visit, CHASING_NOTICES)}
+    />,
+  );
+}
+
+/** The round of the plan in the address, by its due day. */
+async function deskInAddress(visit: Visit) {
+  const plan = await planInAddress(visit);
+  const dueOn = parseDay(visit.param("round"));
+  if (!dueOn) throw new NotFound();
+  return gatherRound(visit.scope, plan, await getRound(visit.scope, plan.id, dueOn));
+}
+
+async function answerRound(visit: Visit, trouble?: string, status = 200): Promise<Response> {
+  return page(
+    <RoundPage
+      visit={visit}
+      desk={await deskInAddress(visit)}
+      trouble={trouble}
+      notice={noticeSaid(visit, CHASING_NOTICES)}
+    />,
+    status,
+  );
+}
+
+/** The ask in the address, of the round in it; NotFound for one of another. */
+async function askInAddress(visit: Visit) {
+  const { plan, round } = await deskInAddress(visit);
+  const ask = await getAsk(visit.scope, uuidParam(visit, "ask"));
+  if (ask.roundId !== round.id) throw new NotFound();
+  return { id: ask.id, back: planPaths.round(visit.tenant.slug, plan.number, round.dueOn) };
+}
+
+async function postTakingBack(visit: Visit): Promise<Response> {
+  const { id, back } = await askInAddress(visit);
+  const result = await takeBackAsk(visit.scope, { id, reason: "" });
+  // Answered meanwhile, or taken back by somebody else: the page says how it stands now.
+  return seeOther(back, result.ok ? "taken-back" : undefined);
+}
+
+async function postAskingAgain(visit: Visit): Promise<Response> {
+  const { id, back } = await askInAddress(visit);
+  const result = await askAgain(visit.scope, id);
+  return result.ok
+    ? seeOther(back, "asked-again")
+    : answerRound(
+        visit,
+        sayAskRefusal(result.refusal),
+        result.refusal.reason === "changed-meanwhile" ? 409 : 422,
+      );
+}

@@ -1,0 +1,284 @@
+import type { Child } from "hono/jsx";
+import { sayDay } from "../../../kernel/calendar-date.ts";
+import type { Visit } from "../../../platform/web/visit.ts";
+import { Box } from "../../../ui/components/box/box.tsx";
+import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx";
+import { PlainButton } from "../../../ui/components/button/button.tsx";
+import { DataTable } from "../../../ui/components/data-table/data-table.tsx";
+import { Form } from "../../../ui/components/form/form.tsx";
+import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
+import { Row, Rows } from "../../../ui/components/rows/rows.tsx";
+import { TableDownloads } from "../../../ui/components/table-downloads/table-downloads.tsx";
+import { sayMany } from "../../../ui/words/number-words.ts";
+import { DeskPage } from "../../partnerships/index.ts";
+import { peoplePaths } from "../../people/index.ts";
+import { planPaths } from "../paths.ts";
+import {
+  sayAnswered,
+  sayAskReason,
+  sayAskState,
+  sayMail,
+  sayRound,
+  sayShortDay,
+  sayStage,
+  sayWeekday,
+  standingWords,
+} from "./chasing.words.ts";
+import type { RoundAsk, RoundDesk, RoundPerson } from "./gather-round.ts";
+
+interface RoundPageProps {
+  visit: Visit;
+  desk: RoundDesk;
+  /** Why something could not be done. */
+  trouble?: string | undefined;
+  notice?: Child;
+}
+
+/** Who has answered in one round: by person and by action, with what the lead officer can do about it. */
+export function RoundPage({ visit, desk, trouble, notice }: RoundPageProps) {
+  const { slug } = visit.tenant;
+  const { plan, round, days, standing, people, asks } = desk;
+  const here = planPaths.round(slug, plan.number, round.dueOn);
+  const isOver = round.closedAt !== null;
+  const next = desk.isAsking ? days.stages.find(({ on }) => on > visit.scope.asOn) : undefined;
+  return (
+    <DeskPage
+      visit={visit}
+      title={`${sayRound(round)}: ${plan.title}`}
+      error={trouble !== undefined}
+      notice={notice}
+    >
+      <Breadcrumbs
+        above={[
+          { label: plan.title, href: planPaths.plan(slug, plan.number) },
+          { label: "Updates", href: planPaths.rounds(slug, plan.number) },
+        ]}
+        here={sayRound(round)}
+      />
+      {trouble ? (
+        <Box tone="stop" heading="Nothing was changed">
+          <p>{trouble}.</p>
+        </Box>
+      ) : null}
+      <PageHead
+        title={sayRound(round)}
+        intro={
+          <>
+            {sayAnswered(standing)} Due on {sayWeekday(round.dueOn)}.{" "}
+            {isOver
+              ? "This round has ended."
+              : next
+                ? `Reminders go out on ${sayShortDay(next.on)} to whoever has not.`
+                : desk.isAsking
+                  ? `It ends on ${sayShortDay(days.closesOn)}; no reminder is left.`
+                  : "Nobody is reminded while the plan’s asking is paused."}
+          </>
+        }
+      />
+      <HandBacks slug={slug} desk={desk} />
+      <Nobody slug={slug} desk={desk} />
+      <h2>People</h2>
+      {people.length === 0 ? <p>Nobody is asked in this round.</p> : null}
+      {people.length > 0 ? (
+        <>
+          <DataTable
+            caption="Who has answered"
+            hideCaption
+            columns={[
+              {
+                heading: "Person",
+                cell: (person: RoundPerson) => <PersonName slug={slug} person={person} />,
+              },
+              { heading: "Standing", cell: sayStanding },
+              { heading: "How far they were asked", cell: ({ stage }) => (stage ? sayStage(stage) : "–") },
+              { heading: "Mail", cell: (person) => <MailCell slug={slug} person={person} /> },
+            ]}
+            rows={people}
+          />
+          <TableDownloads table={`${here}/people`} />
+        </>
+      ) : null}
+      <h2>Actions</h2>
+      {asks.length > 0 ? (
+        <>
+          <DataTable
+            caption="What was asked about each action"
+            hideCaption
+            columns={[
+              {
+                heading: "Action",
+                cell: ({ label, action }: RoundAsk) => (
+                  <a href={planPaths.action(slug, action.number)}>
+                    {label} {action.text}
+                  </a>
+                ),
+              },
+              {
+                heading: "Asked",
+                cell: ({ name, answersForAction }) => (
+                  <>
+                    {name}
+                    {answersForAction === "beside" ? (
+                      <span class="cm-small cm-quiet">, beside the lead</span>
+                    ) : null}
+                  </>
+                ),
+              },
+              { heading: "Standing", cell: (ask) => <AskStanding ask={ask} isOver={isOver} /> },
+              ...(isOver
+                ? []
+                : [
+                    {
+                      heading: "What you can do",
+                      cell: (ask: RoundAsk) => <AskActs slug={slug} desk={desk} ask={ask} />,
+                    },
+                  ]),
+            ]}
+            rows={asks}
+          />
+          <TableDownloads table={`${here}/actions`} />
+        </>
+      ) : (
+        <p>No action is asked about.</p>
+      )}
+    </DeskPage>
+  );
+}
+
+function HandBacks({ slug, desk }: { slug: string; desk: RoundDesk }) {
+  const back = desk.asks.filter(({ state }) => state === "handed-back");
+  if (back.length === 0) return null;
+  return (
+    <Box tone="todo" heading={`Handed back (${back.length})`} id="handed-back">
+      <Rows>
+        {back.map((ask) => (
+          <Row
+            title={`${ask.label} ${ask.action.text}`}
+            href={planPaths.action(slug, ask.action.number)}
+            under={
+              <>
+                {ask.name} says that it is not their action{ask.reason ? `: “${ask.reason}”` : "."}
+              </>
+            }
+            when={ask.endedOn ? sayShortDay(ask.endedOn) : ""}
+            marks={
+              <>
+                <a href={`${planPaths.editAction(slug, ask.action.number)}#answering`}>
+                  Name who answers for it
+                </a>
+                {desk.round.closedAt === null ? (
+                  <>
+                    <Act slug={slug} desk={desk} ask={ask} what="asking-again" label="Ask them after all" />
+                    <Act slug={slug} desk={desk} ask={ask} what="taking-back" label="It is settled" />
+                  </>
+                ) : null}
+              </>
+            }
+          />
+        ))}
+      </Rows>
+      <p class="cm-small cm-quiet">
+        Once another person answers for the action they are asked, and it leaves this list by itself.
+      </p>
+    </Box>
+  );
+}
+
+function Nobody({ slug, desk: { nobody } }: { slug: string; desk: RoundDesk }) {
+  if (nobody.length === 0) return null;
+  return (
+    <Box tone="todo" heading={`Nobody to ask (${nobody.length})`} id="nobody">
+      <Rows>
+        {nobody.map(({ action, label, lead }) => (
+          <Row
+            title={`${label} ${action.text}`}
+            href={planPaths.editAction(slug, action.number)}
+            under={
+              lead
+                ? `${lead} leads, and nobody is named to answer for it.`
+                : "Nobody leads it, and nobody is named to answer for it."
+            }
+          />
+        ))}
+      </Rows>
+    </Box>
+  );
+}
+
+function PersonName({ slug, person }: { slug: string; person: RoundPerson }) {
+  return (
+    <>
+      <a href={peoplePaths.person(slug, person.id)}>{person.name}</a>
+      {person.body ? <div class="cm-small cm-quiet">{person.body}</div> : null}
+    </>
+  );
+}
+
+/** “Answered, 3 of 3, on 24 Nov 2026” */
+function sayStanding({ standing, asked, answered, answeredOn }: RoundPerson): string {
+  const of = asked === 1 && standing !== "waiting" ? "" : `, ${answered} of ${sayMany(asked, "action")}`;
+  const on = answeredOn ? `, ${standing === "answered" ? "" : "last "}on ${sayDay(answeredOn, "short")}` : "";
+  return `${standingWords[standing]}${of}${on}`;
+}
+
+function MailCell({ slug, person }: { slug: string; person: RoundPerson }) {
+  const broken = person.mail === "refused" || person.mail === "failed" || person.mail === "no-address";
+  return (
+    <>
+      {sayMail(person.mail, person.mailedOn)}
+      {broken ? (
+        <div class="cm-small">
+          <a href={peoplePaths.person(slug, person.id)}>Put their address right</a>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function AskStanding({ ask, isOver }: { ask: RoundAsk; isOver: boolean }) {
+  const reason = sayAskReason(ask.reason);
+  return (
+    <>
+      {sayAskState(ask, isOver)}
+      {ask.endedOn ? ` on ${sayDay(ask.endedOn, "short")}` : ""}
+      {reason ? <div class="cm-small cm-quiet">{reason}</div> : null}
+    </>
+  );
+}
+
+function AskActs({ slug, desk, ask }: { slug: string; desk: RoundDesk; ask: RoundAsk }) {
+  return (
+    <div class="cm-marks">
+      {ask.state === "open" ? (
+        <>
+          <Act slug={slug} desk={desk} ask={ask} what="asking-again" label="Mail again" />
+          <Act slug={slug} desk={desk} ask={ask} what="taking-back" label="No need this time" />
+        </>
+      ) : (
+        <Act slug={slug} desk={desk} ask={ask} what="asking-again" label="Ask again" />
+      )}
+    </div>
+  );
+}
+
+interface ActProps {
+  slug: string;
+  desk: RoundDesk;
+  ask: RoundAsk;
+  what: "taking-back" | "asking-again";
+  label: string;
+}
+
+/** A small act on one ask; to whoever does not see the row its button says what it is about. */
+function Act({ slug, desk: { plan, round }, ask, what, label }: ActProps) {
+  return (
+    <Form action={planPaths.askAct(slug, plan.number, round.dueOn, ask.id, what)} guard={false}>
+      <PlainButton>
+        {label}
+        <span class="cm-vh">
+          : {ask.name}, {ask.label}
+        </span>
+      </PlainButton>
+    </Form>
+  );
+}
