@@ -40,12 +40,16 @@ export interface TestApp {
 }
 
 /** Opens the application within one transaction on a seeded database, gives it to `act`, and rolls everything back. */
-export async function withApp(act: (test: TestApp) => Promise<void>, now: Date = TODAY): Promise<void> {
+export async function withApp<Answer>(
+  act: (test: TestApp) => Promise<Answer>,
+  now: Date = TODAY,
+): Promise<Answer> {
   const client = await (await seededPool()).connect();
+  const done: { answer?: Answer } = {};
   const undo = new Error("undo");
   try {
     await connect(client).transaction(async (database) => {
-      await act(testApp(houseOn(database, now)));
+      done.answer = await act(testApp(houseOn(database, now)));
       throw undo;
     });
   } catch (error) {
@@ -53,6 +57,7 @@ export async function withApp(act: (test: TestApp) => Promise<void>, now: Date =
   } finally {
     client.release();
   }
+  return done.answer as Answer;
 }
 
 // Test files of one worker may each load this file anew; the worker's seeded database outlives them.
