@@ -1,50 +1,79 @@
 import type { Child } from "hono/jsx";
 import { dayInScotland, sayDay, weekdayName } from "../kernel/calendar-date.ts";
 import { DeskPage } from "../modules/partnerships/index.ts";
+import { findSinceLastLook } from "../modules/people/index.ts";
+import { planPaths } from "../modules/plans/index.ts";
 import { page } from "../platform/web/answer.ts";
 import type { Door } from "../platform/web/door.ts";
-import type { Change, NeedsYou, OwnWork, Room } from "../platform/web/room.ts";
+import type { Change, ComingUp, NeedsYou, OwnWork, Room } from "../platform/web/room.ts";
 import type { Visit } from "../platform/web/visit.ts";
+import { Box } from "../ui/components/box/box.tsx";
 import { DataTable } from "../ui/components/data-table/data-table.tsx";
 import { PageHead } from "../ui/components/page-head/page-head.tsx";
 import { Row, Rows } from "../ui/components/rows/rows.tsx";
 import { Split } from "../ui/components/split/split.tsx";
+import { sayMany } from "../ui/words/number-words.ts";
+import { sayGreeting, sayShortDay, saySince, sayWhen } from "./desk.words.ts";
 
-/** The home of somebody who is signed in: what waits for them in every room, and their own work. */
+/** The home of somebody who is signed in: what waits for them in every room, their own work, what changed and what lies ahead. */
 export function showDesk(rooms: readonly Room[]): Door["handle"] {
   return async (visit) => {
+    const { scope, tenant } = visit;
+    const since = await findSinceLastLook(scope);
     const needs: NeedsYou[] = [];
     const own: OwnWork[] = [];
     const changes: Change[] = [];
+    const coming: ComingUp[] = [];
     const glances: Child[] = [];
     for (const { gives } of rooms) {
-      glances.push(await gives?.atAGlance?.(visit.scope, visit.tenant));
-      needs.push(...((await gives?.needsYou?.(visit.scope, visit.tenant)) ?? []));
-      changes.push(...((await gives?.whatChanged?.(visit.scope, visit.tenant)) ?? []));
-      own.push(...((await gives?.ownWork?.(visit.scope, visit.tenant)) ?? []));
+      glances.push(await gives?.atAGlance?.(scope, tenant));
+      needs.push(...((await gives?.needsYou?.(scope, tenant)) ?? []));
+      changes.push(...((await gives?.whatChanged?.(scope, tenant, since)) ?? []));
+      own.push(...((await gives?.ownWork?.(scope, tenant)) ?? []));
+      coming.push(...((await gives?.comingUp?.(scope, tenant)) ?? []));
     }
     needs.sort((a, b) => a.at.getTime() - b.at.getTime());
     changes.sort((a, b) => b.at.getTime() - a.at.getTime());
-    return page(<Desk visit={visit} needs={needs} own={own} changes={changes} glances={glances} />);
+    coming.sort((a, b) => (a.on < b.on ? -1 : 1));
+    return page(
+      <Desk
+        visit={visit}
+        since={since}
+        needs={needs}
+        own={own}
+        changes={changes}
+        coming={coming}
+        glances={glances}
+      />,
+    );
   };
 }
 
 interface DeskProps {
   visit: Visit;
+  /** What changed is told from here. */
+  since: Date;
   needs: readonly NeedsYou[];
   own: readonly OwnWork[];
   changes: readonly Change[];
+  coming: readonly ComingUp[];
   glances: readonly Child[];
 }
 
-function Desk({ visit, needs, own, changes, glances }: DeskProps) {
+/** How much of each list stands on the home; the rest is behind a link, or counted. */
+const CHANGES_SHOWN = 8;
+const OWN_SHOWN = 12;
+const COMING_SHOWN = 8;
+
+function Desk({ visit, since, needs, own, changes, coming, glances }: DeskProps) {
   const { scope, tenant } = visit;
   const name = scope.actor.kind === "person" ? scope.actor.name.split(" ")[0] : "";
+  const headline = coming.find((one) => one.headline)?.headline ?? "";
   return (
     <DeskPage visit={visit} title="Home">
       <PageHead
-        title={`${greeting(scope.at)}, ${name}`}
-        intro={`${weekdayName(scope.asOn)} ${sayDay(scope.asOn)}`}
+        title={`${sayGreeting(scope.at)}, ${name}`}
+        intro={`${weekdayName(scope.asOn)} ${sayDay(scope.asOn)}. ${headline}`.trim()}
       />
       <Split>
         <div>
@@ -59,51 +88,92 @@ function Desk({ visit, needs, own, changes, glances }: DeskProps) {
               ))}
             </Rows>
           </section>
-          <section aria-labelledby="own">
-            <h2 id="own">My actions</h2>
-            {own.length === 0 ? (
-              <p>No action names you or your organisation as its lead.</p>
-            ) : (
-              <DataTable
-                caption="Actions that you or your organisation lead"
-                hideCaption
-                plain
-                columns={[
-                  { heading: "Action", cell: (row: OwnWork) => <a href={row.href}>{row.title}</a> },
-                  { heading: "Target date", cell: (row: OwnWork) => row.due },
-                  {
-                    heading: "Status",
-                    cell: (row: OwnWork) => row.status,
-                  },
-                ]}
-                rows={own}
-              />
-            )}
-          </section>
-          {changes.length === 0 ? null : (
-            <section aria-labelledby="changed">
-              <h2 id="changed">What changed in public</h2>
-              <Rows>
-                {changes.map(({ title, detail, href, at }) => (
-                  <Row title={title} href={href} under={detail} when={sayDay(dayInScotland(at), "short")} />
-                ))}
-              </Rows>
-            </section>
-          )}
+          <OwnActions own={own} visit={visit} />
+          <Changes visit={visit} since={since} changes={changes} />
         </div>
-        <div>{glances}</div>
+        <div>
+          {glances}
+          <ComingUpBox coming={coming} />
+        </div>
       </Split>
     </DeskPage>
   );
 }
 
-/** By the clock in Scotland. */
-function greeting(at: Date): string {
-  const hour = Number(
-    new Intl.DateTimeFormat("en-GB", { hour: "numeric", hourCycle: "h23", timeZone: "Europe/London" }).format(
-      at,
-    ),
+function OwnActions({ own, visit }: Pick<DeskProps, "own" | "visit">) {
+  const rest = own.length - OWN_SHOWN;
+  return (
+    <section aria-labelledby="own">
+      <h2 id="own">My actions</h2>
+      {own.length === 0 ? (
+        <p>No action names you or your organisation as its lead.</p>
+      ) : (
+        <DataTable
+          caption="Actions that you or your organisation lead"
+          hideCaption
+          plain
+          columns={[
+            { heading: "Action", cell: (row: OwnWork) => <a href={row.href}>{row.title}</a> },
+            { heading: "Target date", cell: (row: OwnWork) => row.due },
+            { heading: "Status", cell: (row: OwnWork) => row.status },
+            { heading: "Last update", cell: (row: OwnWork) => row.updated },
+          ]}
+          rows={own.slice(0, OWN_SHOWN)}
+        />
+      )}
+      {rest > 0 ? (
+        <p class="cm-small">
+          <a href={planPaths.plans(visit.tenant.slug)}>{sayMany(rest, "more action")} in the plans</a>
+        </p>
+      ) : null}
+    </section>
   );
-  if (hour < 12) return "Good morning";
-  return hour < 18 ? "Good afternoon" : "Good evening";
+}
+
+function Changes({ visit, since, changes }: Pick<DeskProps, "visit" | "since" | "changes">) {
+  const { scope, tenant } = visit;
+  const rest = changes.length - CHANGES_SHOWN;
+  const from = dayInScotland(since);
+  const all = `${planPaths.allChanges(tenant.slug)}?from=${from}`;
+  return (
+    <section aria-labelledby="changed">
+      <h2 id="changed">What changed {saySince(since, scope.at)}</h2>
+      {changes.length === 0 ? <p>Nobody else changed anything that you can see here.</p> : null}
+      <ul class="cm-rows">
+        {changes.slice(0, CHANGES_SHOWN).map(({ what, title, detail, href, at }) => (
+          <li>
+            <p>
+              {what} <a href={href}>{title}</a>
+              {detail ? `: ${detail}` : ""}
+            </p>
+            <span class="cm-when">{sayWhen(at, scope.at)}</span>
+          </li>
+        ))}
+      </ul>
+      {scope.permissions.has("plans:plan:read") ? (
+        <p class="cm-small">
+          <a href={all}>
+            {rest > 0
+              ? `${sayMany(rest, "more change")}, action by action`
+              : "What changed, action by action"}
+          </a>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function ComingUpBox({ coming }: Pick<DeskProps, "coming">) {
+  return (
+    <Box heading="Coming up">
+      {coming.length === 0 ? <p>No meeting and no date in the next weeks.</p> : null}
+      <ul class="cm-links cm-small">
+        {coming.slice(0, COMING_SHOWN).map(({ on, title, href }) => (
+          <li>
+            {sayShortDay(on)}: {href ? <a href={href}>{title}</a> : title}
+          </li>
+        ))}
+      </ul>
+    </Box>
+  );
 }

@@ -1,6 +1,8 @@
 import type { Room } from "../../platform/web/room.ts";
 import { findGroups } from "./groups/find-groups.ts";
 import { openGroupDoors } from "./groups/group.routes.tsx";
+import { listComingMeetings } from "./home/coming-meetings.store.ts";
+import { listGovernanceNeeds } from "./home/governance-needs.store.ts";
 import { openMeetingDayDoors } from "./meeting-days/meeting-day.routes.tsx";
 import { governancePermissions } from "./policy.ts";
 import { openSetUpDoors } from "./set-up/set-up.routes.tsx";
@@ -23,7 +25,11 @@ export const governanceRoom: Room = {
     viewer: [],
   },
   navigation: { desk: [{ label: "Groups", path: "/groups", access: "signedIn" }] },
-  gives: { search: findGroups },
+  gives: {
+    needsYou: listGovernanceNeeds,
+    comingUp: listComingMeetings,
+    search: findGroups,
+  },
   openDoors(doors) {
     openMeetingDayDoors(doors);
     openGroupDoors(doors);

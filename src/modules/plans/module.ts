@@ -29,6 +29,7 @@ import { partsOfBody } from "./holdings/hand-over-parts.ts";
 import { listComingUp } from "./home/coming-up.store.ts";
 import { listChangesAtHome } from "./home/home-changes.store.ts";
 import { listPlanGlances } from "./home/plan-glance.store.ts";
+import { listRoundsAtHome } from "./home/rounds-box.store.ts";
 import { openImportDoors } from "./imports/import.routes.tsx";
 import { openConcernDoors } from "./improvements/concern.routes.tsx";
 import { openImprovementDoors } from "./improvements/improvement.routes.tsx";
@@ -41,6 +42,7 @@ import { openHangingDoors } from "./occasions/hanging.routes.tsx";
 import { openOccasionDoors } from "./occasions/occasion.routes.tsx";
 import { openOccasionDateDoors } from "./occasions/occasion-date.routes.tsx";
 import { openOutputDoors } from "./outputs/output.routes.tsx";
+import { openLinkListDoors } from "./personal-links/link-list.routes.tsx";
 import { openPersonalLinkDoors } from "./personal-links/personal-link.routes.tsx";
 import { ownActionRow, PlansAtAGlance } from "./plans/desk-blocks.views.tsx";
 import { listOwnActions, listPlansNeedingYou } from "./plans/needs-you.store.ts";
@@ -86,6 +88,7 @@ export const plansRoom: Room = {
           "/occasions",
           "/step-templates",
           "/handover",
+          "/personal-links",
           "/changes",
         ],
       },
@@ -125,6 +128,7 @@ export const plansRoom: Room = {
         scope,
         tenant,
         plans: await listPlanGlances(scope),
+        rounds: await listRoundsAtHome(scope),
         kept: await listSavedViews(scope),
       }),
       RoundBoxes({ slug: tenant.slug, desks: await gatherOpenRounds(scope), day: scope.asOn }),
@@ -168,6 +172,7 @@ export const plansRoom: Room = {
     openCaveatDoors(doors);
     openEvidenceDoors(doors);
     openPersonalLinkDoors(doors);
+    openLinkListDoors(doors);
     openImportDoors(doors);
     openMergingDoors(doors);
     openOutputDoors(doors);

@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import type { CalendarDate } from "../../kernel/calendar-date.ts";
 import type { Tenant } from "../../kernel/tenant.ts";
 import type { LetterPart, ToTell } from "../mail/letter-part.ts";
 import type { Permission, Scope } from "../scope/scope.ts";
@@ -25,13 +26,27 @@ export interface OwnWork {
   readonly due: Child;
   /** How it is going, as its room draws that. */
   readonly status: Child;
+  /** When something was last said of it, in words. */
+  readonly updated: string;
 }
 
+/** Something that changed, as a sentence: “Ewan Laird updated”, the thing with its link, and the words said. */
 export interface Change {
   readonly at: Date;
+  /** What happened and who did it: “Ewan Laird gave an update”. */
+  readonly what: string;
   readonly title: string;
   readonly detail: string;
   readonly href: string;
+}
+
+/** A day that lies ahead and matters to whoever looks. */
+export interface ComingUp {
+  readonly on: CalendarDate;
+  readonly title: string;
+  readonly href: string | null;
+  /** The same said at the head of the home, where it is what the partnership works towards: “The Board meets in 17 days.” */
+  readonly headline?: string;
 }
 
 /** Something that answers a search, seen by who may see it. Several of one thing have one address. */
@@ -96,7 +111,10 @@ export interface Room {
     ownWork?(scope: Scope, tenant: Tenant): Promise<readonly OwnWork[]>;
     /** How the room's own things stand, to be seen beside the lists of the home; nothing where there is nothing yet. */
     atAGlance?(scope: Scope, tenant: Tenant): Promise<Child>;
-    whatChanged?(scope: Scope, tenant: Tenant): Promise<readonly Change[]>;
+    /** What changed since a moment, of all that this scope may see. */
+    whatChanged?(scope: Scope, tenant: Tenant, since: Date): Promise<readonly Change[]>;
+    /** The days that lie ahead, the next first. */
+    comingUp?(scope: Scope, tenant: Tenant): Promise<readonly ComingUp[]>;
     /** What answers a search at the desk, of all that this scope may see. */
     search?(scope: Scope, tenant: Tenant, words: SearchWords): Promise<readonly Found[]>;
     /** What answers a search on the public pages: of what is published, and nothing else. */

@@ -5,7 +5,7 @@ import type { ProgressCounts } from "../../../ui/components/progress/progress-co
 import { sayReading } from "../../../ui/words/date-words.ts";
 import { sayList } from "../../../ui/words/number-words.ts";
 import type { StatusName } from "../../../ui/words/status-words.ts";
-import { daysLate, isLate, isReviewDue } from "../actions/action.ts";
+import { type Action, daysLate, isLate, isReviewDue } from "../actions/action.ts";
 import { sayFlags } from "../actions/flags.words.ts";
 import { shownStatus } from "../actions/status.words.ts";
 import { firstDateOf } from "../actions/target-date.ts";
@@ -88,7 +88,7 @@ export function gridWords(heading: HeadingWord): GridWords {
 }
 
 /** How many actions of a plan stand where, for its sentence and picture. */
-export function countsOf(actions: readonly SheetAction[], day: CalendarDate): ProgressCounts {
+export function countsOf(actions: readonly Action[], day: CalendarDate): ProgressCounts {
   const byStatus: Partial<Record<StatusName, number>> = {};
   for (const { status } of actions) byStatus[shownStatus[status]] = (byStatus[shownStatus[status]] ?? 0) + 1;
   return { byStatus, late: actions.filter((action) => isLate(action, day)).length };

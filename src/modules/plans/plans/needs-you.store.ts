@@ -6,20 +6,20 @@ import type { NeedsYou } from "../../../platform/web/room.ts";
 import { sayLateness } from "../../../ui/words/lateness-words.ts";
 import { listPeople } from "../../people/index.ts";
 import { daysLate, isOver } from "../actions/action.ts";
-import { ledBy } from "../actions/lead.ts";
 import { listUnseenEvidence } from "../evidence/evidence.store.ts";
+import { listHomeActions, listOwnHomeActions, type OwnAction } from "../home/home-action.store.ts";
 import { listImports } from "../imports/import.store.ts";
 import { planPaths } from "../paths.ts";
 import { looksAtEvidence, startsPlans } from "../policy.ts";
 import { listPlans } from "./plan.store.ts";
-import { getPlanSheet, type PlanSheet, type SheetAction } from "./plan-sheet.store.ts";
+import { getPlanSheet, type PlanSheet } from "./plan-sheet.store.ts";
 
 /** What of the plans waits for this person: evidence to look at, papers to finish, own actions that are late. */
 export async function listPlansNeedingYou(scope: Scope, tenant: Tenant): Promise<NeedsYou[]> {
   const me = personIdOf(scope.actor);
-  const actions = await listAllActions(scope);
   const needs: NeedsYou[] = [];
   if (allowed(looksAtEvidence, scope, null)) {
+    const actions = await listHomeActions(scope);
     const byId = new Map(actions.map((action) => [action.id, action]));
     const names = new Map((await listPeople(scope)).map(({ id, name }) => [id, name]));
     for (const shown of await listUnseenEvidence(scope, [...byId.keys()])) {
@@ -45,7 +45,7 @@ export async function listPlansNeedingYou(scope: Scope, tenant: Tenant): Promise
       });
     }
   }
-  for (const action of actions.filter((one) => isOwn(scope, one) && daysLate(one, scope.asOn) > 0)) {
+  for (const action of (await listOwnHomeActions(scope)).filter((one) => daysLate(one, scope.asOn) > 0)) {
     needs.push({
       title: "Say how it is going",
       detail: `${action.label} ${action.text}`,
@@ -58,27 +58,18 @@ export async function listPlansNeedingYou(scope: Scope, tenant: Tenant): Promise
 }
 
 /** The actions that this person answers for, or that their organisation leads, as far as they are at work: the late ones first. */
-export async function listOwnActions(scope: Scope): Promise<SheetAction[]> {
-  const own = (await listAllActions(scope)).filter((action) => isOwn(scope, action));
-  return own.toSorted((a, b) => daysLate(b, scope.asOn) - daysLate(a, scope.asOn));
+export async function listOwnActions(scope: Scope): Promise<OwnAction[]> {
+  const own = await listOwnHomeActions(scope);
+  return own.toSorted(
+    (a, b) =>
+      daysLate(b, scope.asOn) - daysLate(a, scope.asOn) ||
+      ((a.target?.end ?? "9999") < (b.target?.end ?? "9999") ? -1 : 1),
+  );
 }
 
-/** Every plan as it stands, for the home. */
+/** Every plan as it stands. */
 export async function listPlanSheets(scope: Scope): Promise<PlanSheet[]> {
   const sheets: PlanSheet[] = [];
   for (const plan of await listPlans(scope)) sheets.push(await getPlanSheet(scope, plan));
   return sheets;
-}
-
-async function listAllActions(scope: Scope): Promise<SheetAction[]> {
-  const sheets = await listPlanSheets(scope);
-  return sheets.flatMap(({ improvements }) => improvements.flatMap(({ actions }) => actions));
-}
-
-function isOwn(scope: Scope, action: SheetAction): boolean {
-  if (scope.actor.kind !== "person" || isOver(action.status)) return false;
-  const { organisationIds, answeringIds } = ledBy(action.leads);
-  const { id, organisation } = scope.actor;
-  if (answeringIds.length > 0) return answeringIds.includes(id);
-  return organisation !== null && organisationIds.includes(organisation);
 }

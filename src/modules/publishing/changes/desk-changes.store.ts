@@ -3,24 +3,27 @@ import { may, type Scope } from "../../../platform/scope/scope.ts";
 import type { Change } from "../../../platform/web/room.ts";
 import { planPaths } from "../../plans/index.ts";
 import { listPublicChanges } from "./public-change.store.ts";
-import { actionOf, type PublicChange } from "./public-change.ts";
+import type { PublicChange } from "./public-change.ts";
 import { sayChange, sayKindOfChange } from "./public-change.words.ts";
 
-/** How many the home shows; the page of changes has them all. */
-const ON_THE_HOME = 6;
+/** What of it the home tells from here: versions and plans as a whole. Actions tell their own news, for partners as well. */
+const OF_PLANS: readonly PublicChange["kind"][] = ["published", "ended", "resumed"];
 
-/** What changed in public lately, for the home of people who are signed in: each leads to the thing at the desk. */
-export async function listChangesForDesk(scope: Scope, { slug }: Tenant): Promise<readonly Change[]> {
+/** What was published since a moment, for the home of people who are signed in: each leads to the thing at the desk. */
+export async function listChangesForDesk(
+  scope: Scope,
+  { slug }: Tenant,
+  since: Date,
+): Promise<readonly Change[]> {
   if (!may(scope, "plans:plan:read")) return [];
-  return (await listPublicChanges(scope)).slice(0, ON_THE_HOME).map((change) => ({
+  const changes = (await listPublicChanges(scope)).filter(
+    ({ at, kind }) => at >= since && OF_PLANS.includes(kind),
+  );
+  return changes.map((change) => ({
     at: change.at,
-    title: actionOf(change)?.text ?? change.plan.title,
-    detail: `${sayKindOfChange(change)}. ${sayChange(change)[0] ?? ""}`.trim(),
-    href: hrefAtDesk(slug, change),
+    what: sayKindOfChange(change),
+    title: change.plan.title,
+    detail: sayChange(change)[0] ?? "",
+    href: planPaths.versions(slug, change.plan.number),
   }));
-}
-
-function hrefAtDesk(slug: string, change: PublicChange): string {
-  const action = actionOf(change);
-  return action ? planPaths.action(slug, action.number) : planPaths.versions(slug, change.plan.number);
 }

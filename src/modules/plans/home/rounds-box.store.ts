@@ -1,0 +1,55 @@
+import type { CalendarDate } from "../../../kernel/calendar-date.ts";
+import { dayInScotland } from "../../../kernel/calendar-date.ts";
+import { allowed } from "../../../platform/access/predicate.ts";
+import { may, type Scope } from "../../../platform/scope/scope.ts";
+import { listAsks } from "../chasing/ask.store.ts";
+import { listCalendars } from "../chasing/calendar.store.ts";
+import { sayRound } from "../chasing/chasing.words.ts";
+import { listOpenRounds } from "../chasing/round.store.ts";
+import { roundDays } from "../chasing/round-days.ts";
+import { type RoundStanding, standingOf } from "../chasing/round-standing.ts";
+import { listPlans } from "../plans/plan.store.ts";
+import { readsPlans } from "../policy.ts";
+
+/** A round of updates that is open, as the home tells of it. */
+export interface RoundAtHome {
+  readonly name: string;
+  readonly plan: { readonly number: number; readonly title: string };
+  readonly dueOn: CalendarDate;
+  readonly standing: RoundStanding;
+  /** The next day on which whoever has not answered is reminded; null: on none. */
+  readonly remindsOn: CalendarDate | null;
+  /** Whether whoever looks may see who has not answered. */
+  readonly isTheirs: boolean;
+}
+
+/** The rounds of updates that are open, in which everybody is asked, the next due first. */
+export async function listRoundsAtHome(scope: Scope): Promise<RoundAtHome[]> {
+  if (!allowed(readsPlans, scope, null)) return [];
+  const rounds = (await listOpenRounds(scope)).filter(({ asksAll }) => asksAll);
+  if (rounds.length === 0) return [];
+  const plans = new Map((await listPlans(scope)).map((plan) => [plan.id, plan]));
+  const calendars = new Map((await listCalendars(scope)).map((row) => [row.planId, row]));
+  const ids = rounds.map(({ id }) => id);
+  const asks = Map.groupBy(await listAsks(scope, ids), ({ roundId }) => roundId);
+  return rounds.flatMap((round): RoundAtHome[] => {
+    const plan = plans.get(round.planId);
+    const calendar = calendars.get(round.planId);
+    if (!plan) return [];
+    const own = (asks.get(round.id) ?? []).map((ask) => ({
+      ...ask,
+      endedOn: ask.endedAt ? dayInScotland(ask.endedAt) : null,
+    }));
+    const stages = calendar && !calendar.pausedAt ? roundDays(calendar, round.dueOn).stages : [];
+    return [
+      {
+        name: sayRound(round),
+        plan,
+        dueOn: round.dueOn,
+        standing: standingOf(own),
+        remindsOn: stages.find(({ stage, on }) => stage !== "asked" && on >= scope.asOn)?.on ?? null,
+        isTheirs: may(scope, "plans:calendar:change"),
+      },
+    ];
+  });
+}
