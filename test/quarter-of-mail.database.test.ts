@@ -1,0 +1,283 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { addDays, type CalendarDate, dayInScotland, weekdayOf } from "../src/kernel/calendar-date.ts";
+import { strathbrae } from "../src/modules/partnerships/testing.ts";
+import { reopenAddress } from "../src/modules/people/mail-sent/reopen-address.ts";
+import { addUpdate } from "../src/modules/plans/updates/add-update.ts";
+import { openPool, type Pool } from "../src/platform/database/database.ts";
+import { isQuiet } from "../src/platform/mail/mail-hours.ts";
+import {
+  asPerson,
+  type Calendar,
+  type ChasedAction,
+  type ChasedPerson,
+  seedChased,
+} from "./harness/chased-partnership.ts";
+import { type OwnDatabase, ownDatabase } from "./harness/database.ts";
+import { type MailHouse, openMailHouse } from "./harness/mail-house.ts";
+import { type MailSink, openMailSink, type TakenMail } from "./harness/mail-sink.ts";
+
+const day = (text: string) => text as CalendarDate;
+const FIRST = day("2026-09-01");
+const LAST = day("2026-11-30");
+/** The mail server takes nothing on this day, on which a whole plan is asked. */
+const OUTAGE = day("2026-09-21");
+/** From this day on the address that was never there is there. */
+const MENDED = day("2026-11-10");
+const RESTARTS = [day("2026-09-11"), day("2026-09-22"), day("2026-10-26")];
+const OFFICE = { fromHour: 8, toHour: 18, weekends: false };
+
+const asking = {
+  ownDates: [],
+  askBefore: 10,
+  remindBefore: 3,
+  remindAfter: [3, 7],
+  escalateAfter: 7,
+  closeAfter: 14,
+};
+const CALENDARS: readonly Calendar[] = [
+  { ...asking, rhythm: "quarterly", firstDueOn: day("2026-09-30"), reason: "" },
+  { ...asking, rhythm: "every-second-month", firstDueOn: day("2026-09-15"), reason: "For the Board." },
+  { ...asking, rhythm: "quarterly", firstDueOn: day("2026-11-16"), reason: "" },
+];
+
+/** A mail as the test counts it: the marks of the actions it asks about. */
+interface Counted extends TakenMail {
+  readonly day: CalendarDate;
+  readonly marks: readonly string[];
+}
+
+interface Answer {
+  readonly person: string;
+  readonly mark: string;
+  readonly at: Date;
+}
+
+let own: OwnDatabase;
+let pool: Pool;
+let sink: MailSink;
+let houses: MailHouse[] = [];
+let now = new Date(`${FIRST}T05:00:00Z`);
+let people: { officer: ChasedPerson; leads: ChasedPerson[]; actions: ChasedAction[] };
+let mails: Counted[] = [];
+const answers: Answer[] = [];
+const faults: unknown[] = [];
+const refusedAddress = "lead.5@body.example";
+
+beforeAll(async () => {
+  own = await ownDatabase();
+  pool = openPool(own.connection);
+  sink = await openMailSink();
+  sink.answer = (address) => {
+    if (dayInScotland(now) === OUTAGE) return { code: 451, words: "4.3.0 Away for the day" };
+    if (address === refusedAddress && dayInScotland(now) < MENDED)
+      return { code: 550, words: "5.1.1 No such user here" };
+    return null;
+  };
+  people = await seedChased(pool, now, { bodies: 12, leads: 40, actions: 120 }, CALENDARS);
+  openHouses();
+  for (let today = FIRST; today <= LAST; today = addDays(today, 1)) await play(today);
+  mails = sink.taken.map((mail) => ({
+    ...mail,
+    day: dayInScotland(mail.date),
+    marks: [...new Set(unquote(mail.raw).match(/Part \d-\d{3}/g) ?? [])],
+  }));
+}, 300_000);
+
+afterAll(async () => {
+  for (const house of houses) await house.close();
+  await sink.close();
+  await pool.close();
+  await own.drop();
+});
+
+function openHouses(): void {
+  houses = [1, 2].map(() => openMailHouse(own, sink.url, () => now, faults));
+}
+
+/** The hours at which the hands are turned on each day of the week, from Monday: before, in and after those of mail. */
+const HOURS = [
+  ["06:40", "09:05"],
+  ["09:05", "15:30"],
+  ["09:05", "19:20"],
+  ["09:05"],
+  ["09:05"],
+  ["12:10"],
+  [],
+];
+
+/** One day: two servers tick and deliver at the same moments. */
+async function play(today: CalendarDate): Promise<void> {
+  for (const hour of HOURS[weekdayOf(today) - 1] ?? []) {
+    now = new Date(`${today}T${hour}:00Z`);
+    const restarts = RESTARTS.includes(today) && hour === "09:05";
+    const both = hour === "09:05" ? houses : houses.slice(0, 1);
+    await Promise.all(both.map((house) => house.tick()));
+    // A server that is restarted puts down what it has not taken; the other may be half way through the box.
+    await Promise.all(both.map((house, index) => house.deliver(restarts && index === 0 ? 5 : undefined)));
+    if (restarts) {
+      for (const house of houses) await house.close();
+      openHouses();
+    }
+    if (hour === "09:05") await answerSome(today);
+  }
+  if (today === addDays(MENDED, -1))
+    await asPerson(pool, people.officer, now, (scope) => reopenAddress(scope, leadOf(refusedAddress).id));
+}
+
+/** Some answer the day after they are asked, some after they were reminded, some one of two, some never. */
+async function answerSome(today: CalendarDate): Promise<void> {
+  const open = await openAsks();
+  for (const { number, mark, lead } of people.actions) {
+    const ask = open.find((one) => one.number === number);
+    if (!ask) continue;
+    const place = people.leads.indexOf(lead);
+    const askedFor = daysFrom(ask.opened, today);
+    const isDue =
+      place % 4 === 0
+        ? askedFor >= 1
+        : place % 4 === 1
+          ? askedFor >= 11
+          : place % 4 === 2
+            ? askedFor >= 2 && number % 2 === 0
+            : false;
+    if (!isDue) continue;
+    const said = { status: "in-progress", done: "It goes well.", next: "", audience: "partners" } as const;
+    const result = await asPerson(pool, lead, now, (scope) => addUpdate(scope, number, said));
+    expect(result.ok).toBe(true);
+    answers.push({ person: lead.email, mark, at: now });
+  }
+}
+
+interface AskRow {
+  readonly number: number;
+  readonly opened: CalendarDate;
+  readonly closed: CalendarDate;
+  readonly due: CalendarDate;
+}
+
+async function openAsks(): Promise<AskRow[]> {
+  return (await allAsks()).filter(({ state, closed }) => state === "open" && closed > dayInScotland(now));
+}
+
+async function allAsks(): Promise<
+  (AskRow & { readonly state: string; readonly email: string; readonly ended: Date | null })[]
+> {
+  const { rows } = await own.pool.query(`
+    select a.number, k.state, p.email, k.ended_at as ended, r.due_on::text as due,
+      (r.opened_at at time zone 'Europe/London')::date::text as opened,
+      coalesce((r.closed_at at time zone 'Europe/London')::date::text, '9999-12-31') as closed
+    from plans.ask k join plans.round r on r.id = k.round_id join plans.action a on a.id = k.action_id
+      join people.person p on p.id = k.person_id`);
+  return rows;
+}
+
+describe("a quarter of a year of 12 bodies, 40 leads and 120 actions, with two servers", () => {
+  test("goes by without a fault, and is large enough to mean something", async () => {
+    expect(faults).toEqual([]);
+    expect(mails.length).toBeGreaterThan(200);
+    expect(answers.length).toBeGreaterThan(80);
+    expect((await allAsks()).length).toBeGreaterThan(150);
+    expect(new Set(mails.map(({ day }) => day)).size).toBeGreaterThan(8);
+  });
+
+  test("brings nobody two mails on one day, and no mail twice", () => {
+    expect(repeated(mails.map(({ to, day }) => `${to} ${day}`))).toEqual([]);
+    expect(repeated(mails.map(({ messageId }) => messageId))).toEqual([]);
+  });
+
+  test("brings nobody a mail in quiet hours", () => {
+    expect(mails.filter(({ date }) => isQuiet(date, OFFICE))).toEqual([]);
+  });
+
+  test("asks nobody about what they have answered, until the next round", async () => {
+    const rounds = await allAsks();
+    const wrong = answers.flatMap(({ person, mark, at }) => {
+      const number = people.actions.find((action) => action.mark === mark)?.number;
+      const next = rounds
+        .filter((ask) => ask.number === number && ask.email === person && ask.opened > dayInScotland(at))
+        .map(({ opened }) => opened)
+        .toSorted()[0];
+      return mails.filter(
+        (mail) =>
+          mail.to === person &&
+          mail.marks.includes(mark) &&
+          mail.date > at &&
+          (next === undefined || mail.day < next),
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("misses nobody: whoever had not answered was told of each stage of asking", async () => {
+    const missed: string[] = [];
+    let looked = 0;
+    for (const ask of await allAsks()) {
+      if (ask.email === refusedAddress) continue;
+      const mark = people.actions.find(({ number }) => number === ask.number)?.mark ?? "";
+      const until = ask.ended ? dayInScotland(ask.ended) : addDays(ask.closed, -1);
+      for (const stage of [ask.opened, addDays(ask.due, -3), addDays(ask.due, 3), addDays(ask.due, 7)]) {
+        // A day without work or without a mail server is made up for within four; who answers before that needs no mail.
+        if (addDays(stage, 4) >= until || addDays(stage, 4) > LAST) continue;
+        looked += 1;
+        const told = mails.some(
+          (mail) =>
+            mail.to === ask.email &&
+            mail.marks.includes(mark) &&
+            mail.day >= addDays(stage, -2) &&
+            mail.day <= addDays(stage, 4),
+        );
+        if (!told) missed.push(`${ask.email} of ${mark} on ${stage}`);
+      }
+    }
+    expect(missed).toEqual([]);
+    expect(looked).toBeGreaterThan(250);
+  });
+
+  test("makes up the next day for the one on which the mail server was away", () => {
+    expect(mails.filter((mail) => mail.day === OUTAGE)).toEqual([]);
+    expect(mails.filter((mail) => mail.day === addDays(OUTAGE, 1)).length).toBeGreaterThan(20);
+  });
+
+  test("tries an address that is not there once, and again only when somebody says so", () => {
+    const tries = sink.tried.filter((address) => address === refusedAddress).length;
+    const arrived = mails.filter(({ to }) => to === refusedAddress);
+    expect(tries).toBe(1 + arrived.length);
+    expect(arrived.length).toBeGreaterThan(0);
+    expect(arrived.every((mail) => mail.day >= MENDED)).toBe(true);
+  });
+
+  test("tells the lead officer who has not answered, and nobody else", () => {
+    const told = mails.filter(({ to }) => to === people.officer.email);
+    expect(told.length).toBeGreaterThan(1);
+    expect(mails.every(({ to }) => to === people.officer.email || to.startsWith("lead."))).toBe(true);
+  });
+
+  test("leaves a row for each mail with what became of it, and nothing waiting", async () => {
+    const { rows } = await own.pool.query(
+      "select state, count(*)::int as count from mail.digest where partnership_id = $1 group by state",
+      [strathbrae.id],
+    );
+    const count = Object.fromEntries(rows.map(({ state, count }) => [state, count]));
+    expect(count).toMatchObject({ sent: mails.length, refused: 1 });
+    expect(count.waiting ?? 0).toBe(0);
+    expect(count.failed ?? 0).toBe(0);
+  });
+});
+
+function leadOf(email: string): ChasedPerson {
+  const found = people.leads.find((lead) => lead.email === email);
+  if (!found) throw new Error(`nobody has ${email}`);
+  return found;
+}
+
+function repeated(all: readonly string[]): string[] {
+  return all.filter((one, index) => all.indexOf(one) !== index);
+}
+
+function daysFrom(from: CalendarDate, to: CalendarDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+function unquote(raw: string): string {
+  return raw.replace(/=\r\n/g, "").replace(/\r\n/g, " ");
+}
