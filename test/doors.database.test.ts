@@ -2,13 +2,17 @@ import { describe, expect, it } from "vitest";
 import { doorsOf } from "../src/app/front-door.tsx";
 import { permissionsOf } from "../src/app/permissions.ts";
 import { rooms } from "../src/app/rooms.ts";
+import { listPeople } from "../src/modules/people/index.ts";
+import { revokeLinks } from "../src/modules/plans/personal-links/revoke-links.ts";
+import { givenLink } from "../src/modules/plans/testing/given-link.ts";
 import type { Door } from "../src/platform/web/door.ts";
 import { addressOfDoor } from "./harness/address-of-door.ts";
 import { type TestApp, withApp } from "./harness/app.ts";
 import { planInNumbers } from "./harness/plan-in-numbers.ts";
 
 const doors = doorsOf({ rooms });
-const atDesk = doors.filter(({ access }) => access !== "public");
+const byLink = doors.filter(({ access }) => access === "byLink");
+const atDesk = doors.filter(({ access }) => access !== "public" && access !== "byLink");
 const open = doors.filter(({ access }) => access === "public");
 
 /**
@@ -25,10 +29,45 @@ const EMPTY_HERE = [
 const ask = (test: TestApp, door: Door, address: string, who?: string) =>
   door.method === "GET" ? test.get(address, who) : test.post(address, { version: "1" }, who);
 
+/** One link that opens the strategy to Ewan Laird, and those that open nothing, each with the partnership it is tried at. */
+function personalLinks(test: TestApp) {
+  return test.as("Morag Innes", async (scope) => {
+    const personId = (await listPeople(scope)).find(({ name }) => name === "Ewan Laird")?.id ?? "";
+    const given = (expiresAt?: Date) =>
+      givenLink(scope, { personId, actions: [8], ...(expiresAt ? { expiresAt } : {}) });
+    const [open, ended, revoked] = [
+      await given(),
+      await given(new Date(scope.at.getTime() - 1)),
+      await given(),
+    ];
+    await revokeLinks(scope, { id: revoked.id });
+    return {
+      open: open.secret,
+      shut: {
+        "one that never was": ["strathbrae", "4q7k2-mx3v8-00000-zzzzz-999999"],
+        "one that has ended": ["strathbrae", ended.secret],
+        "one that was revoked": ["strathbrae", revoked.secret],
+        "another partnership's": ["inverlairn", open.secret],
+      } as Readonly<Record<string, readonly [string, string]>>,
+    };
+  });
+}
+
+/** How much was said and written down, to see that nothing was. */
+function standing(test: TestApp): Promise<unknown> {
+  return test.as("Morag Innes", async ({ database }) => {
+    const { rows } = await database.execute(
+      "select (select count(*) from plans.update) as said, (select count(*) from ledger.entry) as written",
+    );
+    return rows;
+  });
+}
+
 describe("every door", () => {
   it("is one of enough to be the whole house", () => {
     expect(atDesk.length).toBeGreaterThan(25);
     expect(open.length).toBeGreaterThan(5);
+    expect(byLink.length).toBeGreaterThan(8);
   });
 
   it("of the desk sends a stranger to sign in", () =>
@@ -105,6 +144,39 @@ describe("every door", () => {
           ? text.replaceAll("access@strathbrae.example", "")
           : text;
         expect([address, names.test(said)]).toEqual([address, false]);
+      }
+    }));
+
+  it("behind a personal link opens to nobody but who holds it, whoever else is signed in", () =>
+    withApp(async (test) => {
+      const things = await planInNumbers(test);
+      const links = await personalLinks(test);
+      const before = await standing(test);
+      for (const [which, [partnership, secret]] of Object.entries(links.shut)) {
+        for (const door of byLink) {
+          const address = addressOfDoor(door, partnership, { ...things, u: secret });
+          for (const who of [undefined, "Morag Innes", "Ewan Laird"]) {
+            const answer = await ask(test, door, address, who);
+            // Whether there is one to be sent anew is told by mail, and to nobody else.
+            const status = door.path.endsWith("/renewal") ? 200 : 410;
+            expect([which, door.method, door.path, answer.status]).toEqual([
+              which,
+              door.method,
+              door.path,
+              status,
+            ]);
+            expect(await answer.text()).not.toMatch(/Laird|communications strategy/);
+          }
+        }
+      }
+      expect(await standing(test)).toEqual(before);
+      // And to who holds it, only for what it was made for.
+      for (const door of byLink) {
+        const own = await ask(test, door, addressOfDoor(door, "strathbrae", { ...things, u: links.open }));
+        expect([door.path, own.status < 500 && own.status !== 410]).toEqual([door.path, true]);
+        if (!door.path.includes("/:action")) continue;
+        const other = addressOfDoor(door, "strathbrae", { ...things, u: links.open, actions: "3" });
+        expect([door.path, (await ask(test, door, other)).status]).toEqual([door.path, 410]);
       }
     }));
 

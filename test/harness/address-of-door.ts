@@ -12,5 +12,6 @@ export function addressOfDoor(
       const thing = things[`${kind}/:${name}`] ?? things[kind];
       if (!thing) throw new Error(`nothing is known of the ${kind}: ${door.path}`);
       return `${kind}/${thing}`;
-    });
+    })
+    .replace(/^(\/[^/]+\/u\/[^/]+)\/:action/, `$1/${things.actions}`);
 }

@@ -46,6 +46,9 @@ export async function planInNumbers(test: TestApp): Promise<Readonly<Record<stri
       contributors: (await getActionDesk(scope, strategy.number)).contributors[0]?.id ?? nobody,
       caveats: sheet.caveats[0]?.id ?? nobody,
       "step-templates": (await listStepTemplates(scope))[0]?.id ?? nobody,
+      // What opens nothing: nobody's personal link, and one that never was.
+      "personal-links": nobody,
+      u: "4q7k2-mx3v8-00000-zzzzz-999999",
       views: nobody,
       roles: nobody,
     };

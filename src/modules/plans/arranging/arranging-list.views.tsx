@@ -1,5 +1,6 @@
 import { allowed } from "../../../platform/access/predicate.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
+import { LinkLine } from "../../../ui/components/links/links.tsx";
 import { Row, Rows } from "../../../ui/components/rows/rows.tsx";
 import { planPaths } from "../paths.ts";
 import type { PlanRow } from "../plans/plan.table.ts";
@@ -52,7 +53,14 @@ export function ArrangingLinks({ visit, archived }: { visit: Visit; archived: nu
   if (!hands && archived === 0) return null;
   return (
     <p class="cm-small">
-      {hands ? <a href={planPaths.handover(slug)}>Hand over what somebody leads</a> : null}
+      {hands ? (
+        <LinkLine
+          links={[
+            { label: "Hand over what somebody leads", href: planPaths.handover(slug) },
+            { label: "Personal links", href: planPaths.personalLinks(slug) },
+          ]}
+        />
+      ) : null}
       {hands && archived > 0 ? " · " : null}
       {archived > 0 ? <a href={planPaths.archive(slug)}>Plans put away ({archived})</a> : null}
     </p>

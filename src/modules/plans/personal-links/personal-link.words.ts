@@ -2,7 +2,7 @@ import { addDays, dayInScotland, monthName, partsOf, sayDay } from "../../../ker
 import { capital, sayCount } from "../../../ui/words/number-words.ts";
 import { type ActionRefusal, sayRefusal } from "../actions/action.words.ts";
 import { sayMoveRefusal } from "../date-moves/date-move.words.ts";
-import type { Standing } from "./personal-link.ts";
+import type { LinkState, Standing } from "./personal-link.ts";
 import type { SendingRefusal } from "./send-update.ts";
 
 /** What has just been done, by its symbol in the address. */
@@ -105,4 +105,23 @@ export function saySendingRefusal(refusal: SendingRefusal): {
 /** “Two actions of yours”, at the beginning of a sentence. */
 export function sayYours(count: number): string {
   return count === 1 ? "One action of yours" : `${capital(sayCount(count))} actions of yours`;
+}
+
+/** What is done with links at the desk, by its symbol in the address. */
+export const LINK_DESK_NOTICES: Readonly<Record<string, string>> = {
+  revoked: "It opens nothing any more. What came by it stays.",
+  none: "There was nothing left to end.",
+};
+
+export function sayLinkState(state: LinkState): string {
+  switch (state) {
+    case "open":
+      return "Works";
+    case "expired":
+      return "Has ended";
+    case "revoked":
+      return "Was revoked";
+    default:
+      return state satisfies never;
+  }
 }
