@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from "../../../kernel/calendar-date.ts";
 import type { LetterSource } from "../../../platform/web/room.ts";
 import { planPaths } from "../paths.ts";
-import { findLinkAddress } from "../personal-links/find-link-address.ts";
+import { findLinkAddress, findMailChoicesAddress } from "../personal-links/find-link-address.ts";
 import { issueLink } from "../personal-links/issue-link.ts";
 import { askLetter } from "./ask-letter.words.ts";
 import { dayEnd } from "./day-end.ts";
@@ -49,7 +49,9 @@ export const askLetters: LetterSource = {
         href: address ?? `${digest.baseUrl}${planPaths.action(slug, one.action.number)}#update`,
       });
     }
-    return askLetter({ asked, day: scope.asOn, linkUntil: linked ? lastDayOf(owed) : null });
+    const letter = askLetter({ asked, day: scope.asOn, linkUntil: linked ? lastDayOf(owed) : null });
+    // Whoever comes by a link has no need to sign in for this either.
+    return { ...letter, choicesHref: await findMailChoicesAddress(scope, digest, slug) };
   },
 };
 
