@@ -13,16 +13,23 @@ export function describeBodies(
 ): OpenOrganisation[] {
   const numbersOf = (takes: (action: OpenAction) => boolean) =>
     actions.filter(takes).map(({ number }) => number);
-  return bodies.map(({ id, name, kind, group, statutory, facilitator }) => ({
-    id,
-    name,
-    classification: group ? groupKindName(kind, tenant.words) : sayBodyKind(kind),
-    isGroup: group,
-    isStatutoryPartner: statutory,
-    isFacilitator: facilitator,
-    leads: numbersOf(({ lead }) => lead.bodies.includes(name)),
-    helps: numbersOf(({ helpers }) => helpers.some((helper) => helper.name === name)),
-  }));
+  return bodies.map(({ id, name, kind, group, statutory, facilitator, formerNames, endedOn, successor }) => {
+    // A plan keeps the names with which it was published.
+    const names = new Set([name, ...formerNames.map((former) => former.name)]);
+    return {
+      id,
+      name,
+      classification: group ? groupKindName(kind, tenant.words) : sayBodyKind(kind),
+      isGroup: group,
+      isStatutoryPartner: statutory,
+      isFacilitator: facilitator,
+      other_names: formerNames.map((former) => ({ name: former.name, end_date: former.until })),
+      dissolution_date: endedOn,
+      successor,
+      leads: numbersOf(({ lead }) => lead.bodies.some((body) => names.has(body))),
+      helps: numbersOf(({ helpers }) => helpers.some((helper) => names.has(helper.name))),
+    };
+  });
 }
 
 /** A place as a GeoJSON Feature. */

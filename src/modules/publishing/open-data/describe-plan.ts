@@ -40,7 +40,10 @@ export function describePlan(facts: OpenFacts, { plan, ...of }: OpenPlanFacts): 
 }
 
 /** The same at a glance. */
-export function describePlanAtAGlance(facts: OpenFacts, { plan, place }: OpenPlanFacts): OpenPlanSummary {
+export function describePlanAtAGlance(
+  facts: OpenFacts,
+  { plan, place, versions }: OpenPlanFacts,
+): OpenPlanSummary {
   const { at, tenant } = facts;
   const { frozen, version, number } = plan;
   const counts = countsOf(plan.improvements.flatMap(({ actions }) => actions));
@@ -62,6 +65,18 @@ export function describePlanAtAGlance(facts: OpenFacts, { plan, place }: OpenPla
       publishedOn: dayInScotland(version.publishedAt),
       note: wordsOrNull(version.note),
     },
+    versions: versions.map((each) => ({
+      number: each.number,
+      url: at(publicPaths.version(tenant.slug, number, each.number)),
+      publishedOn: each.publishedOn,
+      holds: each.number === version.number,
+      underReviewSince: each.underReviewSince,
+      approval: each.approval && {
+        group: each.approval.group,
+        metOn: each.approval.metOn,
+        minute: wordsOrNull(each.approval.minute),
+      },
+    })),
     endedOn: plan.archivedAt ? dayInScotland(plan.archivedAt) : null,
     place: place && {
       id: place.id,

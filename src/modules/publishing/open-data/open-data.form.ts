@@ -132,6 +132,21 @@ const summary = {
   period: words.describe("The years it is for, in its own words; empty where it does not say."),
   summary: words,
   version: z.strictObject({ number, publishedOn: day, note: words.nullable() }),
+  versions: z
+    .array(
+      z.strictObject({
+        number,
+        url: address.describe("The page on which it can be read as it was published."),
+        publishedOn: day,
+        holds: z.boolean().describe("It is the one that holds now."),
+        underReviewSince: day.nullable(),
+        approval: z
+          .strictObject({ group: words, metOn: day, minute: words.nullable() })
+          .nullable()
+          .describe("The board that approved it, at which meeting; null where none had to."),
+      }),
+    )
+    .describe("Every version that was published, the latest first."),
   endedOn: day
     .nullable()
     .describe("The day on which it was put away as an earlier plan; null for one that holds."),
@@ -191,6 +206,11 @@ const openOrganisation = z
       .boolean()
       .describe("The council, or named in schedule 1 of the Community Empowerment (Scotland) Act 2015."),
     isFacilitator: z.boolean().describe("Has the duty to facilitate community planning (section 13)."),
+    other_names: z
+      .array(z.strictObject({ name: words, end_date: z.iso.date() }))
+      .describe("The names it had before, each with its last day. Plans published then use them."),
+    dissolution_date: z.iso.date().nullable().describe("The last day on which it was there; null: it is."),
+    successor: z.uuid().nullable().describe("The id of the body that it became part of."),
     leads: z.array(number).describe("The short numbers of the published actions that it leads."),
     helps: z.array(number).describe("Those that it helps with."),
   })

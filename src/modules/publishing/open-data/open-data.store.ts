@@ -3,8 +3,10 @@ import type { Scope } from "../../../platform/scope/scope.ts";
 import { listGroups } from "../../governance/index.ts";
 import { listOrganisations, listPlaces, type PlaceRow } from "../../partnerships/index.ts";
 import {
+  listAllPublicVersions,
   listLatestPublicUpdates,
   listPlacesOfPublishedPlans,
+  type PublicVersion,
   type PublishedPlan,
   type UpdateRow,
 } from "../../plans/index.ts";
@@ -22,6 +24,8 @@ export interface OpenFacts {
 export interface OpenPlanFacts {
   readonly plan: PublicPlan & Pick<PublishedPlan, "version">;
   readonly place: PlaceRow | null;
+  /** Its versions, latest first. */
+  readonly versions: readonly PublicVersion[];
 }
 
 /** More than the plans of one partnership gather in many years; a bound all the same. */
@@ -54,9 +58,16 @@ async function readWith(scope: Scope, published: readonly PublicPlan[]): Promise
   const placeOf = new Map(
     (await listPlacesOfPublishedPlans(scope)).map(({ plan, placeId }) => [plan, places.get(placeId)]),
   );
+  const versionsOf = await listAllPublicVersions(scope);
   const plans = published.flatMap((plan) =>
     plan.version
-      ? [{ plan: { ...plan, version: plan.version }, place: placeOf.get(plan.number) ?? null }]
+      ? [
+          {
+            plan: { ...plan, version: plan.version },
+            place: placeOf.get(plan.number) ?? null,
+            versions: versionsOf.get(plan.number) ?? [],
+          },
+        ]
       : [],
   );
   return { plans, updates };
@@ -86,6 +97,9 @@ export interface OpenBody {
   readonly group: boolean;
   readonly statutory: boolean;
   readonly facilitator: boolean;
+  readonly formerNames: readonly { readonly name: string; readonly until: string }[];
+  readonly endedOn: string | null;
+  readonly successor: string | null;
 }
 
 /**
@@ -95,11 +109,12 @@ export interface OpenBody {
 export async function listOpenBodies(scope: Scope, named: ReadonlySet<string>): Promise<OpenBody[]> {
   const organisations = (await listOrganisations(scope))
     .filter(({ name, kind }) => kind !== "adviser" || named.has(name))
-    .map(({ id, name, kind, statutory, facilitator }) => {
-      return { id, name, kind, group: false, statutory, facilitator };
+    .map(({ id, name, kind, statutory, facilitator, formerNames, endedOn, succeededById: successor }) => {
+      return { id, name, kind, group: false, statutory, facilitator, formerNames, endedOn, successor };
     });
   const groups = (await listGroups(scope))
     .filter(({ name }) => named.has(name))
-    .map(({ id, name, kind }) => ({ id, name, kind, group: true, statutory: false, facilitator: false }));
+    .map(({ id, name, kind }) => ({ id, name, kind, group: true, statutory: false, facilitator: false }))
+    .map((group) => ({ ...group, formerNames: [], endedOn: null, successor: null }));
   return [...organisations, ...groups];
 }

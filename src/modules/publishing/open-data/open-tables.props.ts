@@ -149,6 +149,19 @@ export const organisationTable: OpenTable<OpenOrganisation> = {
       cell: ({ isFacilitator }) => isFacilitator,
     },
     {
+      heading: "Former names",
+      name: "otherNames",
+      datatype: "string",
+      cell: ({ other_names }) =>
+        other_names.map(({ name, end_date }) => `${name} (until ${end_date})`).join("; ") || null,
+    },
+    {
+      heading: "Last day",
+      name: "dissolutionDate",
+      datatype: "date",
+      cell: ({ dissolution_date }) => dissolution_date,
+    },
+    {
       heading: "Leads actions",
       name: "leads",
       datatype: "string",

@@ -1,7 +1,7 @@
 import { page } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
-import { getPartnership, listOrganisations, partnershipPaths } from "../../partnerships/index.ts";
+import { getPartnership, listBodiesAtWork, partnershipPaths } from "../../partnerships/index.ts";
 import { listOpenPlaces } from "../open-data/open-data.store.ts";
 import { publicPaths } from "../paths.ts";
 import { listPublicPlans } from "../plans/public-plan.store.ts";
@@ -21,7 +21,7 @@ export function openSiteDoors(doors: Doors): void {
 async function showHome(visit: Visit): Promise<Response> {
   const { scope } = visit;
   const plans = await listPublicPlans(scope);
-  const organisations = await listOrganisations(scope);
+  const organisations = await listBodiesAtWork(scope);
   return page(
     <HomePage
       visit={visit}
