@@ -54,7 +54,7 @@ async function meetingNeeds(scope: Scope, { slug }: Tenant): Promise<NeedsYou[]>
     const last = days.at(-1);
     if (!last || last.metOn >= scope.asOn) continue;
     needs.push({
-      title: `Write down when the ${name.replace(/^the /i, "")} meets next`,
+      title: `Write down the next meeting: ${name}`,
       detail: "Papers, reminders and “since it last met” count from its days.",
       href: governancePaths.meetings(slug, id),
       when: `Met ${sayDay(last.metOn, "short")}`,

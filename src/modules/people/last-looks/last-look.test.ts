@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import type { CalendarDate } from "../../../kernel/calendar-date.ts";
-import { nextLook, workingDayBefore } from "./last-look.ts";
+import { nextLook } from "./last-look.ts";
 
 const at = (text: string) => new Date(`2026-11-${text}:00Z`);
 
-test("whoever comes for the first time is told of the working day before", () => {
+test("whoever comes for the first time is told from a day that was given", () => {
   expect(nextLook(null, at("23T10:00"), at("20T00:00"))).toEqual({
     lookedAt: at("23T10:00"),
     sinceAt: at("20T00:00"),
@@ -21,13 +20,4 @@ test("whoever goes on looking is told the same; whoever comes back, what changed
 test("after a long time away it is a month", () => {
   const long = { lookedAt: new Date("2026-01-01T09:00:00Z"), sinceAt: new Date("2026-01-01T09:00:00Z") };
   expect(nextLook(long, at("23T10:00"), at("01T00:00")).sinceAt).toEqual(new Date("2026-10-23T10:00:00Z"));
-});
-
-test.each([
-  ["2026-11-23", "2026-11-20"],
-  ["2026-11-24", "2026-11-23"],
-  ["2026-11-22", "2026-11-20"],
-  ["2026-11-21", "2026-11-20"],
-])("the working day before %s is %s", (day, before) => {
-  expect(workingDayBefore(day as CalendarDate)).toBe(before);
 });

@@ -1,5 +1,3 @@
-import { addDays, type CalendarDate, weekdayOf } from "../../../kernel/calendar-date.ts";
-
 /** When somebody looked, and since when they are told what changed. */
 export interface LastLook {
   readonly lookedAt: Date;
@@ -19,10 +17,4 @@ export function nextLook(last: LastLook | null, now: Date, first: Date): LastLoo
   const sinceAt = still ? last.sinceAt : last.lookedAt;
   const earliest = now.getTime() - MOST_DAYS * 24 * 60 * 60 * 1000;
   return { lookedAt: now, sinceAt: new Date(Math.max(sinceAt.getTime(), earliest)) };
-}
-
-/** The working day before a day: on a Monday, Friday. */
-export function workingDayBefore(day: CalendarDate): CalendarDate {
-  const weekday = weekdayOf(day);
-  return addDays(day, weekday === 1 ? -3 : weekday === 7 ? -2 : -1);
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type TestApp, withApp } from "../../../../test/harness/app.ts";
 import { readXmlTree } from "../../../../test/harness/xml-tree.ts";
+import type { Tenant } from "../../../kernel/tenant.ts";
 import { addUpdate, getPlan, withdrawPlan } from "../../plans/index.ts";
+import { listChangesForDesk } from "./desk-changes.store.ts";
 
 const text = async (test: TestApp, path: string) => (await test.get(path)).text();
 const feedAt = async (test: TestApp, path: string) => readXmlTree(await text(test, path));
@@ -38,11 +40,13 @@ describe("what changed", () => {
 
   it("is on the home of somebody at the desk, where it leads to the desk's own pages", () =>
     withApp(async (test) => {
-      const home = await (await test.get("/strathbrae/desk", "Sheena Watt")).text();
-      expect(home).toContain("What changed in public");
-      const changed = home.slice(home.indexOf("What changed in public"));
-      expect(changed).toMatch(/href="\/strathbrae\/desk\/actions\/\d+"/);
-      expect(changed).not.toMatch(/href="\/strathbrae\/actions\//);
+      const partnership = { slug: "strathbrae" } as Tenant;
+      const since = (day: string) =>
+        test.as("Sheena Watt", (scope) => listChangesForDesk(scope, partnership, new Date(day)));
+      expect(await since("2026-09-01")).toMatchObject([
+        { what: "Published", href: "/strathbrae/desk/plans/1/versions" },
+      ]);
+      expect(await since("2026-11-20")).toEqual([]);
     }));
 });
 
