@@ -805,4 +805,30 @@ export const BREAKAGES: readonly Breakage[] = [
     command: vitest("database", "test/put-away.database.test.ts"),
     says: "a plan that is put away is changed by no door, and says so; it can be copied and taken back",
   },
+  {
+    guard: "bodies that end",
+    broken: "what a body helps with is forgotten when the body ends",
+    changes: [
+      {
+        file: "src/modules/plans/holdings/hand-over-parts.ts",
+        find: 'columns: ["plans.contributor.organisation_id"],',
+        replace: "columns: [],",
+      },
+    ],
+    command: vitest("database", "test/holdings.database.test.ts"),
+    says: "every table that points at a body or a person says what becomes of it when the body ends or the person leaves",
+  },
+  {
+    guard: "looking after the service",
+    broken: "whoever looks after the service needs no second step",
+    changes: [
+      {
+        file: "src/app/administration/service-visitor.ts",
+        find: 'if (who.secondStep === "taken") return work(who);',
+        replace: 'if (who.secondStep !== "to-take") return work(who);',
+      },
+    ],
+    command: vitest("database", "src/app/administration/administration.routes.test.ts"),
+    says: "a second step is asked of everybody who looks after the service, before anything is shown",
+  },
 ];
