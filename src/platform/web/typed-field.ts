@@ -58,5 +58,11 @@ export function typedNumber(message: string) {
 /** Which version of the thing the person had before them. */
 export const typedVersion = typedNumber("This form does not say what it changes. Load the page again");
 
+/** Made by the page for one form: what it adds has this id, so that the same form sent twice adds one thing. */
+export const typedKey = z.uuid("This form does not say what it sends. Load the page again").optional();
+
+/** The mark of what the page showed (`shownMark`), where a form changes a list that has no version of its own. */
+export const typedShown = z.string().max(40).optional();
+
 /** All that a change needs beside its own words. */
 export const versionForm = z.object({ version: typedVersion });

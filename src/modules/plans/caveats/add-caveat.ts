@@ -15,7 +15,9 @@ export function addCaveat(scope: Scope, planNumber: number, input: CaveatForm): 
   return inTransaction(scope, async (scope) => {
     const plan = await getPlan(scope, planNumber);
     const last = (await listCaveats(scope, plan.id)).at(-1)?.position ?? 0;
-    await insertCaveat(scope, { ...input, planId: plan.id, position: last + 1 });
+    const { key, ...words } = input;
+    const row = { ...words, ...(key ? { id: key } : {}), planId: plan.id, position: last + 1 };
+    if (!(await insertCaveat(scope, row))) return done(null);
     await recordEvent(scope, {
       event: planEvents.caveatAdded,
       subject: { kind: "plan", id: plan.id },

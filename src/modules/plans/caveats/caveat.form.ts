@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { typedChoice, typedText, typedVersion } from "../../../platform/web/typed-field.ts";
+import { typedChoice, typedKey, typedText, typedVersion } from "../../../platform/web/typed-field.ts";
 import { paperDay } from "../plans/paper-day.form.ts";
 import { agreements } from "./caveat.ts";
 
@@ -11,6 +11,7 @@ export const caveatForm = z.object({
   ),
   agreement: typedChoice(agreements, "Choose how far people agreed"),
   saidOn: paperDay,
+  key: typedKey,
 });
 
 export type CaveatForm = z.output<typeof caveatForm>;

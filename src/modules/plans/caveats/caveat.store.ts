@@ -24,13 +24,17 @@ export async function getCaveat(scope: Scope, planId: string, id: string): Promi
   return row;
 }
 
+/** Keeps a caveat; false where one with this id is there already: the same was sent twice. */
 export async function insertCaveat(
   scope: Scope,
-  row: Omit<typeof caveats.$inferInsert, "partnershipId" | "id">,
-): Promise<void> {
-  await scope.database
+  row: Omit<typeof caveats.$inferInsert, "partnershipId" | "id"> & { readonly id?: string },
+): Promise<boolean> {
+  const added = await scope.database
     .insert(caveats)
-    .values({ ...row, id: crypto.randomUUID(), partnershipId: scope.partnership });
+    .values({ ...row, id: row.id ?? crypto.randomUUID(), partnershipId: scope.partnership })
+    .onConflictDoNothing({ target: [caveats.partnershipId, caveats.id] })
+    .returning({ id: caveats.id });
+  return added.length === 1;
 }
 
 /** Changes a caveat; false when somebody changed it since `version`, and then nothing is written. */

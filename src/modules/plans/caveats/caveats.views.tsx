@@ -9,7 +9,7 @@ import type { ComparedField } from "../../../ui/components/conflict-notice/find-
 import { ErrorSummary } from "../../../ui/components/error-summary/error-summary.tsx";
 import { TextArea } from "../../../ui/components/field/text-area.tsx";
 import { TextField } from "../../../ui/components/field/text-field.tsx";
-import { Form, Hidden } from "../../../ui/components/form/form.tsx";
+import { Form, FormKey, Hidden } from "../../../ui/components/form/form.tsx";
 import { Row, Rows } from "../../../ui/components/rows/rows.tsx";
 import { type FormState, hasProblems, typedIn } from "../../../ui/form-state.ts";
 import { DeskPage } from "../../partnerships/index.ts";
@@ -50,6 +50,7 @@ export function CaveatsPage({ visit, sheet, form, mayChange, notice }: CaveatsPa
         <>
           <h2>Add one</h2>
           <Form action={planPaths.caveats(slug, number)} state={form}>
+            <FormKey form={form} />
             <CaveatFields form={form} />
             <Button>Add it</Button>
           </Form>

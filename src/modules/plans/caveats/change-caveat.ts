@@ -15,7 +15,7 @@ export function changeCaveat(
   scope: Scope,
   planNumber: number,
   id: string,
-  { version, ...written }: CaveatForm & { readonly version: number },
+  { version, key: _, ...written }: CaveatForm & { readonly version: number },
 ): Promise<Result<null, { readonly reason: "changed-meanwhile" }>> {
   demand(changesPlans, scope, null);
   return inTransaction(scope, async (scope) => {

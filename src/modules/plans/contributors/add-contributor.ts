@@ -3,7 +3,7 @@ import { demand } from "../../../platform/access/predicate.ts";
 import { recordEvent } from "../../../platform/ledger/record-event.ts";
 import { inTransaction } from "../../../platform/scope/in-transaction.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
-import { getAction } from "../actions/action.store.ts";
+import { getAction, lockAction } from "../actions/action.store.ts";
 import { isOver } from "../actions/action.ts";
 import { listLeads, listParties } from "../actions/lead.store.ts";
 import { planEvents } from "../events.ts";
@@ -26,6 +26,8 @@ export function addContributor(
   return inTransaction(scope, async (scope) => {
     const action = await getAction(scope, number);
     if (isOver(action.status)) return refused({ reason: "over" });
+    // Two who add at once stand one behind the other, and the second sees what the first wrote.
+    await lockAction(scope, action.id);
     const party = (await listParties(scope)).find((one) => one.kind === kind && one.id === id);
     if (!party) return refused({ reason: "party-gone" });
     const { name } = party;

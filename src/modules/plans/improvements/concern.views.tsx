@@ -1,10 +1,11 @@
+import type { Child } from "hono/jsx";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx";
 import { Button, ButtonRow } from "../../../ui/components/button/button.tsx";
 import { Choices } from "../../../ui/components/choices/choices.tsx";
 import { ErrorSummary } from "../../../ui/components/error-summary/error-summary.tsx";
-import { Form } from "../../../ui/components/form/form.tsx";
-import { type FormState, hasProblems } from "../../../ui/form-state.ts";
+import { Form, Hidden } from "../../../ui/components/form/form.tsx";
+import { type FormState, hasProblems, typedIn } from "../../../ui/form-state.ts";
 import { DeskPage } from "../../partnerships/index.ts";
 import { planPaths } from "../paths.ts";
 import type { PlanRow } from "../plans/plan.table.ts";
@@ -16,14 +17,20 @@ interface ConcernPageProps {
   improvement: ImprovementRow;
   bodies: readonly { readonly id: string; readonly name: string }[];
   form: FormState;
+  conflict?: Child;
 }
 
 /** Whom an improvement concerns, to be ticked. */
-export function ConcernPage({ visit, plan, improvement, bodies, form }: ConcernPageProps) {
+export function ConcernPage({ visit, plan, improvement, bodies, form, conflict }: ConcernPageProps) {
   const { slug } = visit.tenant;
   const title = "Whom it concerns";
   return (
-    <DeskPage visit={visit} title={`${title}: ${improvement.title}`} width="narrow" error={hasProblems(form)}>
+    <DeskPage
+      visit={visit}
+      title={`${title}: ${improvement.title}`}
+      width="narrow"
+      error={hasProblems(form) || conflict !== undefined}
+    >
       <Breadcrumbs
         above={[
           { label: plan.title, href: planPaths.plan(slug, plan.number) },
@@ -31,9 +38,11 @@ export function ConcernPage({ visit, plan, improvement, bodies, form }: ConcernP
         ]}
         here={title}
       />
+      {conflict}
       <ErrorSummary form={form} />
       <h1>{improvement.title}</h1>
       <Form action={planPaths.concerns(slug, plan.number, improvement.id)} state={form}>
+        <Hidden name="shown" value={typedIn(form, "shown")} />
         <Choices
           form={form}
           name="body"

@@ -100,3 +100,12 @@ export async function removeImplications(scope: Scope, improvementId: string): P
       and(eq(implications.partnershipId, scope.partnership), eq(implications.improvementId, improvementId)),
     );
 }
+
+/** Has everybody else who changes what hangs on this improvement wait until this transaction ends. */
+export async function lockImprovement(scope: Scope, id: string): Promise<void> {
+  await scope.database
+    .select({ id: improvements.id })
+    .from(improvements)
+    .where(and(within(scope), eq(improvements.id, id)))
+    .for("update");
+}

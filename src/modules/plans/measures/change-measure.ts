@@ -9,16 +9,25 @@ import { listEvidence } from "../evidence/evidence.store.ts";
 import { changesActions } from "../policy.ts";
 import type { MeasureForm } from "./measure.form.ts";
 import { changeMeasure as changeMeasureRow, getMeasure } from "./measure.store.ts";
+import type { MeasureRow } from "./measure.table.ts";
+import { markOfMeasure } from "./measure.ts";
 
 /** Says whether a measure is a document, a number or worked out; and of a number its unit, where it stood and its aim. */
 export function changeMeasure(
   scope: Scope,
   id: string,
   input: MeasureForm,
-): Promise<Result<null, { readonly reason: "has-evidence" }>> {
+): Promise<
+  Result<
+    null,
+    { readonly reason: "has-evidence" } | { readonly reason: "changed-meanwhile"; now: MeasureRow }
+  >
+> {
   demand(changesActions, scope, null);
   return inTransaction(scope, async (scope) => {
-    const measure = await getMeasure(scope, id);
+    const measure = await getMeasure(scope, id, "update");
+    if (input.shown !== undefined && input.shown !== markOfMeasure(measure))
+      return refused({ reason: "changed-meanwhile", now: measure });
     const columns = {
       kind: input.kind,
       unit: input.unit || null,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { typedChoice, typedLine } from "../../../platform/web/typed-field.ts";
+import { typedChoice, typedLine, typedShown } from "../../../platform/web/typed-field.ts";
 import { paperDay } from "../plans/paper-day.form.ts";
 import { readFigure } from "./figure.ts";
 import { measureKinds } from "./measure.words.ts";
@@ -15,6 +15,7 @@ export const measureForm = z.object({
   unit: typedLine(40, "Write what it is counted in with at most 40 characters"),
   baseline: number("where it stood"),
   aim: number("what it is to become"),
+  shown: typedShown,
 });
 
 export type MeasureForm = z.output<typeof measureForm>;

@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import { invalid } from "../../../kernel/invalid.ts";
 import { NotFound } from "../../../platform/access/errors.ts";
 import { tableDoors } from "../../../platform/tables/table-doors.ts";
@@ -7,7 +8,10 @@ import { noticeSaid } from "../../../platform/web/notice-said.ts";
 import { parseForm } from "../../../platform/web/parse-form.ts";
 import { uuidParam } from "../../../platform/web/uuid-param.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
+import type { ComparedField } from "../../../ui/components/conflict-notice/find-differences.ts";
 import type { FormState } from "../../../ui/form-state.ts";
+import { SavedMeanwhile } from "../../partnerships/index.ts";
+import { findLastChange } from "../../people/index.ts";
 import { sayRefusal } from "../actions/action.words.ts";
 import { listAgreedMoves } from "../date-moves/date-move.store.ts";
 import { addEvidence } from "../evidence/add-evidence.ts";
@@ -17,8 +21,9 @@ import { noFilter } from "../plans/plan-filter.props.ts";
 import { getPlanView } from "../plans/plan-view.store.ts";
 import { changeMeasure } from "./change-measure.ts";
 import { measureForm, readingForm } from "./measure.form.ts";
+import { markOfMeasure } from "./measure.ts";
 import { MeasurePage } from "./measure.views.tsx";
-import { MEASURE_NOTICES } from "./measure.words.ts";
+import { MEASURE_NOTICES, measureKinds } from "./measure.words.ts";
 import { getMeasureDesk, listReadings } from "./measure-desk.store.ts";
 import { numbersIn, numbersTable, onTimeByYear, onTimeTable } from "./measure-facts.props.ts";
 import { PlanMeasuresPage } from "./plan-measures.views.tsx";
@@ -59,15 +64,39 @@ async function readMeasures(visit: Visit) {
   };
 }
 
+/** What a conflict compares. */
+const measureFields: readonly ComparedField[] = [
+  {
+    name: "kind",
+    label: "How one will know",
+    say: (kind) =>
+      Object.hasOwn(measureKinds, kind) ? measureKinds[kind as keyof typeof measureKinds] : kind,
+  },
+  { name: "unit", label: "What it is counted in" },
+  { name: "baseline", label: "Where it stood" },
+  { name: "aim", label: "What it is to become" },
+];
+
 interface RefusedForm {
   readonly form: "measure" | "reading";
   readonly state: FormState;
 }
 
-async function answerMeasure(visit: Visit, refused?: RefusedForm, status = 200): Promise<Response> {
+async function answerMeasure(
+  visit: Visit,
+  refused?: RefusedForm,
+  status = 200,
+  conflict?: Child,
+): Promise<Response> {
   const desk = await getMeasureDesk(visit.scope, uuidParam(visit, "measure"));
   return page(
-    <MeasurePage visit={visit} desk={desk} refused={refused} notice={noticeSaid(visit, MEASURE_NOTICES)} />,
+    <MeasurePage
+      visit={visit}
+      desk={desk}
+      refused={refused}
+      notice={noticeSaid(visit, MEASURE_NOTICES)}
+      conflict={conflict}
+    />,
     status,
   );
 }
@@ -78,6 +107,23 @@ async function postMeasure(visit: Visit): Promise<Response> {
   if (!form.ok) return answerMeasure(visit, { form: "measure", state: form }, 422);
   const result = await changeMeasure(visit.scope, id, form.value);
   if (result.ok) return seeOther(planPaths.measure(visit.tenant.slug, id), "changed");
+  if (result.refusal.reason === "changed-meanwhile") {
+    const { now } = result.refusal;
+    const { actionId, improvementId } = now;
+    // Both texts are kept: theirs above, this person's in the form, which now stands on the newest one.
+    const subject = actionId ? { kind: "action", id: actionId } : { kind: "improvement", id: improvementId };
+    const conflict = (
+      <SavedMeanwhile
+        visit={visit}
+        saved={await findLastChange(visit.scope, subject)}
+        fields={measureFields}
+        theirs={{ kind: now.kind, unit: now.unit ?? "", baseline: now.baseline ?? "", aim: now.aim ?? "" }}
+        yours={visit.typed}
+      />
+    );
+    const state = { typed: { ...visit.typed, shown: markOfMeasure(now) } };
+    return answerMeasure(visit, { form: "measure", state }, 409, conflict);
+  }
   const message =
     "Evidence was given for this measure already, so it cannot be worked out. Add a measure of its own for that";
   const state = invalid(visit.typed, [{ field: "kind", message }]);

@@ -50,11 +50,13 @@ export async function removeMeasures(scope: Scope, ids: readonly string[]): Prom
 }
 
 /** The measure with this id. Throws NotFound for none, or another partnership's. */
-export async function getMeasure(scope: Scope, id: string): Promise<MeasureRow> {
-  const [row] = await scope.database
+export async function getMeasure(scope: Scope, id: string, forChange?: "update"): Promise<MeasureRow> {
+  const found = scope.database
     .select()
     .from(measures)
     .where(and(within(scope), eq(measures.id, id)));
+  // Whoever changes it has others wait until they are done.
+  const [row] = await (forChange ? found.for(forChange) : found);
   if (!row) throw new NotFound();
   return row;
 }

@@ -9,13 +9,14 @@ import { Details } from "../../../ui/components/details/details.tsx";
 import { ErrorSummary } from "../../../ui/components/error-summary/error-summary.tsx";
 import { SelectField } from "../../../ui/components/field/select-field.tsx";
 import { TextField } from "../../../ui/components/field/text-field.tsx";
-import { Form } from "../../../ui/components/form/form.tsx";
+import { Form, Hidden } from "../../../ui/components/form/form.tsx";
 import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
-import { type FormState, hasProblems } from "../../../ui/form-state.ts";
+import { type FormState, hasProblems, typedIn } from "../../../ui/form-state.ts";
 import { DeskPage } from "../../partnerships/index.ts";
 import { isOver } from "../actions/action.ts";
 import { planPaths } from "../paths.ts";
 import { changesActions, givesReadings } from "../policy.ts";
+import { markOfMeasure } from "./measure.ts";
 import { measureKinds } from "./measure.words.ts";
 import type { MeasureDesk } from "./measure-desk.store.ts";
 import { NumberSeries } from "./number-series.views.tsx";
@@ -27,10 +28,11 @@ interface MeasurePageProps {
   /** The form that was sent and refused. */
   refused?: { readonly form: "measure" | "reading"; readonly state: FormState } | undefined;
   notice?: Child;
+  conflict?: Child;
 }
 
 /** One measure: how its number went, a new reading, and what it is counted in. */
-export function MeasurePage({ visit, desk, refused, notice }: MeasurePageProps) {
+export function MeasurePage({ visit, desk, refused, notice, conflict }: MeasurePageProps) {
   const { slug, yearStart } = visit.tenant;
   const { scope } = visit;
   const { measure, plan, improvement, action, led, evidence, actions } = desk;
@@ -42,7 +44,7 @@ export function MeasurePage({ visit, desk, refused, notice }: MeasurePageProps) 
     <DeskPage
       visit={visit}
       title={measure.text}
-      error={refused ? hasProblems(refused.state) : false}
+      error={(refused ? hasProblems(refused.state) : false) || conflict !== undefined}
       notice={notice}
     >
       <Breadcrumbs
@@ -52,6 +54,7 @@ export function MeasurePage({ visit, desk, refused, notice }: MeasurePageProps) 
         ]}
         here={measure.text}
       />
+      {conflict}
       {refused ? <ErrorSummary form={refused.state} idOf={(field) => `${refused.form}-${field}`} /> : null}
       <PageHead
         title={measure.text}
@@ -105,6 +108,7 @@ export function MeasurePage({ visit, desk, refused, notice }: MeasurePageProps) 
               unit: measure.unit ?? "",
               baseline: measure.baseline ?? "",
               aim: measure.aim ?? "",
+              shown: markOfMeasure(measure),
             },
           })}
           open={refused?.form === "measure"}
@@ -158,6 +162,7 @@ function MeasureForm({ at, form, open }: { at: string; form: FormState; open: bo
       <h2 id="measure-heading">What it is</h2>
       <Details summary="Say what it is counted in, where it stood and what it is to become" open={open}>
         <Form action={at} state={form}>
+          <Hidden name="shown" value={typedIn(form, "shown")} />
           <SelectField
             form={form}
             name="kind"

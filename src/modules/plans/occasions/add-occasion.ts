@@ -21,13 +21,15 @@ export interface OccasionThere {
 export function addOccasion(scope: Scope, input: OccasionForm): Promise<Result<OccasionRow, OccasionThere>> {
   demand(changesActions, scope, null);
   return inTransaction(scope, async (scope) => {
+    // The number first: two who add at once stand one behind the other, and the second sees what the first wrote.
+    const number = await nextNumber(scope, "occasion");
     const all = await listOccasions(scope);
     const there = all.find(({ name }) => occasionKey(name) === occasionKey(input.name));
     if (there) return refused({ reason: "there-already", number: there.number });
     const row: OccasionRow = {
       partnershipId: scope.partnership,
       id: crypto.randomUUID(),
-      number: await nextNumber(scope, "occasion"),
+      number,
       name: input.name,
       target: null,
       note: input.note || null,

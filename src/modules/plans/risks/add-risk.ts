@@ -34,6 +34,10 @@ export function addRisk(
   return refuseViolation(ownersOfRisks, () =>
     inTransaction(scope, async (scope) => {
       const plan = await getPlan(scope, planNumber);
+      // The number first: two who add at once stand one behind the other, and the second sees what the first wrote.
+      const number = await nextNumber(scope, "risk");
+      const sent = (await listRisks(scope, plan.id)).find(({ id }) => id === input.key);
+      if (sent) return { ok: true as const, value: { number: sent.number } };
       if (input.implication) {
         const named = await listImpliedRisks(scope, [plan.id]);
         if (!named.some(({ implication }) => implication.id === input.implication))
@@ -43,8 +47,7 @@ export function addRisk(
         );
         if (there) return refused({ reason: "weighed-already" as const, number: there.number });
       }
-      const id = crypto.randomUUID();
-      const number = await nextNumber(scope, "risk");
+      const id = input.key ?? crypto.randomUUID();
       await insertRisk(scope, {
         ...riskColumns(input),
         id,
@@ -66,7 +69,7 @@ export function addRisk(
 }
 
 /** The columns that a person fills in. */
-export function riskColumns(input: Omit<RiskForm, "implication">) {
+export function riskColumns(input: Omit<RiskForm, "implication" | "key">) {
   return {
     text: input.text,
     likelihood: input.likelihood,

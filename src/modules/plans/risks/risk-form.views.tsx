@@ -10,7 +10,7 @@ import { ErrorSummary } from "../../../ui/components/error-summary/error-summary
 import { SelectField } from "../../../ui/components/field/select-field.tsx";
 import { TextArea } from "../../../ui/components/field/text-area.tsx";
 import { TextField } from "../../../ui/components/field/text-field.tsx";
-import { Form, Hidden } from "../../../ui/components/form/form.tsx";
+import { Form, FormKey, Hidden } from "../../../ui/components/form/form.tsx";
 import { type FormState, hasProblems, typedIn } from "../../../ui/form-state.ts";
 import { DeskPage } from "../../partnerships/index.ts";
 import { planPaths } from "../paths.ts";
@@ -58,7 +58,7 @@ export function RiskFormPage(props: RiskFormPageProps) {
         action={number ? planPaths.editRisk(slug, number) : planPaths.newRisk(slug, plan.number)}
         state={form}
       >
-        {number ? <Hidden name="version" value={typedIn(form, "version")} /> : null}
+        {number ? <Hidden name="version" value={typedIn(form, "version")} /> : <FormKey form={form} />}
         {implication ? <Hidden name="implication" value={implication} /> : null}
         <TextArea form={form} name="text" label="What could happen?" rows={2} />
         <Choices

@@ -1,7 +1,13 @@
 import { z } from "zod";
 import { type CalendarDate, parseDay } from "../../../kernel/calendar-date.ts";
 import { readDate } from "../../../kernel/fuzzy-date/index.ts";
-import { typedLine, typedPick, typedText, typedVersion } from "../../../platform/web/typed-field.ts";
+import {
+  typedKey,
+  typedLine,
+  typedPick,
+  typedText,
+  typedVersion,
+} from "../../../platform/web/typed-field.ts";
 
 const weight = (message: string) =>
   z
@@ -34,6 +40,7 @@ const fields = z.object({
   ownerPerson: typedPick("Choose a person from the list"),
   reviewOn: reviewDay,
   /** The implication that it is written down from. */
+  key: typedKey,
   implication: typedPick("The plan's words have changed meanwhile. Open the register again"),
 });
 

@@ -1,4 +1,5 @@
 import { type CalendarDate, sayDay } from "../../../kernel/calendar-date.ts";
+import { shownMark } from "../../../kernel/shown-mark.ts";
 import { PlainButton } from "../../../ui/components/button/button.tsx";
 import { DateSaid } from "../../../ui/components/date-said/date-said.tsx";
 import { Form, Hidden } from "../../../ui/components/form/form.tsx";
@@ -45,7 +46,14 @@ export function StepList({ slug, number, steps, day, over, mayTick, mayChange, f
               <Late days={late} />
               {mayTick && !over ? <Tick slug={slug} number={number} step={step} from={from} /> : null}
               {mayChange && !over ? (
-                <StepActs slug={slug} number={number} step={step} place={index} of={steps.length} />
+                <StepActs
+                  slug={slug}
+                  number={number}
+                  step={step}
+                  place={index}
+                  of={steps.length}
+                  shown={shownMark(steps.map(({ id }) => id))}
+                />
               ) : null}
             </div>
           </li>
@@ -82,7 +90,8 @@ function StepActs({
   step,
   place,
   of,
-}: Pick<StepListProps, "slug" | "number"> & { step: StepRow; place: number; of: number }) {
+  shown,
+}: Pick<StepListProps, "slug" | "number"> & { step: StepRow; place: number; of: number; shown: string }) {
   const about = <span class="cm-vh">: {step.text}</span>;
   return (
     <>
@@ -91,6 +100,7 @@ function StepActs({
       </a>
       {of > 1 ? (
         <Form action={planPaths.actionStep(slug, number, step.id, "place")} guard={false}>
+          <Hidden name="shown" value={shown} />
           {place > 0 ? (
             <PlainButton name="direction" value="earlier">
               Earlier{about}

@@ -2,8 +2,10 @@ import { z } from "zod";
 import { linesOf } from "../../../kernel/lines.ts";
 import {
   typedChoice,
+  typedKey,
   typedLine,
   typedPick,
+  typedShown,
   typedText,
   typedTick,
   typedVersion,
@@ -20,6 +22,7 @@ export const stepForm = z.object({
   target: typedLine(300, "Write the date in at most 300 characters"),
   /** Asked for only when the words of the date could not be read: keep them as they are. */
   keepTarget: typedTick,
+  key: typedKey,
 });
 
 export type StepForm = z.output<typeof stepForm>;
@@ -29,6 +32,7 @@ export const stepChangeForm = stepForm.extend({ version: typedVersion });
 /** A place earlier or later among the steps. */
 export const stepPlaceForm = z.object({
   direction: typedChoice({ earlier: "", later: "" }, "Choose whether the step goes earlier or later"),
+  shown: typedShown,
 });
 
 export const templateChoiceForm = z.object({

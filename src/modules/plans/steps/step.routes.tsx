@@ -24,7 +24,7 @@ import { moveStep } from "./move-step.ts";
 import { removeStep } from "./remove-step.ts";
 import { stepChangeForm, stepForm, stepPlaceForm, templateChoiceForm } from "./step.form.ts";
 import { getStep } from "./step.store.ts";
-import { STEP_NOTICES, STEPS_OVER } from "./step.words.ts";
+import { STEP_NOTICES, STEPS_MOVED, STEPS_OVER } from "./step.words.ts";
 import { StepFormPage, stepFields, typedStep } from "./step-form.views.tsx";
 import { listStepTemplates } from "./step-template.store.ts";
 import { StepsPage } from "./steps.views.tsx";
@@ -88,8 +88,11 @@ async function postTick(visit: Visit, done: boolean): Promise<Response> {
 async function postPlace(visit: Visit): Promise<Response> {
   const form = parseForm(stepPlaceForm, visit.typed);
   if (!form.ok) return answerSteps(visit, { form: "step", state: form }, 422);
-  await moveStep(visit.scope, actionNumber(visit), uuidParam(visit, "step"), form.value.direction);
-  return backToSteps(visit, "step-moved");
+  const { direction, shown } = form.value;
+  const result = await moveStep(visit.scope, actionNumber(visit), uuidParam(visit, "step"), direction, shown);
+  if (result.ok) return backToSteps(visit, "step-moved");
+  const state = invalid({}, [{ field: "text", message: STEPS_MOVED }]);
+  return answerSteps(visit, { form: "step", state }, 409);
 }
 
 async function postRemoval(visit: Visit): Promise<Response> {

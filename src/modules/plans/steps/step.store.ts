@@ -34,14 +34,24 @@ export async function getStep(scope: Scope, actionId: string, id: string): Promi
   return row;
 }
 
+/** Adds steps; answers how many: one whose id is there already was sent before, and is not added again. */
 export async function insertSteps(
   scope: Scope,
-  rows: readonly Omit<typeof steps.$inferInsert, "partnershipId" | "id">[],
-): Promise<void> {
-  if (rows.length === 0) return;
-  await scope.database
+  rows: readonly (Omit<typeof steps.$inferInsert, "partnershipId" | "id"> & { readonly id?: string })[],
+): Promise<number> {
+  if (rows.length === 0) return 0;
+  const added = await scope.database
     .insert(steps)
-    .values(rows.map((row) => ({ ...row, id: crypto.randomUUID(), partnershipId: scope.partnership })));
+    .values(
+      rows.map((row) => ({
+        ...row,
+        id: row.id ?? crypto.randomUUID(),
+        partnershipId: scope.partnership,
+      })),
+    )
+    .onConflictDoNothing({ target: [steps.partnershipId, steps.id] })
+    .returning({ id: steps.id });
+  return added.length;
 }
 
 /** Changes a step; false when somebody changed it since `version`, and then nothing is written. */

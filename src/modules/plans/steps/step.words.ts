@@ -26,3 +26,7 @@ export const TEMPLATE_NOTICES: Readonly<Record<string, string>> = {
 
 /** Why no step can be added to an action, or ticked off. */
 export const STEPS_OVER = "This action is over. Reopen it before you change its steps";
+
+/** Somebody else put the steps in another order, added one or took one away. */
+export const STEPS_MOVED =
+  "Somebody changed these steps meanwhile. They stand below as they are now: move the step again if it is still in the wrong place";

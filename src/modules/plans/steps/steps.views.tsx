@@ -4,7 +4,7 @@ import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx"
 import { Button, ButtonRow } from "../../../ui/components/button/button.tsx";
 import { ErrorSummary } from "../../../ui/components/error-summary/error-summary.tsx";
 import { SelectField } from "../../../ui/components/field/select-field.tsx";
-import { Form } from "../../../ui/components/form/form.tsx";
+import { Form, FormKey } from "../../../ui/components/form/form.tsx";
 import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
 import { blankForm, type FormState, hasProblems } from "../../../ui/form-state.ts";
 import { DeskPage } from "../../partnerships/index.ts";
@@ -71,6 +71,7 @@ export function StepsPage({ visit, desk, templates, mayTick, mayChange, refused,
         <>
           <h2>Add a step</h2>
           <Form action={planPaths.actionSteps(slug, action.number)} state={stateOf("step")}>
+            <FormKey form={stateOf("step")} />
             <StepFields slug={slug} plan={plan} form={stateOf("step")} />
             <Button>Add the step</Button>
           </Form>

@@ -1,4 +1,5 @@
 import { done, type Result, refused } from "../../../kernel/result.ts";
+import { shownMark } from "../../../kernel/shown-mark.ts";
 import { demand } from "../../../platform/access/predicate.ts";
 import { refuseViolation } from "../../../platform/database/refuse-violation.ts";
 import { recordEvent } from "../../../platform/ledger/record-event.ts";
@@ -9,7 +10,7 @@ import { planEvents } from "../events.ts";
 import { changesPlans } from "../policy.ts";
 import { type ThemeNameTaken, themeNameTaken } from "./add-theme.ts";
 import type { ThemeForm } from "./theme.form.ts";
-import { changeThemeRow, getTheme, listThemes, orderThemes } from "./theme.store.ts";
+import { changeThemeRow, getTheme, listThemes, lockThemes, orderThemes } from "./theme.store.ts";
 import type { ThemeRow } from "./theme.table.ts";
 import { placedAt } from "./theme.ts";
 
@@ -25,6 +26,7 @@ export function changeTheme(
   demand(changesPlans, scope, null);
   return refuseViolation(themeNameTaken, () =>
     inTransaction(scope, async (scope) => {
+      await lockThemes(scope);
       const theme = await getTheme(scope, id);
       const ids = (await listThemes(scope)).map((one) => one.id);
       const { name, description, endedOn } = input;
@@ -34,6 +36,9 @@ export function changeTheme(
         { name, description, endedOn, place },
       );
       if (!changes) return done(null);
+      // Another place is one among those that were shown: in another order it would be another one.
+      if (changes.changed.includes("place") && input.shown !== undefined && input.shown !== shownMark(ids))
+        return refused({ reason: "changed-meanwhile" as const, now: theme });
       if (!(await changeThemeRow(scope, id, version, { name, description, endedOn }))) {
         return refused({ reason: "changed-meanwhile" as const, now: await getTheme(scope, id) });
       }

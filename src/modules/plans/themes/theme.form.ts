@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { typedLine, typedPick, typedText } from "../../../platform/web/typed-field.ts";
+import { typedLine, typedPick, typedShown, typedText } from "../../../platform/web/typed-field.ts";
 import { paperDay } from "../plans/paper-day.form.ts";
 
 const place = "Write its place in the list as a number, such as 2";
@@ -14,6 +14,8 @@ export const themeForm = z.object({
     .refine((text) => text === "" || /^\d{1,3}$/.test(text), place)
     .transform((text) => (text === "" ? null : Number(text))),
   endedOn: paperDay,
+  /** The mark of the order in which the page showed the themes. */
+  shown: typedShown,
 });
 
 export type ThemeForm = z.output<typeof themeForm>;

@@ -1,4 +1,5 @@
 import { invalid } from "../../../kernel/invalid.ts";
+import { shownMark } from "../../../kernel/shown-mark.ts";
 import { findLatestEvent } from "../../../platform/ledger/record-event.ts";
 import { tableDoors } from "../../../platform/tables/table-doors.ts";
 import { page, seeOther } from "../../../platform/web/answer.ts";
@@ -54,9 +55,20 @@ async function postNew(visit: Visit): Promise<Response> {
   return page(<ThemeFormPage visit={visit} form={refused} theme={null} />, 422);
 }
 
+/** The mark of the order in which the themes stand: a place in the list is one among them. */
+async function orderShown({ scope }: Visit): Promise<string> {
+  return shownMark((await listThemes(scope)).map(({ id }) => id));
+}
+
 async function showChange(visit: Visit): Promise<Response> {
   const theme = await getTheme(visit.scope, uuidParam(visit, "theme"));
-  return page(<ThemeFormPage visit={visit} form={{ typed: typedTheme(theme) }} theme={theme} />);
+  return page(
+    <ThemeFormPage
+      visit={visit}
+      form={{ typed: { ...typedTheme(theme), shown: await orderShown(visit) } }}
+      theme={theme}
+    />,
+  );
 }
 
 async function postChange(visit: Visit): Promise<Response> {
@@ -85,6 +97,6 @@ async function answerConflict(visit: Visit, now: ThemeRow): Promise<Response> {
       yours={visit.typed}
     />
   );
-  const form = { typed: { ...visit.typed, version: theirs.version } };
+  const form = { typed: { ...visit.typed, version: theirs.version, shown: await orderShown(visit) } };
   return page(<ThemeFormPage visit={visit} form={form} theme={now} conflict={conflict} />, 409);
 }

@@ -40,6 +40,16 @@ function byAction<Thing>(
   return found;
 }
 
+/** Has everybody else who puts themes in order wait until this transaction ends. */
+export async function lockThemes(scope: Scope): Promise<void> {
+  await scope.database
+    .select({ id: themes.id })
+    .from(themes)
+    .where(eq(themes.partnershipId, scope.partnership))
+    .orderBy(asc(themes.id))
+    .for("update");
+}
+
 export async function getTheme(scope: Scope, id: string): Promise<ThemeRow> {
   const theme = (await listThemes(scope)).find((one) => one.id === id);
   if (!theme) throw new NotFound();

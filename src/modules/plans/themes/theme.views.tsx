@@ -117,7 +117,12 @@ export function ThemeFormPage({ visit, form, theme, conflict }: ThemeFormPagePro
       <ErrorSummary form={form} />
       <h1>{title}</h1>
       <Form action={theme ? planPaths.theme(slug, theme.id) : planPaths.newTheme(slug)} state={form}>
-        {theme ? <Hidden name="version" value={typedIn(form, "version")} /> : null}
+        {theme ? (
+          <>
+            <Hidden name="version" value={typedIn(form, "version")} />
+            <Hidden name="shown" value={typedIn(form, "shown")} />
+          </>
+        ) : null}
         <TextField
           form={form}
           name="name"
