@@ -2,6 +2,7 @@ import { seedDemo } from "./app/demo/seed-demo.ts";
 import { type OpenHouse, openHouse } from "./app/open-house.ts";
 import { sayTrouble } from "./app/say-trouble.ts";
 import { serve } from "./app/serve.ts";
+import { trayPath } from "./app/tray.doors.tsx";
 import { ConfigTrouble, readConfig, thisEnvironment } from "./platform/config/config.ts";
 import { openLog, silentLog } from "./platform/log/log.ts";
 
@@ -25,7 +26,9 @@ async function main(asked: string): Promise<void> {
       `sign in as ${name} (${role}): ${server.url}/one-click/${open.house.oneClickKey}/${partnership}/${encodeURIComponent(email)}`,
     );
   }
-  if (mode === "development") say(`gallery: ${server.url}/gallery   mail: ${server.url}/tray`);
+  if (mode === "development") say(`gallery: ${server.url}/gallery`);
+  const tray = trayPath(open.house);
+  if (tray !== null && config.mail.smtpUrl === null) say(`mail: ${server.url}${tray}`);
   say(`ready: ${server.url}`);
   let stopping = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {

@@ -16,6 +16,7 @@ import { invitationDoors } from "./invitation.doors.tsx";
 import { keptFormDoors } from "./kept-forms/kept-form.doors.tsx";
 import { ServicePage } from "./service-page.tsx";
 import { signInDoors } from "./sign-in.doors.tsx";
+import { trayDoors } from "./tray.doors.tsx";
 
 /** The doors of the service itself. All are public; what is for development only is not there otherwise. */
 export function serviceDoors(app: Hono, house: House): void {
@@ -61,6 +62,7 @@ export function serviceDoors(app: Hono, house: House): void {
   invitationDoors(app, house);
   accountDoors(app, house);
   keptFormDoors(app, house);
+  trayDoors(app, house);
   if (house.config.mode === "development" || house.config.mode === "test") developmentDoors(app, house);
 }
 
@@ -72,19 +74,4 @@ function developmentDoors(app: Hono, house: House): void {
     if (!example) throw new NotFound();
     return page(example.page(assets));
   });
-  app.get("/tray", () =>
-    page(
-      <ServicePage house={house} title="Sent mail">
-        <h1>Sent mail</h1>
-        {house.tray.mails.length === 0 ? <p>No mail has been sent since the start.</p> : null}
-        {house.tray.mails.map((mail) => (
-          <section>
-            <h2>{mail.subject}</h2>
-            <p>To {mail.to}</p>
-            <pre>{mail.text}</pre>
-          </section>
-        ))}
-      </ServicePage>,
-    ),
-  );
 }
