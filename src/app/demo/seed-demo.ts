@@ -4,6 +4,8 @@ import { isRole, roles } from "../../modules/people/index.ts";
 import { withService } from "../../platform/scope/open-scope.ts";
 import type { House } from "../house.ts";
 import { peopleOfInverlairn, peopleOfStrathbrae } from "./people-of-strathbrae.ts";
+import { seedAsking } from "./seed-asking.ts";
+import { seedLinks } from "./seed-links.ts";
 import { seedList } from "./seed-list.ts";
 import { seedMeetingDays } from "./seed-meeting-days.ts";
 import { seedOpenPages } from "./seed-open-pages.ts";
@@ -32,7 +34,9 @@ export async function seedDemo(house: House): Promise<readonly DemoSignIn[]> {
     });
     await seedPlan(house, strathbrae, today);
     await seedMeetingDays(house, strathbrae, today);
+    await seedAsking(house, strathbrae, today);
     await seedOpenPages(house, strathbrae, today);
+    await seedLinks(house, strathbrae, today);
   }
   if (!there.some(({ slug }) => slug === "inverlairn")) {
     const inverlairn = await seedPartnership(house, {

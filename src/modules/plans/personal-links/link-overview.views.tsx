@@ -66,6 +66,9 @@ export function LinkOverviewPage({ visit, secret, work, thanks, notice }: LinkOv
           </a>
         </p>
       ) : null}
+      <p>
+        <a href={linkPaths.mail(slug, secret)}>Choose when mail comes</a>
+      </p>
       <p class="cm-small cm-quiet">
         This link works for {sayThese(items.length)} until {sayLastDay(link.expiresAt)}. Until then you can
         come back to it.

@@ -13,6 +13,7 @@ import { HandBackPage } from "./hand-back.views.tsx";
 import { handBackLinked } from "./hand-back-linked.ts";
 import { LinkActionPage } from "./link-action.views.tsx";
 import { LinkEndedPage, LinkRenewedPage } from "./link-ended.views.tsx";
+import { postLinkMail, showLinkMail } from "./link-mail.routes.tsx";
 import { LinkOverviewPage } from "./link-overview.views.tsx";
 import { linkPaths } from "./link-paths.ts";
 import { handBackForm, linkUpdateForm } from "./link-update.form.ts";
@@ -29,6 +30,8 @@ export function openPersonalLinkDoors(every: Doors): void {
   doors.get("/thanks", behindLink(showThanks));
   doors.get("/hand-back", behindLink(showHandBackAll));
   doors.post("/hand-back", behindLink(postHandBackAll));
+  doors.get("/mail", behindLink(showLinkMail));
+  doors.post("/mail", behindLink(postLinkMail));
   doors.get("/plain-words", behindLink(showPlainWords));
   doors.get("/date-reading", behindLink(showDateReading));
   doors.post("/renewal", postRenewal);
