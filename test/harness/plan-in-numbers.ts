@@ -6,6 +6,8 @@ import {
   getActionDesk,
   getPlan,
   getPlanSheet,
+  listAsks,
+  listRounds,
   listStepsOf,
   listStepTemplates,
 } from "../../src/modules/plans/index.ts";
@@ -21,6 +23,7 @@ export async function planInNumbers(test: TestApp): Promise<Readonly<Record<stri
     const desk = await getActionDesk(scope, closed?.number ?? 1);
     const strategy = await getAction(scope, 8);
     const nobody = "00000000-0000-4000-8000-000000000000";
+    const [round] = await listRounds(scope, sheet.plan.id);
     return {
       plans: "1",
       "plans/:planJson": "1.json",
@@ -30,6 +33,8 @@ export async function planInNumbers(test: TestApp): Promise<Readonly<Record<stri
       // Inverlairn has a list of the number 1 of its own.
       lists: "2",
       cells: "t1r2c1",
+      rounds: round?.dueOn ?? "2026-11-27",
+      asks: (await listAsks(scope, round ? [round.id] : []))[0]?.id ?? nobody,
       improvements: sheet.improvements[0]?.id ?? nobody,
       evidence: desk.evidence[0]?.id ?? nobody,
       measures: desk.measures[0]?.id ?? nobody,
@@ -51,6 +56,8 @@ export async function planInNumbers(test: TestApp): Promise<Readonly<Record<stri
       u: "4q7k2-mx3v8-00000-zzzzz-999999",
       views: nobody,
       roles: nobody,
+      versions: "1",
+      comments: nobody,
     };
   });
 }

@@ -52,6 +52,20 @@ export { replyToComment } from "./approval/reply-to-comment.ts";
 export { addCaveat } from "./caveats/add-caveat.ts";
 /** How far people agreed with a caveat; nothing where it is not known. */
 export { sayAgreement } from "./caveats/caveat.words.ts";
+/** Asks of rounds; asking people, and what became of an ask, without a ledger line: for seeds. */
+export { changeAskRow, insertAsks, listAsks } from "./chasing/ask.store.ts";
+/** What was said of actions from a moment on. */
+export { updatesSince } from "./chasing/last-said.store.ts";
+/** The rounds of a plan, the latest first; and a new one without a ledger line: for seeds. */
+export { insertRound, listRounds } from "./chasing/round.store.ts";
+/** Sets when updates of a plan are due, and how people are asked for them. */
+export { setCalendar } from "./chasing/set-calendar.ts";
+/** Lets an update answer what was asked about its action. */
+export { settleAsks } from "./chasing/settle-asks.ts";
+/** Opens and ends rounds of updates, and brings the asks in step with who answers. */
+export { tickRounds } from "./chasing/tick-rounds.ts";
+/** The day itself, or the first working day after it. */
+export { nextWorkingDay } from "./chasing/working-day.ts";
 /** Says that a body or group helps with an action; refuses one that leads it, or helps already. */
 export { addContributor } from "./contributors/add-contributor.ts";
 /** Asks to move an action's date; refuses words that are no date, the same date, and what somebody else asked for already. */

@@ -2,6 +2,7 @@ import { allowed } from "../../platform/access/predicate.ts";
 import type { Room } from "../../platform/web/room.ts";
 import { openChangeDoors } from "./changes/changes.routes.tsx";
 import { listChangesForDesk } from "./changes/desk-changes.store.ts";
+import { openConsultationDoors } from "./consultation/consultation.routes.tsx";
 import { openAskDoors } from "./formats/ask.routes.tsx";
 import { openFormatDeskDoors } from "./formats/format-desk.routes.tsx";
 import { FormatsAtAGlance } from "./formats/format-desk.views.tsx";
@@ -15,6 +16,8 @@ import { openPublicTimelineDoors } from "./plans/public-timeline.routes.tsx";
 import { answersFormats, publishingPermissions } from "./policy.ts";
 import { findInPublic } from "./search/find-in-public.ts";
 import { openSiteDoors } from "./site/site.routes.tsx";
+
+import { openPublicVersionDoors } from "./versions/public-versions.routes.tsx";
 
 export const publishingRoom: Room = {
   name: "publishing",
@@ -51,6 +54,8 @@ export const publishingRoom: Room = {
   openDoors(doors) {
     openSiteDoors(doors);
     openPublicTimelineDoors(doors);
+    openPublicVersionDoors(doors);
+    openConsultationDoors(doors);
     openPublicPlanDoors(doors);
     openChangeDoors(doors);
     openOpenDataDoors(doors);

@@ -13,6 +13,7 @@ const LIMITS = {
   email: { most: 5, within: QUARTER_MS },
   address: { most: 60, within: QUARTER_MS },
   format: { most: 20, within: QUARTER_MS },
+  comment: { most: 20, within: QUARTER_MS },
   "code-session": { most: 5, within: QUARTER_MS },
   "code-account": { most: 20, within: DAY_MS },
   "code-browser": { most: 20, within: DAY_MS },

@@ -1,5 +1,5 @@
 import { dayInScotland, sayDay } from "../../../kernel/calendar-date.ts";
-import { sayCount, sayList, sayMany } from "../../../ui/words/number-words.ts";
+import { capital, sayCount, sayList, sayMany } from "../../../ui/words/number-words.ts";
 import type { ContactDetail } from "../versions/personal-words.ts";
 import type { VersionEntry } from "../versions/plan-version.store.ts";
 import type { VersionState } from "../versions/plan-version.table.ts";
@@ -136,12 +136,13 @@ export function sayComments({ all, toRead, keptBack, shown, waiting }: CommentCo
       ? ""
       : waiting === 0
         ? " All that are shown are answered."
-        : ` Of those shown, ${sayCount(answered)} ${answered === 1 ? "is" : "are"} answered and ${sayCount(waiting)} ${waiting === 1 ? "waits" : "wait"} for an answer.`;
-  return `${capitalOf(sayMany(all, "comment"))}: ${sayList(parts)}.${answers}`;
+        : ` Of those shown, ${answered === 0 ? "none" : sayCount(answered)} ${answered < 2 ? "is" : "are"} answered and ${sayCount(waiting)} ${waiting === 1 ? "waits" : "wait"} for an answer.`;
+  return `${manyOf(all, "comment")}: ${sayList(parts)}.${answers}`;
 }
 
-function capitalOf(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** “Two comments”, at the beginning of a sentence. */
+function manyOf(count: number, one: string): string {
+  return `${capital(sayCount(count))} ${count === 1 ? one : `${one}s`}`;
 }
 
 export type VersionRefusal =
@@ -164,7 +165,7 @@ export function sayHindrance(refusal: VersionRefusal): string {
     case "no-consultation-open":
       return "No consultation is open on this version. What was said stands under Comments";
     case "comments-unanswered":
-      return `${capitalOf(sayMany(refusal.count, "comment"))} ${refusal.count === 1 ? "waits" : "wait"} for an answer. Answer ${refusal.count === 1 ? "it" : "them"} first, under Comments`;
+      return `${manyOf(refusal.count, "comment")} ${refusal.count === 1 ? "waits" : "wait"} for an answer. Answer ${refusal.count === 1 ? "it" : "them"} first, under Comments`;
     case "needs-approval":
       return "The plan’s board has to approve this version first. Record its approval, with the meeting and its day";
     case "another-board":

@@ -180,7 +180,11 @@ function CommentForms({ visit, sheet, found, isOpen, form }: CommentListProps) {
               form={own}
               name="comment"
               label="What do you want to say?"
-              hint="Your name stands with it at the desk. It is published with its answer, without your name."
+              hint={
+                found.consultation.audience === "everyone"
+                  ? "Your name stands with it at the desk. It is published with its answer, under your organisation’s name and not yours."
+                  : "Only people who sign in here read it and its answer."
+              }
               rows={4}
             />
             <ButtonRow>

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, isNull, type SQL } from "drizzle-orm";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { listOrganisations } from "../../partnerships/index.ts";
 import { listPeople } from "../../people/index.ts";
@@ -29,9 +29,14 @@ export interface PublicConsultation {
   readonly counts: CommentCounts;
 }
 
-/** The latest consultation on a plan to which everybody was invited; null for none. */
-export async function findPublicConsultation(scope: Scope, plan: number): Promise<PublicConsultation | null> {
-  const [row] = await readRows(scope, eq(plans.number, plan), 1);
+/** The latest consultation on a plan, or the one on this version of it, to which everybody was invited; null for none. */
+export async function findPublicConsultation(
+  scope: Scope,
+  plan: number,
+  version?: number,
+): Promise<PublicConsultation | null> {
+  const ofVersion = version === undefined ? undefined : eq(planVersions.number, version);
+  const [row] = await readRows(scope, and(eq(plans.number, plan), ofVersion), 1);
   if (!row) return null;
   return describe(scope, row);
 }
@@ -74,7 +79,7 @@ interface Row {
   readonly consultation: ConsultationRow;
 }
 
-function readRows(scope: Scope, which: ReturnType<typeof eq>, most = 100): Promise<Row[]> {
+function readRows(scope: Scope, which: SQL | undefined, most = 100): Promise<Row[]> {
   return scope.database
     .select({
       plan: plans.number,

@@ -49,7 +49,7 @@ export function sayComparison(comparison: Comparison, { one, many }: HeadingWord
       : "",
     sections.length > 0 ? `${capital(many)}: ${sayList(sections)}.` : "",
     cells > 0
-      ? `${capital(sayMany(cells, "cell"))} that ${cells === 1 ? "stands" : "stand"} in both ${cells === 1 ? "says" : "say"} something else.`
+      ? `${capital(sayCount(cells))} ${cells === 1 ? "cell" : "cells"} that ${cells === 1 ? "stands" : "stand"} in both ${cells === 1 ? "says" : "say"} something else.`
       : "",
     orders > 0 ? "Some things stand in another order." : "",
   ].filter(Boolean);

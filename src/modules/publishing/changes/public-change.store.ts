@@ -2,6 +2,7 @@ import { listEventsAmong } from "../../../platform/ledger/events-among.store.ts"
 import type { Scope } from "../../../platform/scope/scope.ts";
 import {
   listAcceptedPublicEvidence,
+  listAllPublicVersions,
   listLatestPublicUpdates,
   listPublishedVersions,
 } from "../../plans/index.ts";
@@ -19,6 +20,11 @@ export async function listPublicChanges(scope: Scope): Promise<PublicChange[]> {
   );
   return publicChangesOf({
     versions,
+    approvals: new Map(
+      [...(await listAllPublicVersions(scope)).values()].flatMap((list) =>
+        list.flatMap(({ id, approval }) => (approval ? [[id, approval.sentence] as const] : [])),
+      ),
+    ),
     updates: await listLatestPublicUpdates(scope, ids, MOST_UPDATES),
     evidence: await listAcceptedPublicEvidence(scope, ids),
     events: [

@@ -48,7 +48,7 @@ const map = action("a2", "Map who decides what");
 const secret = action("a3", "Find Mrs Smith a house");
 
 const changesOf = (facts: Partial<ChangeFacts>) =>
-  publicChangesOf({ versions: [], updates: [], evidence: [], events: [], ...facts });
+  publicChangesOf({ versions: [], approvals: new Map(), updates: [], evidence: [], events: [], ...facts });
 
 const update = (actionId: string, on: string, done: string) =>
   ({

@@ -37,7 +37,11 @@ export type PublicChange = {
       readonly note: string | null;
       /** Null for the first version: all of it is new. */
       readonly news: WhatIsNew | null;
+      /** “Approved by the Strategic Board on 3 December 2026, minute 7”; null where no board approved it. */
+      readonly approval: string | null;
     }
+  /** It is looked at again, or was and stays as it is. */
+  | { readonly kind: "review-opened" | "review-ended" }
   /** The plan was put away as an earlier one, or taken up again. */
   | { readonly kind: "ended" | "resumed" }
   | {
@@ -70,6 +74,8 @@ export function actionOf(change: PublicChange): ChangedAction | null {
 export interface ChangeFacts {
   /** All versions of the plans that are published, the first first. */
   readonly versions: readonly PublishedVersion[];
+  /** Who approved a version, in words, by its id. */
+  readonly approvals: ReadonlyMap<string, string>;
   /** What was said to everyone of their actions. */
   readonly updates: readonly UpdateRow[];
   /** What a second person accepted and is for everyone. */
@@ -85,7 +91,12 @@ export interface ChangeFacts {
 }
 
 /** What happens to a published plan as a whole that everybody may know of. */
-export const PUBLIC_PLAN_EVENTS = ["plans.plan.archived", "plans.plan.restored"] as const;
+export const PUBLIC_PLAN_EVENTS = [
+  "plans.plan.archived",
+  "plans.plan.restored",
+  "plans.version.review-begun",
+  "plans.version.review-ended",
+] as const;
 
 /** The ends of an action's work that everybody may know of. */
 export const PUBLIC_EVENTS = [
@@ -106,7 +117,9 @@ export function publicChangesOf(facts: ChangeFacts): PublicChange[] {
   const actions = new Map([...current.values()].flatMap(actionsIn));
   const about = (actionId: string) => actions.get(actionId);
   return [
-    ...facts.versions.map((version, index) => publication(version, facts.versions[index - 1], current)),
+    ...facts.versions.map((version, index) =>
+      publication(version, facts.versions[index - 1], current, facts.approvals),
+    ),
     ...facts.updates.flatMap((update): PublicChange[] => {
       const { id, actionId, saidAt: at, isBeside, done, next, onBehalfOf: by } = update;
       const found = about(actionId);
@@ -138,6 +151,8 @@ export function publicChangesOf(facts: ChangeFacts): PublicChange[] {
 const ORDER: readonly PublicChange["kind"][] = [
   "ended",
   "resumed",
+  "review-ended",
+  "review-opened",
   "published",
   "reopened",
   "merged",
@@ -166,6 +181,7 @@ function publication(
   version: PublishedVersion,
   listedBefore: PublishedVersion | undefined,
   current: ReadonlyMap<string, PublishedVersion>,
+  approvals: ChangeFacts["approvals"],
 ): PublicChange {
   const now = current.get(version.planId) ?? version;
   const before = listedBefore?.planId === version.planId ? listedBefore : null;
@@ -177,6 +193,7 @@ function publication(
     version: version.number,
     note: version.id === now.id ? version.note : null,
     news: before ? whatIsNew(before, version, now) : null,
+    approval: approvals.get(version.id) ?? null,
   };
 }
 
@@ -200,6 +217,8 @@ function endOf(
 ): PublicChange[] {
   if (about.at < firstAt) return [];
   if (event === "plans.plan.archived") return [{ ...about, kind: "ended" }];
+  if (event === "plans.version.review-begun") return [{ ...about, kind: "review-opened" }];
+  if (event === "plans.version.review-ended") return [{ ...about, kind: "review-ended" }];
   return event === "plans.plan.restored" ? [{ ...about, kind: "resumed" }] : [];
 }
 

@@ -14,6 +14,10 @@ export function sayKindOfChange({ kind }: PublicChange): string {
       return "Ended";
     case "resumed":
       return "Taken up again";
+    case "review-opened":
+      return "Under review";
+    case "review-ended":
+      return "Review ended";
     case "update":
       return "Update";
     case "evidence":
@@ -35,11 +39,15 @@ export function sayKindOfChange({ kind }: PublicChange): string {
 export function sayChange(change: PublicChange): readonly string[] {
   switch (change.kind) {
     case "published":
-      return sayPublication(change.version, change.note, change.news);
+      return sayPublication(change);
     case "ended":
       return ["The plan was put away. It can still be read, as an earlier plan."];
     case "resumed":
       return ["The plan holds again."];
+    case "review-opened":
+      return ["The plan is looked at again. It holds until a new version is published."];
+    case "review-ended":
+      return ["The plan was looked at again, and stays as it is."];
     case "update":
       return [
         leaveOutContacts(change.done),
@@ -67,14 +75,23 @@ function sayEvidence(shows: keyof typeof EVIDENCE, title: string, value: string 
 
 const EVIDENCE = { file: "a file", link: "a page", reading: "a reading" } as const;
 
-function sayPublication(version: number, note: string | null, news: WhatIsNew | null): string[] {
+function sayPublication({
+  version,
+  note,
+  news,
+  approval,
+}: Extract<PublicChange, { readonly kind: "published" }>): string[] {
   const said = note ? leaveOutContacts(note) : "";
+  const approved = approval ? `${leaveOutContacts(approval)}.` : "";
   if (news === null)
-    return [`Version ${version} is the first that everybody can read.`, said].filter(Boolean);
+    return [`Version ${version} is the first that everybody can read.`, approved, said].filter(Boolean);
   const told = sayNews(news);
-  return [`Version ${version}.`, said, ...(told.length > 0 ? told : ["Its words are as they were."])].filter(
-    Boolean,
-  );
+  return [
+    `Version ${version}.`,
+    approved,
+    said,
+    ...(told.length > 0 ? told : ["Its words are as they were."]),
+  ].filter(Boolean);
 }
 
 function sayNews({ added, changed, removed, headings, isReworded }: WhatIsNew): string[] {
@@ -138,6 +155,8 @@ export function sayMonth({ since, counts, total, latestOn }: MonthSoFar): string
 const COUNTED: Readonly<Record<PublicChange["kind"], readonly [string, string]>> = {
   published: ["version of a plan published", "versions of plans published"],
   update: ["update", "updates"],
+  "review-opened": ["plan under review", "plans under review"],
+  "review-ended": ["review ended", "reviews ended"],
   ended: ["plan put away", "plans put away"],
   resumed: ["plan taken up again", "plans taken up again"],
   evidence: ["piece of evidence accepted", "pieces of evidence accepted"],

@@ -1,5 +1,6 @@
 import { dayInScotland, sayDay } from "../../../kernel/calendar-date.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
+import { Box } from "../../../ui/components/box/box.tsx";
 import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx";
 import { Progress } from "../../../ui/components/progress/progress.tsx";
 import { sayMany } from "../../../ui/words/number-words.ts";
@@ -8,6 +9,7 @@ import {
   groupPlans,
   headingWord,
   PLAN_GROUPS,
+  type PublicConsultation,
   type PublishedPlan,
   sayKind,
   sayTitle,
@@ -49,13 +51,27 @@ interface PublicPlanListProps {
   plans: readonly PublicPlan[];
   /** Plans that have ended and were put away. */
   earlier: readonly PublishedPlan[];
+  /** Versions of plans on which everybody can comment now. */
+  consultations: readonly PublicConsultation[];
 }
 
-export function PublicPlanListPage({ visit, plans, earlier }: PublicPlanListProps) {
+export function PublicPlanListPage({ visit, plans, earlier, consultations }: PublicPlanListProps) {
   return (
     <OpenPage visit={visit} title="Plans">
       <Breadcrumbs above={[{ label: "Home", href: publicPaths.home(visit.tenant.slug) }]} here="Plans" />
       <h1>Plans</h1>
+      {consultations.length > 0 ? (
+        <Box tone="wash" heading="Have your say">
+          <ul>
+            {consultations.map(({ plan, title, consultation }) => (
+              <li>
+                <a href={publicPaths.consultation(visit.tenant.slug, plan)}>{title}</a>, until{" "}
+                {sayDay(consultation.closesOn)}
+              </li>
+            ))}
+          </ul>
+        </Box>
+      ) : null}
       {plans.length === 0 ? (
         <p>
           {earlier.length === 0

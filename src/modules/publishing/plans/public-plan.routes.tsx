@@ -12,12 +12,15 @@ import { sayLateness } from "../../../ui/words/lateness-words.ts";
 import { sayStatus } from "../../../ui/words/status-words.ts";
 import {
   downloadPlan,
+  findPublicConsultation,
   findPublishedNeighbours,
   freezePlan,
   getEvidence,
   getPlanSheet,
   listActionsByIds,
   listEarlierPlans,
+  listOpenConsultations,
+  listPublicVersions,
   PLAN_FILES,
   type PlanFile,
   planInAddress,
@@ -60,6 +63,7 @@ async function showPlans(visit: Visit): Promise<Response> {
       visit={visit}
       plans={await listPublicPlans(visit.scope)}
       earlier={await listEarlierPlans(visit.scope)}
+      consultations={await listOpenConsultations(visit.scope)}
     />,
   );
 }
@@ -68,7 +72,14 @@ async function showPlan(visit: Visit): Promise<Response> {
   const plan = await getPublicPlan(visit.scope, numberOf(visit, "plan"));
   const neighbours = await findPublishedNeighbours(visit.scope, plan.number);
   return page(
-    <PublicPlanPage visit={visit} plan={plan} neighbours={neighbours} filter={publicFilterIn(visit.query)} />,
+    <PublicPlanPage
+      visit={visit}
+      plan={plan}
+      neighbours={neighbours}
+      filter={publicFilterIn(visit.query)}
+      versions={await listPublicVersions(visit.scope, plan.number)}
+      consultation={await findPublicConsultation(visit.scope, plan.number)}
+    />,
   );
 }
 

@@ -10,10 +10,19 @@ import { Progress } from "../../../ui/components/progress/progress.tsx";
 import { Row, Rows } from "../../../ui/components/rows/rows.tsx";
 import { Split } from "../../../ui/components/split/split.tsx";
 import { OpenPage } from "../../partnerships/index.ts";
-import { moveFigure, planFileLinks, sayAgreement, sayFigure, sayTitle } from "../../plans/index.ts";
+import {
+  moveFigure,
+  type PublicConsultation,
+  type PublicVersion,
+  planFileLinks,
+  sayAgreement,
+  sayFigure,
+  sayTitle,
+} from "../../plans/index.ts";
 import { FeedLinks } from "../changes/feed-links.views.tsx";
 import { AskForAnotherForm } from "../formats/ask-link.views.tsx";
 import { publicPaths } from "../paths.ts";
+import { PlanOnItsWay, versionFacts } from "../versions/plan-on-its-way.views.tsx";
 import { PlanInTime, type PublicNeighbours } from "./plan-in-time.views.tsx";
 import { countsOf } from "./public-counts.props.ts";
 import { filterActions, isAsked, type PublicFilter } from "./public-filter.props.ts";
@@ -28,12 +37,17 @@ interface PublicPlanPageProps {
   /** The published plans before and after it. */
   neighbours?: PublicNeighbours;
   filter: PublicFilter;
+  /** Its versions, latest first: who approved it, and what held before. */
+  versions?: readonly PublicVersion[];
+  /** Everybody can say something of the version to come. */
+  consultation?: PublicConsultation | null;
   /** Shown at the desk before it is published: a sentence above the page, and where the page is. Nothing links to what is not there yet. */
   preview?: { readonly notice: Child; readonly here: string };
 }
 
 /** A plan as everybody may read it: a sentence, a picture, a table, then each action. */
-export function PublicPlanPage({ visit, plan, neighbours, filter, preview }: PublicPlanPageProps) {
+export function PublicPlanPage(props: PublicPlanPageProps) {
+  const { visit, plan, neighbours, filter, preview, versions = [], consultation } = props;
   const { slug } = visit.tenant;
   const { frozen } = plan;
   const title = sayTitle(frozen);
@@ -65,6 +79,7 @@ export function PublicPlanPage({ visit, plan, neighbours, filter, preview }: Pub
       {preview?.notice}
       <h1>{title}</h1>
       <PlanInTime slug={slug} plan={plan} neighbours={neighbours} />
+      <PlanOnItsWay slug={slug} plan={plan.number} versions={versions} consultation={consultation ?? null} />
       <Split>
         <div>
           {frozen.summary ? <p class="ds_leader">{frozen.summary}</p> : null}
@@ -78,6 +93,7 @@ export function PublicPlanPage({ visit, plan, neighbours, filter, preview }: Pub
               term: "Version",
               value: sayVersion(plan),
             },
+            ...versionFacts(slug, plan.number, versions),
             { term: "Progress as of", value: sayDay(visit.scope.asOn) },
             { term: "Moved dates", value: `${sayFigure(movesIn(plan))}.` },
             ...(preview
