@@ -1,3 +1,4 @@
+import { allowed } from "../../platform/access/predicate.ts";
 import type { Room } from "../../platform/web/room.ts";
 import { openActionDoors } from "./actions/action.routes.tsx";
 import { openApprovalDoors } from "./approval/approval.routes.tsx";
@@ -27,6 +28,7 @@ import { answersOfPerson, leadsOfBody } from "./holdings/hand-over-leads.ts";
 import { plansOfBody, risksOfBody, risksOfPerson } from "./holdings/hand-over-ownership.ts";
 import { partsOfBody } from "./holdings/hand-over-parts.ts";
 import { listComingUp } from "./home/coming-up.store.ts";
+import { listLateActions } from "./home/home-action.store.ts";
 import { listChangesAtHome } from "./home/home-changes.store.ts";
 import { listPlanGlances } from "./home/plan-glance.store.ts";
 import { listRoundsAtHome } from "./home/rounds-box.store.ts";
@@ -50,7 +52,7 @@ import { openPlanDoors } from "./plans/plan.routes.tsx";
 import { openPlanLinkDoors } from "./plans/plan-link.routes.ts";
 import { openPlanListDoors } from "./plans/plan-list.routes.ts";
 import { whileLive } from "./plans/while-live.routes.ts";
-import { planPermissions } from "./policy.ts";
+import { planPermissions, readsPlans } from "./policy.ts";
 import { openReportDoors } from "./reports/report.routes.tsx";
 import { openRegisterDoors } from "./risks/register.routes.tsx";
 import { openRiskDoors } from "./risks/risk.routes.tsx";
@@ -123,12 +125,16 @@ export const plansRoom: Room = {
     comingUp: listComingUp,
     ownWork: async (scope, { slug }) =>
       (await listOwnActions(scope)).map((action) => ownActionRow(action, slug, scope.asOn)),
+    lateWork: async (scope, { slug }) =>
+      allowed(readsPlans, scope, null)
+        ? (await listLateActions(scope)).map((action) => ownActionRow(action, slug, scope.asOn))
+        : [],
     atAGlance: async (scope, tenant) => [
       PlansAtAGlance({
         scope,
         tenant,
         plans: await listPlanGlances(scope),
-        rounds: await listRoundsAtHome(scope),
+        rounds: (await listRoundsAtHome(scope)).filter(({ isTheirs }) => !isTheirs),
         kept: await listSavedViews(scope),
       }),
       RoundBoxes({ slug: tenant.slug, desks: await gatherOpenRounds(scope), day: scope.asOn }),

@@ -11,11 +11,12 @@ import { planPaths } from "../paths.ts";
 import { planInAddress } from "../plans/plan-address.routes.ts";
 import { calendarForm } from "./calendar.form.ts";
 import { findCalendar } from "./calendar.store.ts";
-import { nextDueDay, type ReportingCalendar } from "./calendar.ts";
+import type { ReportingCalendar } from "./calendar.ts";
 import { CalendarFormPage, calendarFields, typedCalendar } from "./calendar.views.tsx";
 import { pauseCalendar } from "./pause-calendar.ts";
 import { resumeCalendar } from "./resume-calendar.ts";
-import { sayNext } from "./rounds.views.tsx";
+import { listRounds } from "./round.store.ts";
+import { comingDays, sayNext } from "./rounds.views.tsx";
 import { setCalendar } from "./set-calendar.ts";
 
 export function openCalendarDoors(doors: Doors): void {
@@ -39,18 +40,24 @@ async function showCalendar(visit: Visit): Promise<Response> {
   const plan = await planInAddress(visit);
   const calendar = await findCalendar(scope, plan.id);
   const form = { typed: typedCalendar(calendar, scope.asOn) };
+  const known = (await listRounds(scope, plan.id)).map(({ dueOn }) => dueOn);
   return page(
     <CalendarFormPage
       visit={visit}
       plan={plan}
       form={form}
-      preview={calendar ? sayComing(calendar, scope.asOn) : undefined}
+      preview={calendar ? sayComing(calendar, scope.asOn, known) : undefined}
     />,
   );
 }
 
-function sayComing(calendar: ReportingCalendar, day: CalendarDate): string | undefined {
-  const next = nextDueDay(calendar, day);
+/** What the calendar brings next, but for the rounds that there are. */
+function sayComing(
+  calendar: ReportingCalendar,
+  day: CalendarDate,
+  known: readonly CalendarDate[],
+): string | undefined {
+  const next = comingDays(calendar, day).find((dueOn) => !known.includes(dueOn));
   return next ? sayNext(calendar, next, day) : undefined;
 }
 
@@ -62,7 +69,12 @@ async function postCalendar(visit: Visit): Promise<Response> {
   const { calendar, version } = form.value;
   if (typedIn(form, "look") === "yes")
     return page(
-      <CalendarFormPage visit={visit} plan={plan} form={form} preview={sayComing(calendar, scope.asOn)} />,
+      <CalendarFormPage
+        visit={visit}
+        plan={plan}
+        form={form}
+        preview={sayComing(calendar, scope.asOn, [])}
+      />,
     );
   const result = await setCalendar(scope, plan.number, version, calendar);
   if (result.ok) return seeOther(planPaths.rounds(tenant.slug, plan.number), "calendar-set");

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray } from "drizzle-orm";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { type UpdateRow, updates } from "../updates/update.table.ts";
 
@@ -21,4 +21,25 @@ export async function listLastSaid(
     )
     .orderBy(actionId, desc(saidAt), desc(updates.id));
   return new Map(rows.map((row) => [row.actionId, row]));
+}
+
+/** What was said of these actions from a moment on, the first first. */
+export function updatesSince(
+  scope: Scope,
+  actionIds: readonly string[],
+  since: Date,
+): Promise<Pick<UpdateRow, "id" | "actionId" | "saidBy" | "saidAt">[]> {
+  if (actionIds.length === 0) return Promise.resolve([]);
+  const { id, actionId, saidBy, saidAt } = updates;
+  return scope.database
+    .select({ id, actionId, saidBy, saidAt })
+    .from(updates)
+    .where(
+      and(
+        eq(updates.partnershipId, scope.partnership),
+        inArray(actionId, [...actionIds]),
+        gte(saidAt, since),
+      ),
+    )
+    .orderBy(asc(saidAt), asc(id));
 }
