@@ -112,22 +112,28 @@ export function RolesTablePage({ visit, rooms }: RolesTablePageProps) {
           </>
         }
       />
-      {rooms.map(({ title, rows }) => (
-        <section class="cm-scroll" aria-label={title} tabindex={0}>
-          <DataTable
-            caption={title}
-            rows={rows}
-            columns={[
-              { heading: "What it lets a person do", cell: ({ words }: PermissionRow) => words },
-              ...Object.entries(roles).map(([role, heading]) => ({
-                heading,
-                cell: (row: PermissionRow) =>
-                  row.roles.has(role) ? "Yes" : <span class="cm-quiet">No</span>,
-              })),
-            ]}
-          />
-        </section>
-      ))}
+      <section class="cm-scroll" aria-label={title} tabindex={0}>
+        <DataTable
+          caption={title}
+          hideCaption
+          rows={rooms.flatMap(({ title, rows }) => rows.map((row) => ({ ...row, room: title })))}
+          columns={[
+            {
+              heading: "What it lets a person do",
+              cell: ({ words, room }) => (
+                <>
+                  {words}
+                  <div class="cm-small cm-quiet">{room}</div>
+                </>
+              ),
+            },
+            ...Object.entries(roles).map(([role, heading]) => ({
+              heading,
+              cell: (row: PermissionRow) => (row.roles.has(role) ? "Yes" : <span class="cm-quiet">No</span>),
+            })),
+          ]}
+        />
+      </section>
       <TableDownloads table={partnershipPaths.rolesTable(slug)} />
       <h2>What each role is for</h2>
       <RoleSentences />

@@ -10,6 +10,7 @@ export const partnershipEvents = {
   organisationChanged: "partnerships.organisation.changed",
   organisationRenamed: "partnerships.organisation.renamed",
   organisationNameComing: "partnerships.organisation.name-coming",
+  organisationNameKept: "partnerships.organisation.name-kept",
   organisationEnded: "partnerships.organisation.ended",
   secondStepAsked: "partnerships.second-step.asked",
   jargonChanged: "partnerships.jargon.changed",

@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { sayDay } from "../../../kernel/calendar-date.ts";
 import type { Problem, Typed } from "../../../kernel/invalid.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Button, ButtonRow } from "../../../ui/components/button/button.tsx";
@@ -22,7 +23,7 @@ interface OrganisationFormPageProps {
   visit: Visit;
   form: FormState;
   /** The one that is changed; null for a new one. */
-  organisation: Pick<OrganisationRow, "id" | "name"> | null;
+  organisation: Pick<OrganisationRow, "id" | "name" | "endedOn"> | null;
   /** What somebody else wrote meanwhile, above the form. */
   conflict?: Child;
 }
@@ -38,14 +39,7 @@ export function OrganisationFormPage({ visit, form, organisation, conflict }: Or
       {conflict}
       <ErrorSummary form={form} />
       <h1>{title}</h1>
-      {organisation ? (
-        <p>
-          A new name from a day on:{" "}
-          <a href={partnershipPaths.organisationRenaming(slug, organisation.id)}>rename it</a>. It becomes
-          part of another body, or ends:{" "}
-          <a href={partnershipPaths.organisationEnding(slug, organisation.id)}>merge or end it</a>.
-        </p>
-      ) : null}
+      {organisation ? <Standing slug={slug} organisation={organisation} /> : null}
       <Form action={organisation ? partnershipPaths.organisation(slug, organisation.id) : list} state={form}>
         {organisation ? <Hidden name="version" value={typedIn(form, "version")} /> : null}
         <TextField form={form} name="name" label="Name" hint="As it is written on plans." />
@@ -83,6 +77,26 @@ export function OrganisationFormPage({ visit, form, organisation, conflict }: Or
         </ButtonRow>
       </Form>
     </DeskPage>
+  );
+}
+
+interface StandingProps {
+  slug: string;
+  organisation: Pick<OrganisationRow, "id" | "endedOn">;
+}
+
+/** What can become of it beyond its fields; of one that ended, its last day. */
+function Standing({ slug, organisation: { id, endedOn } }: StandingProps) {
+  if (endedOn)
+    return (
+      <p>Its last day was {sayDay(endedOn)}. It is chosen for nothing any more; what it did stays its own.</p>
+    );
+  return (
+    <p>
+      A new name from a day on: <a href={partnershipPaths.organisationRenaming(slug, id)}>rename it</a>. It
+      becomes part of another body, or ends:{" "}
+      <a href={partnershipPaths.organisationEnding(slug, id)}>merge or end it</a>.
+    </p>
   );
 }
 

@@ -20,6 +20,7 @@ const NOTICES: Readonly<Record<string, string>> = {
   added: "The organisation is added. Papers and plans can name it now.",
   changed: "The changes are saved.",
   renamed: "It is renamed. The old name is kept, and papers that use it are matched.",
+  "taken-back": "It keeps the name it has.",
   kept: "It takes the new name on that day.",
   merged: "It is done: everything open is handed over, and the history stays as it was.",
 };

@@ -48,6 +48,18 @@ test("a name for a day to come waits for it, and the clock brings it once", () =
     });
   }));
 
+test("a name to come is taken back by the name it has", () =>
+  withPartnerships(async ({ strathbrae }) => {
+    await strathbrae(may, async (scope) => {
+      const id = await seedOrganisation(scope, { name: "Voluntary Action" });
+      await renameOrganisation(scope, id, 1, { name: "Together", on: day("2099-04-01") });
+      const stays = { name: "Voluntary Action", on: scope.asOn };
+      expect(await renameOrganisation(scope, id, 2, stays)).toEqual({ ok: true, value: "taken-back" });
+      expect(await settleNames({ ...scope, asOn: day("2099-04-02") })).toEqual([]);
+      expect((await getOrganisation(scope, id)).formerNames).toEqual([]);
+    });
+  }));
+
 test("a name that is taken, its own, one before its last, and an old version are refused", () =>
   withPartnerships(async ({ strathbrae }) => {
     await strathbrae(may, async (scope) => {

@@ -1,3 +1,4 @@
+import { sayDay } from "../../../kernel/calendar-date.ts";
 import { invalid } from "../../../kernel/invalid.ts";
 import { page, seeOther } from "../../../platform/web/answer.ts";
 import { parseForm } from "../../../platform/web/parse-form.ts";
@@ -13,7 +14,11 @@ import { renameOrganisation } from "./rename-organisation.ts";
 export async function showRenaming(visit: Visit): Promise<Response> {
   const body = await getOrganisation(visit.scope, uuidParam(visit, "id"));
   const form = {
-    typed: { name: body.nextName ?? "", on: body.nextNameOn ?? "", version: String(body.version) },
+    typed: {
+      name: body.nextName ?? "",
+      on: body.nextNameOn ? sayDay(body.nextNameOn) : "",
+      version: String(body.version),
+    },
   };
   return page(<RenamePage visit={visit} body={body} form={form} />);
 }

@@ -42,7 +42,7 @@ export function RenamePage({ visit, body, form }: RenamePageProps) {
       {body.nextName && body.nextNameOn ? (
         <p>
           From {sayDay(body.nextNameOn)} it is to be called <strong>{body.nextName}</strong>. Another name
-          here takes its place.
+          here takes its place; the name it has now, from today, takes it back.
         </p>
       ) : null}
       <Form action={partnershipPaths.organisationRenaming(slug, body.id)} state={form}>

@@ -71,6 +71,9 @@ export const settingsForm = z
     mailFromHour: mailHour(8),
     mailToHour: mailHour(18),
     mailAtWeekends: typedTick,
+    leadlessApproval: z
+      .enum(["warn", "refuse"], "Choose what happens to a plan with such actions")
+      .default("warn"),
     ...wordFields,
   })
   .refine(({ mailFromHour, mailToHour }) => mailFromHour < mailToHour, {
@@ -79,7 +82,7 @@ export const settingsForm = z
   })
   .transform((form) => {
     const { version, name, kind, accent, yearStart, introduction, accessibilityContact } = form;
-    const { licence, licenceUrl, mailFromHour, mailToHour, mailAtWeekends } = form;
+    const { licence, licenceUrl, mailFromHour, mailToHour, mailAtWeekends, leadlessApproval } = form;
     const words = ownWords(Object.fromEntries(termNames.map((term) => [term, form[wordField(term)]])));
     return {
       version,
@@ -93,6 +96,7 @@ export const settingsForm = z
         mailFromHour,
         mailToHour,
         mailAtWeekends,
+        leadlessApproval,
         ...(licence === "" ? USUAL_LICENCE : { licence, licenceUrl }),
         words,
       },

@@ -126,6 +126,16 @@ export function SettingsPage({
           several
           picks={[{ value: "yes", label: "At weekends too", hint: "else from Monday to Friday" }]}
         />
+        <h2>Approving plans</h2>
+        <Choices
+          form={form}
+          name="leadlessApproval"
+          label="An action in the plan has no lead. May the plan be approved?"
+          picks={[
+            { value: "warn", label: "Yes, with a warning that names the actions" },
+            { value: "refuse", label: "No, somebody has to lead each first" },
+          ]}
+        />
         <h2>Words of your own</h2>
         <p>
           What stands here is shown in place of the usual word. Leave a field empty to keep the usual one.
@@ -183,6 +193,7 @@ export function typedSettings(row: PartnershipRow): Typed {
     mailFromHour: String(row.mailFromHour),
     mailToHour: String(row.mailToHour),
     ...(row.mailAtWeekends ? { mailAtWeekends: "yes" } : {}),
+    leadlessApproval: row.leadlessApproval,
     version: String(row.version),
     ...Object.fromEntries(termNames.map((term) => [wordField(term), row.words[term] ?? ""])),
   };
@@ -200,6 +211,11 @@ export const settingsFields: readonly ComparedField[] = [
   { name: "yearStart", label: "The reporting year begins in", say: (month) => monthName(Number(month)) },
   { name: "mailFromHour", label: "Mail goes out from", say: (hour) => `${hour}:00` },
   { name: "mailToHour", label: "Mail goes out until", say: (hour) => `${hour}:00` },
+  {
+    name: "leadlessApproval",
+    label: "Approving a plan with an action that has no lead",
+    say: (choice) => (choice === "refuse" ? "Not until somebody leads each" : "With a warning"),
+  },
   { name: "mailAtWeekends", label: "Mail at weekends", say: (yes) => (yes === "yes" ? "Yes" : "No") },
   ...termNames.map((term) => ({ name: wordField(term), label: terms[term] })),
 ];
