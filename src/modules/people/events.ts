@@ -8,6 +8,8 @@ export const peopleEvents = {
   loginGiven: "people.login.given",
   invitationSent: "people.invitation.sent",
   invitationRevoked: "people.invitation.revoked",
+  personLeft: "people.person.left",
+  personBack: "people.person.back",
   invitationAccepted: "people.invitation.accepted",
   mailChosen: "people.mail.chosen",
   addressReopened: "people.address.reopened",

@@ -3,6 +3,7 @@ import { countPeople } from "./census.store.ts";
 import { findPeople } from "./find-people.ts";
 import { peopleHoldings } from "./hand-over-people.ts";
 import { openInvitationDoors } from "./invitations/invitation.routes.tsx";
+import { openLeavingDoors } from "./leaving/leaving.routes.tsx";
 import { openListDoors } from "./list-imports/list-import.routes.tsx";
 import { openMailChoiceDoors } from "./mail-choices/mail-choice.routes.tsx";
 import { findAddressTrouble } from "./mail-sent/find-address-trouble.ts";
@@ -21,6 +22,7 @@ export const peopleRoom: Room = {
     // Before the people: “invitations” is no person's id.
     openInvitationDoors(doors);
     openPersonDoors(doors);
+    openLeavingDoors(doors);
     openRoleDoors(doors);
     openSecondStepDoors(doors);
     openListDoors(doors);

@@ -11,6 +11,8 @@ export const peoplePaths = {
   invitationEnd: (slug: string, id: string) => `/${slug}/desk/set-up/people/${id}/invitation/end`,
   /** Everything open of somebody, listed and handed to one or several others. */
   handingOver: (slug: string, id: string) => `/${slug}/desk/set-up/people/${id}/handing-over`,
+  leaving: (slug: string, id: string) => `/${slug}/desk/set-up/people/${id}/leaving`,
+  leavingEnd: (slug: string, id: string) => `/${slug}/desk/set-up/people/${id}/leaving/end`,
   login: (slug: string, id: string) => `/${slug}/desk/set-up/people/${id}/login`,
   roles: (slug: string, id: string) => `/${slug}/desk/set-up/people/${id}/roles`,
   roleEnd: (slug: string, id: string, grant: string) =>

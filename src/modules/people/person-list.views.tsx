@@ -8,6 +8,7 @@ import { Flag } from "../../ui/components/marks/marks.tsx";
 import { PageHead } from "../../ui/components/page-head/page-head.tsx";
 import { TableDownloads } from "../../ui/components/table-downloads/table-downloads.tsx";
 import { DeskPage, SetUpCrumbs } from "../partnerships/index.ts";
+import { sayLeaving } from "./leaving/leaving.words.ts";
 import { peoplePaths } from "./paths.ts";
 import type { ListedPerson } from "./person-list.props.ts";
 import { changesPeople, grantsRoles, readsContacts } from "./policy.ts";
@@ -60,7 +61,14 @@ export function PersonList({ visit, list }: { visit: Visit; list: readonly Liste
             columns={[
               {
                 heading: "Name",
-                cell: ({ person }) => <a href={peoplePaths.person(slug, person.id)}>{person.name}</a>,
+                cell: ({ person }) => (
+                  <>
+                    <a href={peoplePaths.person(slug, person.id)}>{person.name}</a>
+                    {person.leftOn ? (
+                      <div class="cm-small cm-quiet">{sayLeaving(person.leftOn, visit.scope.asOn)}</div>
+                    ) : null}
+                  </>
+                ),
               },
               { heading: "Post", cell: ({ person }) => person.post ?? "Not said" },
               {

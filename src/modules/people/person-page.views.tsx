@@ -15,6 +15,7 @@ import { DeskPage, partnershipPaths, SetUpCrumbs } from "../partnerships/index.t
 import type { LoginRefusal } from "./give-login.ts";
 import type { InvitationRow } from "./invitations/invitation.table.ts";
 import { InvitationPart } from "./invitations/invitation.views.tsx";
+import { sayLeaving } from "./leaving/leaving.words.ts";
 import { peoplePaths } from "./paths.ts";
 import type { PersonRow } from "./person.table.ts";
 import { PEOPLE } from "./person-list.views.tsx";
@@ -41,6 +42,8 @@ const NOTICES: Readonly<Record<string, string>> = {
   given: "The role is given.",
   ended: "The role's last day is saved.",
   "handed-over": "It is handed over. What they wrote and did stays theirs.",
+  leaving: "Their last day is saved. Look at what is open and theirs, and hand it over.",
+  back: "They work here. Give them the roles that they need.",
   "taken-back": "The role is taken back. It never held.",
   login: "They can sign in now. Tell them: nobody is written to until they ask for a link.",
   invited: "The invitation is on its way. Its link works for seven days.",
@@ -69,7 +72,9 @@ export function PersonPage(props: PersonPageProps) {
       <ErrorSummary form={wrong} />
       <PageHead
         title={person.name}
-        intro={[person.post, organisation].filter(Boolean).join(", ")}
+        intro={[person.post, organisation, person.leftOn && sayLeaving(person.leftOn, visit.scope.asOn)]
+          .filter(Boolean)
+          .join(", ")}
         actions={
           allowed(changesPeople, scope, null) ? (
             <ButtonLink href={peoplePaths.personChange(slug, person.id)} kind="secondary">
@@ -85,6 +90,14 @@ export function PersonPage(props: PersonPageProps) {
             <p>
               <a href={peoplePaths.handingOver(slug, person.id)}>Hand over what {person.name} does</a>,
               because they leave or are away for long.
+            </p>
+          ) : null}
+          {gives || (allowed(changesPeople, scope, null) && !person.accountId && grants.length === 0) ? (
+            <p>
+              <a href={peoplePaths.leaving(slug, person.id)}>
+                {person.leftOn ? `${person.name} is back` : `${person.name} leaves`}
+              </a>
+              {person.leftOn ? "" : ": say which day is their last."}
             </p>
           ) : null}
           <h2>Roles</h2>

@@ -81,7 +81,10 @@ export function roleEndProblem(
   return { field: "lastOn", message: sayEndRefusal(refusal) };
 }
 
-function sayEndRefusal(refusal: Exclude<RoleEndRefusal, { readonly reason: "changed-meanwhile" }>): string {
+/** Why a role cannot end on that day, with the way out. */
+export function sayEndRefusal(
+  refusal: Exclude<RoleEndRefusal, { readonly reason: "changed-meanwhile" }>,
+): string {
   switch (refusal.reason) {
     case "over-already":
       return `This role was over on ${sayDay(refusal.on)}, and stays as it was`;

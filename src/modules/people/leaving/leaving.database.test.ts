@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { type TestApp, TODAY, withApp } from "../../../../test/harness/app.ts";
+import { openFrontDoor } from "../../../app/front-door.tsx";
+import { peoplePaths } from "../paths.ts";
+import { listPeople } from "../person.store.ts";
+import { seedPerson } from "../testing.ts";
+
+const ADMIN = "Fiona Geddes";
+const EWAN = "Ewan Laird";
+const DESK = "/strathbrae/desk";
+
+const idOf = async (test: TestApp, who: string) =>
+  (await test.as(ADMIN, listPeople)).find(({ name }) => name === who)?.id ?? "";
+
+async function leaves(test: TestApp, who: string, lastOn: string, by = ADMIN) {
+  const id = await idOf(test, who);
+  const person = (await test.as(ADMIN, listPeople)).find((each) => each.id === id);
+  return test.post(peoplePaths.leaving("strathbrae", id), { lastOn, version: String(person?.version) }, by);
+}
+
+/** A page as somebody sees it some days later, still signed in. */
+async function deskAfter(test: TestApp, days: number, who: string) {
+  const house = { ...test.house, now: () => new Date(TODAY.getTime() + days * 86_400_000) };
+  const cookie = await test.signIn(who);
+  return openFrontDoor(house).request(`http://commonty.test${DESK}/plans`, { headers: { cookie } });
+}
+
+describe("somebody who leaves", () => {
+  it("sees everything until the end of their last day, and nothing on the next, still signed in", () =>
+    withApp(async (test) => {
+      const answer = await leaves(test, EWAN, "25 November 2026");
+      expect([answer.status, answer.headers.get("location")]).toEqual([
+        303,
+        `${peoplePaths.person("strathbrae", await idOf(test, EWAN))}?said=leaving`,
+      ]);
+      expect((await deskAfter(test, 2, EWAN)).status).toBe(200);
+      expect((await deskAfter(test, 3, EWAN)).status).toBe(403);
+    }));
+
+  it("at once sees nothing at the next request", () =>
+    withApp(async (test) => {
+      expect((await test.get(`${DESK}/plans`, EWAN)).status).toBe(200);
+      await leaves(test, EWAN, "yesterday");
+      expect((await test.get(`${DESK}/plans`, EWAN)).status).toBe(403);
+    }));
+
+  it("keeps an account that works elsewhere, and the sessions of it", () =>
+    withApp(async (test) => {
+      await leaves(test, EWAN, "yesterday");
+      expect((await test.get("/strathbrae/account", EWAN)).status).toBe(200);
+    }));
+
+  it("stays on what they wrote, and is told of as having left", () =>
+    withApp(async (test) => {
+      const id = await idOf(test, EWAN);
+      await leaves(test, EWAN, "yesterday");
+      const page = await (await test.get(peoplePaths.person("strathbrae", id), ADMIN)).text();
+      expect(page).toContain("left on 22 November 2026");
+      expect(page).toContain("Hand over what Ewan Laird does");
+      const list = await (await test.get(peoplePaths.people("strathbrae"), ADMIN)).text();
+      expect(list).toContain("left on 22 November 2026");
+    }));
+
+  it("is written down with each role that ended, by whoever said so", () =>
+    withApp(async (test) => {
+      const id = await idOf(test, EWAN);
+      await leaves(test, EWAN, "today");
+      const rows = await test.as(ADMIN, ({ database }) =>
+        database.execute(
+          `select event from ledger.entry where subject_id = '${id}' order by sequence desc limit 2`,
+        ),
+      );
+      expect(rows.rows).toEqual([{ event: "people.person.left" }, { event: "people.role.ended" }]);
+    }));
+
+  it("does not take with them the last role that gives roles", () =>
+    withApp(async (test) => {
+      const answer = await leaves(test, ADMIN, "today");
+      expect(answer.status).toBe(422);
+      expect(await answer.text()).toContain("Somebody must be able to give roles");
+      expect((await test.get(`${DESK}/set-up/people`, ADMIN)).status).toBe(200);
+    }));
+
+  it("comes back when somebody says so, without roles", () =>
+    withApp(async (test) => {
+      const id = await idOf(test, EWAN);
+      await leaves(test, EWAN, "yesterday");
+      const person = (await test.as(ADMIN, listPeople)).find((each) => each.id === id);
+      const fields = { version: String(person?.version) };
+      expect((await test.post(peoplePaths.leavingEnd("strathbrae", id), fields, ADMIN)).status).toBe(303);
+      const page = await (await test.get(peoplePaths.person("strathbrae", id), ADMIN)).text();
+      expect(page).not.toContain("left on");
+      expect((await test.get(`${DESK}/plans`, EWAN)).status).toBe(403);
+    }));
+
+  it("is invited to nothing any more: an invitation is taken back, and no other is sent", () =>
+    withApp(async (test) => {
+      const id = await test.as(ADMIN, (scope) =>
+        seedPerson(scope, { name: "Eilidh Sim", email: "eilidh.sim@strathbrae.example" }),
+      );
+      await test.post(peoplePaths.invitation("strathbrae", id), {}, ADMIN);
+      await leaves(test, "Eilidh Sim", "yesterday");
+      const again = await test.post(peoplePaths.invitation("strathbrae", id), {}, ADMIN);
+      expect(again.status).toBe(422);
+      const page = await again.text();
+      expect(page).toContain("They have left");
+      expect(page).toContain("Taken back on 23 Nov 2026");
+    }));
+
+  it("is said to leave by who gives roles; of somebody without login and role, by who changes people", () =>
+    withApp(async (test) => {
+      expect((await leaves(test, EWAN, "today", "Morag Innes")).status).toBe(403);
+      expect((await leaves(test, EWAN, "today", EWAN)).status).toBe(403);
+    }));
+
+  it("asks for a day that can be read, and keeps what was typed", () =>
+    withApp(async (test) => {
+      const answer = await leaves(test, EWAN, "soonish");
+      expect(answer.status).toBe(422);
+      const page = await answer.text();
+      expect(page).toContain("We cannot read “soonish” as a day");
+      expect(page).toContain('value="soonish"');
+    }));
+});
