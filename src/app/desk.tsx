@@ -24,6 +24,7 @@ export function showDesk(rooms: readonly Room[]): Door["handle"] {
     const own: OwnWork[] = [];
     const changes: Change[] = [];
     const coming: ComingUp[] = [];
+    const late: OwnWork[] = [];
     const glances: Child[] = [];
     for (const { gives } of rooms) {
       glances.push(await gives?.atAGlance?.(scope, tenant));
@@ -32,6 +33,8 @@ export function showDesk(rooms: readonly Room[]): Door["handle"] {
       own.push(...((await gives?.ownWork?.(scope, tenant)) ?? []));
       coming.push(...((await gives?.comingUp?.(scope, tenant)) ?? []));
     }
+    if (own.length === 0)
+      for (const { gives } of rooms) late.push(...((await gives?.lateWork?.(scope, tenant)) ?? []));
     needs.sort((a, b) => a.at.getTime() - b.at.getTime());
     changes.sort((a, b) => b.at.getTime() - a.at.getTime());
     coming.sort((a, b) => (a.on < b.on ? -1 : 1));
@@ -41,6 +44,7 @@ export function showDesk(rooms: readonly Room[]): Door["handle"] {
         since={since}
         needs={needs}
         own={own}
+        late={late}
         changes={changes}
         coming={coming}
         glances={glances}
@@ -55,6 +59,8 @@ interface DeskProps {
   since: Date;
   needs: readonly NeedsYou[];
   own: readonly OwnWork[];
+  /** What others are late with, for whoever leads nothing. */
+  late: readonly OwnWork[];
   changes: readonly Change[];
   coming: readonly ComingUp[];
   glances: readonly Child[];
@@ -62,10 +68,10 @@ interface DeskProps {
 
 /** How much of each list stands on the home; the rest is behind a link, or counted. */
 const CHANGES_SHOWN = 8;
-const OWN_SHOWN = 12;
+const WORK_SHOWN = 12;
 const COMING_SHOWN = 8;
 
-function Desk({ visit, since, needs, own, changes, coming, glances }: DeskProps) {
+function Desk({ visit, since, needs, own, late, changes, coming, glances }: DeskProps) {
   const { scope, tenant } = visit;
   const name = scope.actor.kind === "person" ? scope.actor.name.split(" ")[0] : "";
   const headline = coming.find((one) => one.headline)?.headline ?? "";
@@ -88,7 +94,17 @@ function Desk({ visit, since, needs, own, changes, coming, glances }: DeskProps)
               ))}
             </Rows>
           </section>
-          <OwnActions own={own} visit={visit} />
+          {own.length === 0 && late.length > 0 ? (
+            <Work id="late" heading="Late today" caption="Actions that are late" work={late} visit={visit} />
+          ) : (
+            <Work
+              id="own"
+              heading="My actions"
+              caption="Actions that you or your organisation lead"
+              work={own}
+              visit={visit}
+            />
+          )}
           <Changes visit={visit} since={since} changes={changes} />
         </div>
         <div>
@@ -100,16 +116,26 @@ function Desk({ visit, since, needs, own, changes, coming, glances }: DeskProps)
   );
 }
 
-function OwnActions({ own, visit }: Pick<DeskProps, "own" | "visit">) {
-  const rest = own.length - OWN_SHOWN;
+interface WorkProps {
+  id: string;
+  heading: string;
+  caption: string;
+  work: readonly OwnWork[];
+  visit: Visit;
+}
+
+function Work({ id, heading, caption, work, visit }: WorkProps) {
+  const rest = work.length - WORK_SHOWN;
   return (
-    <section aria-labelledby="own">
-      <h2 id="own">My actions</h2>
-      {own.length === 0 ? (
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        {heading} {work.length > 0 ? <span class="cm-quiet">{work.length}</span> : null}
+      </h2>
+      {work.length === 0 ? (
         <p>No action names you or your organisation as its lead.</p>
       ) : (
         <DataTable
-          caption="Actions that you or your organisation lead"
+          caption={caption}
           hideCaption
           plain
           columns={[
@@ -118,7 +144,7 @@ function OwnActions({ own, visit }: Pick<DeskProps, "own" | "visit">) {
             { heading: "Status", cell: (row: OwnWork) => row.status },
             { heading: "Last update", cell: (row: OwnWork) => row.updated },
           ]}
-          rows={own.slice(0, OWN_SHOWN)}
+          rows={work.slice(0, WORK_SHOWN)}
         />
       )}
       {rest > 0 ? (

@@ -2,7 +2,10 @@ import { allowed } from "../../platform/access/predicate.ts";
 import type { Room } from "../../platform/web/room.ts";
 import { openActionDoors } from "./actions/action.routes.tsx";
 import { openApprovalDoors } from "./approval/approval.routes.tsx";
+import { listApprovalsNeedingYou } from "./approval/approval-needs.store.ts";
 import { openCommentDoors } from "./approval/comment.routes.tsx";
+import { tellCommenters } from "./approval/tell-commenters.ts";
+import { tickConsultations } from "./approval/tick-consultations.ts";
 import { openArrangingDoors } from "./arranging/arranging.routes.tsx";
 import { openCaveatDoors } from "./caveats/caveat.routes.tsx";
 import { openChangeDoors } from "./changes/changes.routes.tsx";
@@ -98,8 +101,11 @@ export const plansRoom: Room = {
   },
   gives: {
     search: findInPlans,
-    tick: tickRounds,
-    letters: [askLetters, moveLetters, noteLetters, tellOfficers],
+    tick: async (scope, tenant) => [
+      ...(await tickRounds(scope, tenant)),
+      ...(await tickConsultations(scope)),
+    ],
+    letters: [askLetters, moveLetters, noteLetters, tellOfficers, tellCommenters],
     holdings: [
       leadsOfBody,
       partsOfBody,
@@ -119,7 +125,12 @@ export const plansRoom: Room = {
       const others = (await listPlansNeedingYou(scope, tenant)).filter(
         ({ href }) => !asked.some((one) => one.href === href),
       );
-      return [...asked, ...others, ...(await listMovesNeedingYou(scope, tenant))];
+      return [
+        ...asked,
+        ...others,
+        ...(await listMovesNeedingYou(scope, tenant)),
+        ...(await listApprovalsNeedingYou(scope, tenant)),
+      ];
     },
     whatChanged: listChangesAtHome,
     comingUp: listComingUp,
@@ -134,7 +145,7 @@ export const plansRoom: Room = {
         scope,
         tenant,
         plans: await listPlanGlances(scope),
-        rounds: (await listRoundsAtHome(scope)).filter(({ isTheirs }) => !isTheirs),
+        rounds: await listRoundsAtHome(scope),
         kept: await listSavedViews(scope),
       }),
       RoundBoxes({ slug: tenant.slug, desks: await gatherOpenRounds(scope), day: scope.asOn }),

@@ -109,6 +109,8 @@ export interface Room {
   readonly gives?: {
     needsYou?(scope: Scope, tenant: Tenant): Promise<readonly NeedsYou[]>;
     ownWork?(scope: Scope, tenant: Tenant): Promise<readonly OwnWork[]>;
+    /** What is late, whoever leads it: for the home of people who lead nothing themselves and see to it that it is done. */
+    lateWork?(scope: Scope, tenant: Tenant): Promise<readonly OwnWork[]>;
     /** How the room's own things stand, to be seen beside the lists of the home; nothing where there is nothing yet. */
     atAGlance?(scope: Scope, tenant: Tenant): Promise<Child>;
     /** What changed since a moment, of all that this scope may see. */

@@ -52,8 +52,8 @@ export async function findChanges(
       (asked.plan === "" || String(plan.number) === asked.plan) &&
       (asked.group === "" || plan.watchedByGroupId === asked.group || plan.ownerGroupId === asked.group),
   );
-  const watching = asked.group || only?.watchedByGroupId || only?.ownerGroupId || "";
-  const usual = await usualSince(scope, watching);
+  const watching = asked.group || only?.watchedByGroupId || only?.ownerGroupId || null;
+  const usual = (await findLastMeetingFor(scope, watching)) ?? addDays(scope.asOn, -USUAL_DAYS);
   const read = readPeriod(asked, usual, scope.asOn);
   const parties = await listParties(scope);
   const people = await listPeople(scope);
@@ -89,10 +89,15 @@ function kindsOf(kind: string) {
   return Object.hasOwn(CHANGE_FILTERS, kind) ? CHANGE_FILTERS[kind as ChangeFilterName].kinds : null;
 }
 
-/** Since the group met that watches over it; where none is known, for a month. */
-async function usualSince(scope: Scope, groupId: string): Promise<CalendarDate> {
-  const last = groupId ? await findLastMeeting(scope, groupId, scope.asOn) : null;
-  return last?.metOn ?? addDays(scope.asOn, -USUAL_DAYS);
+/** The day on which this group last met; without one, or where it never did, a board of the partnership. */
+export async function findLastMeetingFor(scope: Scope, groupId: string | null): Promise<CalendarDate | null> {
+  const own = groupId ? await findLastMeeting(scope, groupId, scope.asOn) : null;
+  if (own) return own.metOn;
+  for (const { id, kind } of await listGroups(scope)) {
+    const last = kind === "board" ? await findLastMeeting(scope, id, scope.asOn) : null;
+    if (last) return last.metOn;
+  }
+  return null;
 }
 
 /** How many meetings back of each group can be chosen by a click; any other day can be typed. */

@@ -93,9 +93,9 @@ export function sayTold(told: Told, names: ToldNames): SaidChange {
     case "words":
       return { ...said, was: `“${told.was}”`, is: `“${told.is}”` };
     case "late":
-      return { ...said, was: "In time", is: sayLateness(told.days) ?? "" };
+      return { ...said, was: "in time", is: sayLateness(told.days) ?? "" };
     case "not-late":
-      return { ...said, was: "Late", is: "Not late any more" };
+      return { ...said, was: "late", is: "not late any more" };
     case "unknown":
       return { ...said, was: `${PART_WORDS[told.part]} not known before ${sayDay(told.before)}` };
     case "closed":

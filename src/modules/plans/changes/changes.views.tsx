@@ -135,7 +135,7 @@ function ChangesFilter({ found, at, ofAll }: { found: FoundChanges; at: string; 
         label="Since"
         name="since"
         value={asked.since}
-        options={[any("The usual day"), ...days]}
+        options={[any("The last meeting"), ...days]}
       />
       <FilterWords label="Or from (a day)" name="from" value={asked.from} />
       <FilterWords label="Up to (today)" name="to" value={asked.to} />

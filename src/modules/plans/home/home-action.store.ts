@@ -2,7 +2,7 @@ import { and, asc, count, eq, isNull } from "drizzle-orm";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import type { ActionRow } from "../actions/action.table.ts";
 import { actions } from "../actions/action.table.ts";
-import { gapsOf, isOver } from "../actions/action.ts";
+import { daysLate, gapsOf, isLate, isOver } from "../actions/action.ts";
 import { listLeads } from "../actions/lead.store.ts";
 import { type Lead, ledBy } from "../actions/lead.ts";
 import { improvements } from "../improvements/improvement.table.ts";
@@ -81,6 +81,18 @@ function isOwn({ actor }: Scope, leads: readonly Lead[]): boolean {
   const { organisationIds, answeringIds } = ledBy(leads);
   if (answeringIds.length > 0) return answeringIds.includes(actor.id);
   return actor.organisation !== null && organisationIds.includes(actor.organisation);
+}
+
+/** What is late in every plan, the latest first, whoever leads it. */
+export async function listLateActions(scope: Scope): Promise<OwnAction[]> {
+  const late = (await listHomeActions(scope))
+    .filter((action) => isLate(action, scope.asOn))
+    .sort((one, other) => daysLate(other, scope.asOn) - daysLate(one, scope.asOn));
+  const updated = await findLastUpdates(
+    scope,
+    late.map(({ id }) => id),
+  );
+  return late.map((action) => ({ ...action, leads: [], updatedAt: updated.get(action.id) ?? null }));
 }
 
 /** How many actions of each plan lack something, by the plan's id. */

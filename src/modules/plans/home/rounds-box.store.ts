@@ -19,13 +19,11 @@ export interface RoundAtHome {
   readonly standing: RoundStanding;
   /** The next day on which whoever has not answered is reminded; null: on none. */
   readonly remindsOn: CalendarDate | null;
-  /** Whether whoever looks may see who has not answered. */
-  readonly isTheirs: boolean;
 }
 
-/** The rounds of updates that are open, in which everybody is asked, the next due first. */
+/** The rounds of updates that are open, in which everybody is asked, for those who only read of them: whoever asks has a page. */
 export async function listRoundsAtHome(scope: Scope): Promise<RoundAtHome[]> {
-  if (!allowed(readsPlans, scope, null)) return [];
+  if (!allowed(readsPlans, scope, null) || may(scope, "plans:calendar:change")) return [];
   const rounds = (await listOpenRounds(scope)).filter(({ asksAll }) => asksAll);
   if (rounds.length === 0) return [];
   const plans = new Map((await listPlans(scope)).map((plan) => [plan.id, plan]));
@@ -48,7 +46,6 @@ export async function listRoundsAtHome(scope: Scope): Promise<RoundAtHome[]> {
         dueOn: round.dueOn,
         standing: standingOf(own),
         remindsOn: stages.find(({ stage, on }) => stage !== "asked" && on >= scope.asOn)?.on ?? null,
-        isTheirs: may(scope, "plans:calendar:change"),
       },
     ];
   });

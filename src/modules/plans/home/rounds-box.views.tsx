@@ -15,7 +15,7 @@ export function RoundsBox({
 }) {
   return (
     <>
-      {rounds.map(({ name, plan, dueOn, standing: { answered, all, waiting }, remindsOn, isTheirs }) => (
+      {rounds.map(({ name, plan, dueOn, standing: { answered, all, waiting }, remindsOn }) => (
         <Box heading={name}>
           {rounds.length > 1 ? <p class="cm-small cm-quiet">{plan.title}</p> : null}
           {all === 0 ? (
@@ -30,13 +30,7 @@ export function RoundsBox({
             </p>
           )}
           <p class="cm-small">
-            {isTheirs ? (
-              <a href={planPaths.round(slug, plan.number, dueOn)}>
-                {waiting > 0 ? `Who has not answered (${waiting})` : "Who has answered"}
-              </a>
-            ) : (
-              `Due on ${sayDay(dueOn)}.`
-            )}
+            <a href={planPaths.rounds(slug, plan.number)}>Due on {sayDay(dueOn)}</a>
           </p>
         </Box>
       ))}

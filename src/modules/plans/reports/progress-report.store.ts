@@ -1,14 +1,15 @@
-import { and, eq, gt, inArray, lte } from "drizzle-orm";
-import { addDays, type CalendarDate, sayDay } from "../../../kernel/calendar-date.ts";
+import { addDays, type CalendarDate, dayInScotland, sayDay } from "../../../kernel/calendar-date.ts";
 import { digestOf } from "../../../platform/ledger/seal.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
-import { findLastMeeting, listGroups } from "../../governance/index.ts";
+import { listGroups } from "../../governance/index.ts";
 import { listPeople } from "../../people/index.ts";
 import { listKnownActions } from "../changes/action-record.store.ts";
-import { type DayToChoose, listDaysToChoose } from "../changes/change-asked.store.ts";
+import { type DayToChoose, findLastMeetingFor, listDaysToChoose } from "../changes/change-asked.store.ts";
 import { quartersBefore } from "../changes/change-period.ts";
 import type { Period } from "../changes/plan-changes.ts";
-import { asks, rounds } from "../chasing/round.table.ts";
+import { listAsks } from "../chasing/ask.store.ts";
+import { listRounds } from "../chasing/round.store.ts";
+import { standingOf } from "../chasing/round-standing.ts";
 import type { PlanRow } from "../plans/plan.table.ts";
 import { getPlanSheet } from "../plans/plan-sheet.store.ts";
 import { freezePlan } from "../versions/freeze-plan.ts";
@@ -97,22 +98,16 @@ export async function listReportDays(scope: Scope, plan: PlanRow): Promise<reado
   ];
 }
 
-/** Since the group last met that watches over the plan, or since the quarter began. */
-async function usualSince(scope: Scope, { watchedByGroupId, ownerGroupId }: PlanRow): Promise<CalendarDate> {
-  const group = watchedByGroupId ?? ownerGroupId;
-  const last = group ? await findLastMeeting(scope, group, scope.asOn) : null;
-  return last?.metOn ?? quartersBefore(scope.asOn).begun;
+/** Since the group last met that watches over the plan, or the board; else since the quarter began. */
+async function usualSince(scope: Scope, plan: PlanRow): Promise<CalendarDate> {
+  return (
+    (await findLastMeetingFor(scope, plan.watchedByGroupId ?? plan.ownerGroupId)) ??
+    quartersBefore(scope.asOn).begun
+  );
 }
 
 async function listDueDays(scope: Scope, planId: string): Promise<CalendarDate[]> {
-  const rows = await scope.database
-    .select({ dueOn: rounds.dueOn })
-    .from(rounds)
-    .where(and(eq(rounds.partnershipId, scope.partnership), eq(rounds.planId, planId)));
-  return rows
-    .map(({ dueOn }) => dueOn)
-    .sort()
-    .reverse();
+  return (await listRounds(scope, planId)).map(({ dueOn }) => dueOn);
 }
 
 /** How many people were asked in the rounds of a period, and how many owe an answer still. People are counted, not named. */
@@ -121,20 +116,13 @@ async function countWaiting(
   planId: string,
   { since, until }: Period,
 ): Promise<ProgressReport["waiting"]> {
-  const rows = await scope.database
-    .select({ personId: asks.personId, state: asks.state })
-    .from(asks)
-    .innerJoin(rounds, and(eq(rounds.partnershipId, asks.partnershipId), eq(rounds.id, asks.roundId)))
-    .where(
-      and(
-        eq(asks.partnershipId, scope.partnership),
-        eq(rounds.planId, planId),
-        gt(rounds.dueOn, since),
-        lte(rounds.dueOn, until),
-        inArray(asks.state, ["open", "answered"]),
-      ),
-    );
-  const asked = new Set(rows.map(({ personId }) => personId));
-  const waiting = new Set(rows.filter(({ state }) => state === "open").map(({ personId }) => personId));
-  return asked.size === 0 ? null : { asked: asked.size, unanswered: waiting.size };
+  const then = (await listRounds(scope, planId)).filter(
+    ({ dueOn, openedAt }) => dueOn > since && dayInScotland(openedAt) <= until,
+  );
+  const rows = await listAsks(
+    scope,
+    then.map(({ id }) => id),
+  );
+  const { all, waiting } = standingOf(rows.map((row) => ({ ...row, endedOn: null })));
+  return all === 0 ? null : { asked: all, unanswered: waiting };
 }

@@ -132,7 +132,7 @@ function ReportFilter({ at, asked, days }: { at: string; asked: AskedReport; day
         label="Period"
         name="since"
         value={asked.since}
-        options={[{ value: "", label: "Since the usual day" }, ...days]}
+        options={[{ value: "", label: "Since the last meeting" }, ...days]}
       />
       <FilterWords label="Or from (a day)" name="from" value={asked.from} />
       <FilterWords label="Up to (today)" name="to" value={asked.to} />

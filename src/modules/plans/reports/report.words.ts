@@ -103,7 +103,7 @@ export function sectionsOf(report: ProgressReport, names: ReportNames): ReportSe
       sentence:
         report.late.length === 0
           ? `No action was late on ${sayDay(report.period.until)}.`
-          : `${capital(sayMany(report.late.length, "action"))} late on ${sayDay(report.period.until)}, the latest first.`,
+          : `${capital(sayCount(report.late.length))} ${report.late.length === 1 ? "action was" : "actions were"} late on ${sayDay(report.period.until)}, the latest first.`,
       columns: ["Action", "Target date", "How it stands", "Why, in the words of the last update"],
       widths: [30, 22, 18, 42],
       rows: report.late.map((one) =>
