@@ -8,7 +8,7 @@ import { CheckField } from "../../../ui/components/field/check-field.tsx";
 import { SelectField } from "../../../ui/components/field/select-field.tsx";
 import { TextArea } from "../../../ui/components/field/text-area.tsx";
 import { TextField } from "../../../ui/components/field/text-field.tsx";
-import { Form, Hidden } from "../../../ui/components/form/form.tsx";
+import { Form, FormKey, Hidden } from "../../../ui/components/form/form.tsx";
 import { type FormState, hasProblems, messagesFor, typedIn } from "../../../ui/form-state.ts";
 import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
 import type { ImprovementRow } from "../improvements/improvement.table.ts";
@@ -49,7 +49,11 @@ export function ActionFormPage(props: ActionFormPageProps) {
         action={number === null ? planPaths.newAction(slug, plan.number) : planPaths.editAction(slug, number)}
         state={form}
       >
-        {number === null ? null : <Hidden name="version" value={typedIn(form, "version")} />}
+        {number === null ? (
+          <FormKey form={form} />
+        ) : (
+          <Hidden name="version" value={typedIn(form, "version")} />
+        )}
         <SelectField
           form={form}
           name="improvement"

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { typedNumber, typedVersion } from "../../../platform/web/typed-field.ts";
+import { typedKey, typedNumber, typedVersion } from "../../../platform/web/typed-field.ts";
 import { markFields } from "./marks.form.ts";
 
 /** A long text of a person: trimmed, bounded, never truncated in silence. */
@@ -26,6 +26,7 @@ export const actionForm = z.object({
   /** A new action that nobody has agreed to yet. */
   proposed: z.literal("yes").optional(),
   version: versionField.optional(),
+  key: typedKey,
   ...markFields,
 });
 

@@ -13,7 +13,7 @@ import { changesActions } from "../policy.ts";
 import type { TaggingRefusal } from "../themes/assign-theme.ts";
 import { setThemes } from "../themes/set-themes.ts";
 import type { ActionForm } from "./action.form.ts";
-import { insertActions, lastPositionIn } from "./action.store.ts";
+import { insertActions, lastPositionIn, listActionsByIds } from "./action.store.ts";
 import { listParties, replaceLeads } from "./lead.store.ts";
 import { marksIn } from "./marks.form.ts";
 import { readLead, readTarget } from "./read-words.ts";
@@ -43,7 +43,10 @@ async function writeAction(
   const improvement = await getImprovement(scope, input.improvement);
   const plan = await getPlanById(scope, improvement.planId);
   const number = await nextNumber(scope, "action");
-  const id = crypto.randomUUID();
+  // Whoever sends the same form twice adds one action: the number before it has the second wait for the first.
+  const [sent] = await listActionsByIds(scope, input.key ? [input.key] : []);
+  if (sent) return { ok: true, value: { number: sent.number } };
+  const id = input.key ?? crypto.randomUUID();
   const target = readTarget(input.target, plan.datedOn);
   const lead = readLead(input.lead, await listParties(scope), plan.datedOn);
   await insertActions(scope, [

@@ -5,7 +5,7 @@ import { recordEvent } from "../../../platform/ledger/record-event.ts";
 import { inTransaction } from "../../../platform/scope/in-transaction.ts";
 import { actingPerson, type Scope } from "../../../platform/scope/scope.ts";
 import { listPeople } from "../../people/index.ts";
-import { getAction, listActionsByIds } from "../actions/action.store.ts";
+import { getAction, listActionsByIds, lockAction } from "../actions/action.store.ts";
 import type { ActionRow } from "../actions/action.table.ts";
 import { findLed } from "../actions/lead.store.ts";
 import { readTarget } from "../actions/read-words.ts";
@@ -48,6 +48,7 @@ async function writeRequest(
   if (wrong) return refused(wrong);
   if (input.reason.trim() === "") return refused({ reason: "no-reason" });
   const me = actingPerson(scope);
+  await lockAction(scope, action.id);
   const open = await findOpenMove(scope, action.id);
   if (open && open.askedBy !== me) {
     const by = (await listPeople(scope)).find(({ id }) => id === open.askedBy)?.name ?? null;
