@@ -101,10 +101,7 @@ export const plansRoom: Room = {
   },
   gives: {
     search: findInPlans,
-    tick: async (scope, tenant) => [
-      ...(await tickRounds(scope, tenant)),
-      ...(await tickConsultations(scope)),
-    ],
+    tick: async (scope) => [...(await tickRounds(scope)), ...(await tickConsultations(scope))],
     letters: [askLetters, moveLetters, noteLetters, tellOfficers, tellCommenters],
     holdings: [
       leadsOfBody,
