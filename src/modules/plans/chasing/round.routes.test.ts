@@ -158,7 +158,9 @@ describe("who has answered", () => {
       const text = await home.text();
       expect(text).toContain("Say who answers for an action");
       expect(text).toContain(`${ROUND}#handed-back`);
-      expect(await textOf(test.get("/strathbrae/desk", "Aisha Malik"))).not.toContain("Say who answers");
+      expect(await textOf(test.get("/strathbrae/desk", "Aisha Malik"))).not.toContain(
+        "Say who answers for an action",
+      );
     }));
 
   it("says nothing of a round that is not there, or is another plan's", () =>
