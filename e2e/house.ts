@@ -1,6 +1,7 @@
 import { type AddressInfo, createServer } from "node:net";
 import type { Page } from "playwright-core";
 import { inject, onTestFinished } from "vitest";
+import { tick } from "../src/app/clock/tick.ts";
 import { openHouse } from "../src/app/open-house.ts";
 import { serve } from "../src/app/serve.ts";
 import { readConfig } from "../src/platform/config/config.ts";
@@ -15,6 +16,8 @@ export interface DemoHouse {
   readonly url: string;
   /** A browser page of somebody who is signed in; without a name, of a stranger. Addresses begin at the slash. */
   visit(wish?: Omit<PageWish, "baseUrl"> & { readonly as?: string }): Promise<Page>;
+  /** Lets the clock do what is due now: asks people and writes the mails of the day. */
+  tick(): Promise<void>;
   /** Sends what waits in the post, and gives all the letters that ever came, oldest first. */
   collectLetters(): Promise<readonly Letter[]>;
 }
@@ -66,6 +69,9 @@ export async function openDemoHouse(): Promise<DemoHouse> {
       if (!set) throw new Error(`${as} cannot sign in`);
       await page.context().addCookies(set.map((line) => ({ ...nameAndValue(line), url: server.url })));
       return page;
+    },
+    async tick() {
+      await tick(open.house, open.house.now());
     },
     async collectLetters() {
       await open.deliver();

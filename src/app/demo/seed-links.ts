@@ -7,7 +7,7 @@ import type { SeededPartnership } from "./seed-partnership.ts";
 /** What the link of Ewan Laird is made of in the demo, where everybody may try it: no link of a real house can be known. */
 const KNOWN = "the personal link of Ewan Laird, in the demo";
 
-/** A personal link that opens two actions to Ewan Laird, as the mail that asks him for updates brings one. */
+/** A personal link that opens three actions to Ewan Laird, as the mail that asks him for updates brings one. */
 export async function seedLinks(
   house: House,
   partnership: SeededPartnership,
@@ -18,7 +18,11 @@ export async function seedLinks(
   const who = { partnership: partnership.id, permissions: new Set<never>() };
   const actor = { kind: "house", name: "demo" } as const;
   await withScope(house.pool, { ...who, actor }, new Date(`${today}T09:00:00Z`), async (scope) => {
-    const actionIds = [(await getAction(scope, 8)).id, (await getAction(scope, 14)).id];
+    const actionIds = [
+      (await getAction(scope, 4)).id,
+      (await getAction(scope, 8)).id,
+      (await getAction(scope, 14)).id,
+    ];
     const expiresAt = new Date(`${addDays(today, 15)}T00:00:00Z`);
     await issueLink(scope, { personId: ewan.id, actionIds, digestId: null, expiresAt }, () => KNOWN);
   });

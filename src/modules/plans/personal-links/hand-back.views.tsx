@@ -32,7 +32,7 @@ export function HandBackPage({ visit, secret, work, items, all, form }: HandBack
   return (
     <LinkFrame visit={visit} title={title} error={hasProblems(form)}>
       <ErrorSummary form={form} idOf={(field) => field} />
-      <p class="cm-quiet">Hello {sayFirstName(work.holder.name)}</p>
+      <p class="cm-over">Hello {sayFirstName(work.holder.name)}</p>
       <h1>{title}</h1>
       <ul>
         {items.map(({ action }) => (

@@ -40,7 +40,7 @@ export function LinkActionPage(props: LinkActionPageProps) {
   return (
     <LinkFrame visit={visit} title={`Your update: ${action.text}`} error={hasProblems(form)} notice={notice}>
       <ErrorSummary form={form} idOf={(field) => field} />
-      <p class="cm-quiet">{greeting.join(" · ")}</p>
+      <p class="cm-over">{greeting.join(" · ")}</p>
       <h1>{action.text}</h1>
       <Facts facts={factsOf(item)} />
       {sent.length > 0 ? <Sent item={item} /> : null}

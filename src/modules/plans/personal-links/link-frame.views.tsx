@@ -1,5 +1,6 @@
 import type { Child, PropsWithChildren } from "hono/jsx";
 import type { Visit } from "../../../platform/web/visit.ts";
+import { Notice } from "../../../ui/components/notice/notice.tsx";
 import { OpenPage } from "../../partnerships/index.ts";
 
 interface LinkFrameProps {
@@ -10,9 +11,16 @@ interface LinkFrameProps {
 }
 
 /** A page behind a personal link: one thing to do, no doors elsewhere, and no link that leads off this service. */
-export function LinkFrame({ visit, children, ...page }: PropsWithChildren<LinkFrameProps>) {
+export function LinkFrame({ visit, notice, children, ...page }: PropsWithChildren<LinkFrameProps>) {
   return (
-    <OpenPage visit={{ ...visit, navigation: [] }} width="narrow" work staysHere {...page}>
+    <OpenPage
+      visit={{ ...visit, navigation: [] }}
+      width="narrow"
+      work
+      staysHere
+      notice={notice ? <Notice>{notice}</Notice> : null}
+      {...page}
+    >
       {children}
     </OpenPage>
   );

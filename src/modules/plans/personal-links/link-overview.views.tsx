@@ -78,7 +78,7 @@ export function LinkOverviewPage({ visit, secret, work, thanks, notice }: LinkOv
 }
 
 function ActionRow({ slug, secret, item }: { slug: string; secret: string; item: LinkedAction }) {
-  const { action, standing, sent, isHandedBack } = item;
+  const { action, standing, sent, isHandedBack, isAnswered } = item;
   const latest = sent.at(-1);
   const said = latest
     ? [
@@ -89,9 +89,11 @@ function ActionRow({ slug, secret, item }: { slug: string; secret: string; item:
         .join(": ")
     : isHandedBack
       ? "You handed it back"
-      : standing === "theirs"
-        ? "Waits for your update"
-        : sayStanding(standing);
+      : standing !== "theirs"
+        ? sayStanding(standing)
+        : isAnswered
+          ? "Answered already. You can say more."
+          : "Waits for your update";
   return (
     <Row
       title={action.text}

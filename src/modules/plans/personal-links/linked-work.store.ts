@@ -34,6 +34,8 @@ export interface LinkedAction {
   readonly asked: DateMoveRow | null;
   /** They said that it is not theirs. */
   readonly isHandedBack: boolean;
+  /** It was answered in another way since they were asked: at the desk, or by a colleague. */
+  readonly isAnswered: boolean;
 }
 
 /** A link that is open, who holds it, and all that it opens. */
@@ -55,6 +57,7 @@ export async function findLinkedWork(scope: Scope, secret: string): Promise<Link
   const handedBack = new Set(
     (await listAsksIn(scope, "handed-back", holder.id)).map(({ actionId }) => actionId),
   );
+  const answered = new Set((await listAsksIn(scope, "answered", holder.id)).map(({ actionId }) => actionId));
   const items: LinkedAction[] = [];
   for (const action of await listActionsByIds(scope, ids)) {
     const plan = await getPlanById(scope, action.planId);
@@ -66,6 +69,7 @@ export async function findLinkedWork(scope: Scope, secret: string): Promise<Link
       sent: sent.get(action.id) ?? [],
       asked: await findOpenMove(scope, action.id),
       isHandedBack: handedBack.has(action.id),
+      isAnswered: answered.has(action.id),
     });
   }
   items.sort((a, b) => a.plan.number - b.plan.number || a.action.position - b.action.position);

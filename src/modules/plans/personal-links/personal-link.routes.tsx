@@ -171,10 +171,7 @@ async function takeHandBack(
   const form = parseForm(handBackForm, visit.typed);
   if (!form.ok) return answerHandBack(visit, work, items, all, form, 422);
   const result = await handBackLinked(visit.scope, secretOf(visit), items, form.value);
-  if (!result.ok) {
-    const message = "Nobody asks you about it any more, so there is nothing to hand back";
-    return answerHandBack(visit, work, items, all, invalid(visit.typed, [{ field: "", message }]), 422);
-  }
+  if (!result.ok) return ended(visit);
   const said = items.length > 1 ? "all-handed-back" : "handed-back";
   return seeOther(linkPaths.thanks(visit.tenant.slug, secretOf(visit)), said);
 }

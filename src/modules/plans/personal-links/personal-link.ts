@@ -41,11 +41,12 @@ export function nextToAnswer<
     readonly standing: Standing;
     readonly sent: readonly unknown[];
     readonly isHandedBack: boolean;
+    readonly isAnswered: boolean;
   },
 >(items: readonly Item[], after: Item | undefined): Item | null {
   const from = after ? items.indexOf(after) + 1 : 0;
   const turned = [...items.slice(from), ...items.slice(0, from)];
-  const waits = ({ standing, sent, isHandedBack }: Item) =>
-    standing === "theirs" && sent.length === 0 && !isHandedBack;
+  const waits = ({ standing, sent, isHandedBack, isAnswered }: Item) =>
+    standing === "theirs" && sent.length === 0 && !isHandedBack && !isAnswered;
   return turned.find((item) => item !== after && waits(item)) ?? null;
 }
