@@ -6,8 +6,10 @@ import { mayAskAgain } from "../src/platform/identity/attempt.store.ts";
 import { openIdentity } from "../src/platform/identity/identity.ts";
 import { silentLog } from "../src/platform/log/log.ts";
 import { emptyPostbox, type Mail } from "../src/platform/mail/postman.ts";
+import { withService } from "../src/platform/scope/open-scope.ts";
 import { BASE_URL, type TestApp, TODAY, withApp } from "./harness/app.ts";
 import { type OwnDatabase, ownDatabase } from "./harness/database.ts";
+import { testBrowser } from "./harness/test-browser.ts";
 
 const MORAG = "morag.innes@strathbrae.example";
 
@@ -132,4 +134,104 @@ describe("a session", () => {
       });
       expect(foreign.status).toBe(403);
     }));
+});
+
+/** What an answer tells to whoever looks at every byte of it. */
+async function told(answer: Response): Promise<string> {
+  const headers = [...answer.headers].filter(([name]) => name !== "set-cookie");
+  return JSON.stringify([answer.status, headers, await answer.text()]);
+}
+
+describe("nobody learns who has an account", () => {
+  it("by asking for a link: the same bytes, the same headers, and the same rows written", () =>
+    withApp(async (test) => {
+      const rows = async () => {
+        const answer = await withService(test.house.pool, (database) =>
+          database.execute(
+            "select (select count(*)::int from mail.message) as letters, (select count(*)::int from identity.attempt) as counted, (select count(*)::int from identity.verification) as secrets",
+          ),
+        );
+        return answer.rows[0] as { letters: number; counted: number; secrets: number };
+      };
+      const asked = async (email: string) => {
+        const before = await rows();
+        const answer = await test.post("/strathbrae/sign-in", { email });
+        const after = await rows();
+        return {
+          words: (await told(answer)).replaceAll(email, "…"),
+          cookies: answer.headers.getSetCookie(),
+          letters: after.letters - before.letters,
+          counted: after.counted - before.counted,
+          secrets: after.secrets - before.secrets,
+        };
+      };
+      const known = await asked(MORAG);
+      expect(known).toMatchObject({ letters: 1, counted: 2, secrets: 0, cookies: [] });
+      expect(await asked("nobody@strathbrae.example")).toEqual(known);
+    }));
+
+  it("by asking for a passkey: everybody is asked for any of theirs, whoever types or says what", () =>
+    withApp(async (test) => {
+      const stranger = await testBrowser(test);
+      const asked = async (path: string) => (await stranger.post(path)).json();
+      const one = await asked("/strathbrae/sign-in/passkey/challenge");
+      const other = await asked("/strathbrae/sign-in/passkey/challenge");
+      expect(one.allowCredentials ?? []).toEqual([]);
+      expect({ ...one, challenge: "" }).toEqual({ ...other, challenge: "" });
+      expect(one.challenge).not.toBe(other.challenge);
+      expect(one.userVerification).toBe("required");
+    }));
+});
+
+describe("two servers on one database", () => {
+  const houses = async (own: OwnDatabase) => {
+    const pool = { database: connect(own.pool), close: async () => {} };
+    const count = (key: string, at = TODAY) =>
+      withService(pool, (database) => mayAskAgain(database, [key], at));
+    return [count, count] as const;
+  };
+
+  it("serve each kind together no more than so many times, also after a restart", async () => {
+    const own = await ownDatabase();
+    try {
+      const [one, other] = await houses(own);
+      const kinds = [
+        ["email:a", 5],
+        ["address:a", 60],
+        ["passkey:a", 60],
+        ["provider:a", 60],
+        ["invitation:a", 30],
+        ["invitation-mail:a", 5],
+        ["code-session:a", 5],
+        ["code-account:a", 20],
+        ["used-code:a", 1],
+      ] as const;
+      for (const [key, most] of kinds) {
+        let served = 0;
+        for (let round = 0; round < most; round += 1)
+          if (await (round % 2 === 0 ? one : other)(key)) served += 1;
+        const [restarted] = await houses(own);
+        expect([key, served, await restarted(key)]).toEqual([key, most, false]);
+      }
+    } finally {
+      await own.drop();
+    }
+  });
+
+  it("forget what was asked a quarter of an hour ago, and wrong codes of an account only after a day", async () => {
+    const own = await ownDatabase();
+    try {
+      const [count] = await houses(own);
+      for (let round = 0; round < 5; round += 1) await count("email:a");
+      for (let round = 0; round < 20; round += 1) await count("code-account:a");
+      const later = (minutes: number) => new Date(TODAY.getTime() + minutes * 60_000);
+      expect([await count("email:a", later(16)), await count("code-account:a", later(16))]).toEqual([
+        true,
+        false,
+      ]);
+      expect(await count("code-account:a", later(24 * 60 + 17))).toBe(true);
+    } finally {
+      await own.drop();
+    }
+  });
 });
