@@ -66,8 +66,11 @@ export function weekdayName(date: CalendarDate): string {
 
 /** The day that it is in Scotland at an instant. */
 export function dayInScotland(instant: Date): CalendarDate {
-  return new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/London" }).format(instant) as CalendarDate;
+  return scottishDays.format(instant) as CalendarDate;
 }
+
+/** Made once: making one takes longer than a thousand uses, and memory that is slow to come back. */
+const scottishDays = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/London" });
 
 /** `3 March 2027`, or with `short` `3 Mar 2027`. */
 export function sayDay(date: CalendarDate, length: "long" | "short" = "long"): string {
