@@ -47,6 +47,8 @@ export async function planInNumbers(test: TestApp): Promise<Readonly<Record<stri
       people: (await listPeople(scope))[0]?.id ?? nobody,
       risks: "1",
       occasions: "1",
+      moves: (await getActionDesk(scope, strategy.number)).asked?.move.id ?? nobody,
+      notes: (await getActionDesk(scope, strategy.number)).notes[0]?.id ?? nobody,
       steps: (await listStepsOf(scope, strategy.id))[0]?.id ?? nobody,
       contributors: (await getActionDesk(scope, strategy.number)).contributors[0]?.id ?? nobody,
       caveats: sheet.caveats[0]?.id ?? nobody,

@@ -11,6 +11,7 @@ import { seedMeetingDays } from "./seed-meeting-days.ts";
 import { seedOpenPages } from "./seed-open-pages.ts";
 import { seedPartnership } from "./seed-partnership.ts";
 import { seedPlan } from "./seed-plan.ts";
+import { seedTogether } from "./seed-together.ts";
 
 export interface DemoSignIn {
   readonly name: string;
@@ -34,6 +35,7 @@ export async function seedDemo(house: House): Promise<readonly DemoSignIn[]> {
     });
     await seedPlan(house, strathbrae, today);
     await seedMeetingDays(house, strathbrae, today);
+    await seedTogether(house, strathbrae, today);
     await seedAsking(house, strathbrae, today);
     await seedOpenPages(house, strathbrae, today);
     await seedLinks(house, strathbrae, today);
