@@ -62,6 +62,14 @@ describe("the page of settings", () => {
   });
 });
 
+test("the page of council accounts gives an example that is taken", () => {
+  const [, json = ""] = /```json\n([\s\S]*?)```/.exec(read("docs/operations/council-accounts.md")) ?? [];
+  expect(readConfig({ COMMONTY_PROVIDERS: json }, "serve").providers).toMatchObject([
+    { name: "council", domains: ["strathbrae.example"], trustsEmail: true, partnerships: ["strathbrae"] },
+  ]);
+  expect(() => readConfig({ COMMONTY_PROVIDERS: "nonsense" }, "serve")).toThrow("must be a list in JSON");
+});
+
 describe("every page", () => {
   test("names only settings that there are", () => {
     const named = readPages().flatMap(({ path, text }) =>

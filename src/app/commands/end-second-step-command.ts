@@ -12,6 +12,6 @@ export async function endSecondStepCommand(words: readonly string[]): Promise<An
         code: 0,
         out: `${email} signs in by a link alone from now on, and is signed out everywhere.\n`,
       };
-    return { code: 1, complaint: `Nobody with a second step signs in with ${email}.` };
+    return { code: 1, complaint: `Nobody with a second step or a passkey signs in with ${email}.` };
   });
 }
