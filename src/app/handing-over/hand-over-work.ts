@@ -1,13 +1,18 @@
-import type { CalendarDate } from "../../kernel/calendar-date.ts";
+import { addDays, type CalendarDate } from "../../kernel/calendar-date.ts";
 import { done, type Result, refused } from "../../kernel/result.ts";
 import type { Tenant } from "../../kernel/tenant.ts";
-import { changesPeople } from "../../modules/people/index.ts";
+import {
+  changesPeople,
+  getPerson,
+  type LeavingRefusal,
+  leavePartnership,
+} from "../../modules/people/index.ts";
 import { demand } from "../../platform/access/predicate.ts";
 import { inTransaction } from "../../platform/scope/in-transaction.ts";
 import type { Scope } from "../../platform/scope/scope.ts";
 import type { Holder } from "../../platform/web/holding.ts";
 import type { Room } from "../../platform/web/room.ts";
-import { gatherOpen, isAsSeen, markOf } from "./gather-open.ts";
+import { gatherOpen, holdingsOf, isAsSeen, markOf } from "./gather-open.ts";
 
 export interface WorkAsked {
   readonly from: Holder;
@@ -16,12 +21,15 @@ export interface WorkAsked {
   readonly on: CalendarDate;
   /** Which successor takes a thing, by its mark (`markOf`). */
   readonly chosen: ReadonlyMap<string, string>;
+  /** They leave the partnership: the day before is their last, and their roles end with it. */
+  readonly leaves: boolean;
 }
 
-type Handed = Result<
-  { readonly count: number },
-  { readonly reason: "changed-meanwhile" | "same-one" | "nothing-open" }
->;
+export type HandingRefusal =
+  | { readonly reason: "changed-meanwhile" | "same-one" | "nothing-open" }
+  | { readonly reason: "cannot-leave"; readonly why: LeavingRefusal };
+
+type Handed = Result<{ readonly count: number }, HandingRefusal>;
 
 /**
  * Hands everything open of somebody over to one or several others, from a day on, in one transaction. `seen` is what was
@@ -30,14 +38,14 @@ type Handed = Result<
 export function handOverWork(
   scope: Scope,
   { tenant, rooms }: { readonly tenant: Tenant; readonly rooms: readonly Room[] },
-  { from, to, on, chosen }: WorkAsked,
+  { from, to, on, chosen, leaves }: WorkAsked,
   seen: readonly string[],
 ): Promise<Handed> {
   demand(changesPeople, scope, null);
   return inTransaction(scope, async (scope): Promise<Handed> => {
     if (to.some(({ id }) => id === from.id)) return refused({ reason: "same-one" });
     const parts = await gatherOpen(scope, tenant, rooms, [from], on);
-    if (parts.length === 0) return refused({ reason: "nothing-open" });
+    if (parts.length === 0 && !leaves) return refused({ reason: "nothing-open" });
     if (!isAsSeen(parts, seen)) return refused({ reason: "changed-meanwhile" });
     let count = 0;
     for (const { holding, things } of parts) {
@@ -49,6 +57,12 @@ export function handOverWork(
         if (holding.way !== "goes") count += some.length;
       }
     }
+    if (leaves) {
+      const { version } = await getPerson(scope, from.id);
+      const left = await leavePartnership(scope, from.id, { lastOn: addDays(on, -1), version });
+      if (!left.ok) return refused({ reason: "cannot-leave", why: left.refusal });
+    }
+    for (const { settle } of holdingsOf(rooms, "person")) await settle?.(scope);
     return done({ count });
   });
 }

@@ -86,6 +86,7 @@ export function mergeBodies(
       const ended = await endOrganisation(scope, body.id, { on, successor });
       if (!ended.ok) return refused({ reason: "changed-meanwhile" });
     }
+    for (const { settle } of holdingsOf(rooms, "organisation")) await settle?.(scope);
     return done({ count: parts.reduce((sum, { things }) => sum + things.length, 0) });
   });
 }

@@ -2,13 +2,19 @@ import { z } from "zod";
 import type { CalendarDate } from "../../kernel/calendar-date.ts";
 import { invalid, type Typed } from "../../kernel/invalid.ts";
 import { typedOneDay } from "../../modules/partnerships/index.ts";
-import { getPerson, listPeopleAtWork, peoplePaths } from "../../modules/people/index.ts";
+import {
+  getPerson,
+  listPeopleAtWork,
+  maySayWhoLeft,
+  peoplePaths,
+  sayLeavingRefusal,
+} from "../../modules/people/index.ts";
 import { page, seeOther } from "../../platform/web/answer.ts";
 import type { Doors } from "../../platform/web/door.ts";
 import type { Holder } from "../../platform/web/holding.ts";
 import { parseForm } from "../../platform/web/parse-form.ts";
 import type { Room } from "../../platform/web/room.ts";
-import { typedPick } from "../../platform/web/typed-field.ts";
+import { typedPick, typedTick } from "../../platform/web/typed-field.ts";
 import { uuidParam } from "../../platform/web/uuid-param.ts";
 import type { Visit } from "../../platform/web/visit.ts";
 import type { FormState } from "../../ui/form-state.ts";
@@ -23,6 +29,7 @@ const workForm = (today: CalendarDate) =>
     second: typedPick("Choose a person from the list"),
     third: typedPick("Choose a person from the list"),
     on: typedOneDay(today, "Say from which day on, for example “today”"),
+    leaves: typedTick,
   });
 
 /** Everything open of somebody, in every room, to one or several others. */
@@ -34,7 +41,13 @@ export function openWorkDoors(doors: Doors, rooms: readonly Room[]): void {
 
 async function showWork(visit: Visit, rooms: readonly Room[]): Promise<Response> {
   const read = (name: string) => visit.query(name)?.slice(0, 100) ?? "";
-  const typed: Typed = { to: read("to"), second: read("second"), third: read("third"), on: read("on") };
+  const typed: Typed = {
+    to: read("to"),
+    second: read("second"),
+    third: read("third"),
+    on: read("on"),
+    ...(read("leaves") === "yes" ? { leaves: "yes" } : {}),
+  };
   if (typed.to === "" && typed.on === "") return answerWork(visit, rooms, { typed: { on: "today" } }, null);
   const read_ = await readAsked(visit, typed);
   return "problems" in read_
@@ -51,7 +64,11 @@ async function postWork(visit: Visit, rooms: readonly Room[]): Promise<Response>
   if (result.ok) return seeOther(peoplePaths.person(visit.tenant.slug, asked.from.id), "handed-over");
   const { reason } = result.refusal;
   const isLate = reason === "changed-meanwhile";
-  const refused = invalid(visit.typed, [{ field: "to", message: REFUSALS[reason] }]);
+  const problem =
+    result.refusal.reason === "cannot-leave"
+      ? { field: "leaves", message: sayLeavingRefusal(result.refusal.why) }
+      : { field: "to", message: REFUSALS[result.refusal.reason] };
+  const refused = invalid(visit.typed, [problem]);
   return answerWork(visit, rooms, refused, isLate ? asked : null, isLate ? 409 : 422);
 }
 
@@ -89,7 +106,8 @@ async function readAsked(
       name.startsWith("of:") && typeof value === "string" ? [[name.slice(3), value] as const] : [],
     ),
   );
-  return { from: holderOf(person), to: [first, ...more], on, chosen };
+  const leaves = form.value.leaves && (await maySayWhoLeft(visit.scope, person)) && person.leftOn === null;
+  return { from: holderOf(person), to: [first, ...more], on, chosen, leaves };
 }
 
 function holderOf({ id, name }: { readonly id: string; readonly name: string }): Holder {
@@ -107,8 +125,16 @@ async function answerWork(
   const others = (await listPeopleAtWork(visit.scope)).filter(({ id }) => id !== person.id);
   const parts = asked ? await gatherOpen(visit.scope, visit.tenant, rooms, [asked.from], asked.on) : [];
   const shown = asked ? { asked, parts } : null;
+  const mayLeave = person.leftOn === null && (await maySayWhoLeft(visit.scope, person));
   return page(
-    <WorkHandoverPage visit={visit} person={person} others={others} form={form} shown={shown} />,
+    <WorkHandoverPage
+      visit={visit}
+      person={person}
+      others={others}
+      form={form}
+      shown={shown}
+      mayLeave={mayLeave}
+    />,
     status,
   );
 }

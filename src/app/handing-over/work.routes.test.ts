@@ -41,6 +41,11 @@ function seenOf(app: TestApp, id: string): Promise<string[]> {
   );
 }
 
+/** The kinds of thing that are still open of somebody, in the order of the alphabet. */
+async function kindsOpen(app: TestApp, id: string): Promise<string[]> {
+  return [...new Set((await seenOf(app, id)).map((mark) => mark.split("/")[1] ?? ""))].toSorted();
+}
+
 test("everything open of somebody is listed on one page, and nothing is done by looking", () =>
   withApp(async (app) => {
     const { ewan, aisha } = await busyEwan(app);
@@ -70,8 +75,43 @@ test("all of it goes to one successor in one go, with a line in the ledger for e
       const left = await database.execute(sql`select 1 from plans.risk where owner_person_id = ${ewan}`);
       expect(left.rows).toEqual([]);
     });
-    // Their roles stay until somebody ends them, and are all that is left.
-    expect((await seenOf(app, ewan)).every((mark) => mark.includes("/roles/"))).toBe(true);
+    // Their roles stay until somebody ends them, and a date they asked to move is answered all the same.
+    expect(await kindsOpen(app, ewan)).toEqual(["requests", "roles"]);
+  }));
+
+test("whoever gives roles can let them go in the same step: the roles end with the day before", () =>
+  withApp(async (app) => {
+    const { ewan, aisha } = await busyEwan(app);
+    const form = {
+      to: aisha,
+      second: "",
+      third: "",
+      on: "today",
+      leaves: "yes",
+      seen: await seenOf(app, ewan),
+    };
+    const listed = await app.get(`${path(ewan)}?to=${aisha}&on=today&leaves=yes`, "Fiona Geddes");
+    expect(await listed.text()).toContain("The last day of Ewan Laird is 22 November 2026");
+    expect((await app.get("/strathbrae/desk", "Ewan Laird")).status).toBe(200);
+    expect((await app.post(path(ewan), form, "Fiona Geddes")).status).toBe(303);
+    expect((await app.get("/strathbrae/desk", "Ewan Laird")).status).toBe(403);
+    expect(await kindsOpen(app, ewan)).toEqual(["requests"]);
+  }));
+
+test("a lead officer hands over, and cannot end roles by the same form", () =>
+  withApp(async (app) => {
+    const { ewan, aisha } = await busyEwan(app);
+    const form = {
+      to: aisha,
+      second: "",
+      third: "",
+      on: "today",
+      leaves: "yes",
+      seen: await seenOf(app, ewan),
+    };
+    expect(await (await app.get(path(ewan), "Morag Innes")).text()).not.toContain('name="leaves"');
+    expect((await app.post(path(ewan), form, "Morag Innes")).status).toBe(303);
+    expect((await app.get("/strathbrae/desk", "Ewan Laird")).status).toBe(200);
   }));
 
 test("each thing can go to another of several", () =>

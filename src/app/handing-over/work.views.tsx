@@ -1,10 +1,11 @@
-import { sayDay } from "../../kernel/calendar-date.ts";
+import { addDays, sayDay } from "../../kernel/calendar-date.ts";
 import { DeskPage, SetUpCrumbs } from "../../modules/partnerships/index.ts";
 import { peoplePaths } from "../../modules/people/index.ts";
 import type { Visit } from "../../platform/web/visit.ts";
 import { Button, ButtonRow } from "../../ui/components/button/button.tsx";
 import { Empty } from "../../ui/components/empty/empty.tsx";
 import { ErrorSummary } from "../../ui/components/error-summary/error-summary.tsx";
+import { CheckField } from "../../ui/components/field/check-field.tsx";
 import { SelectField } from "../../ui/components/field/select-field.tsx";
 import { TextField } from "../../ui/components/field/text-field.tsx";
 import { Form, Hidden } from "../../ui/components/form/form.tsx";
@@ -26,10 +27,12 @@ interface WorkPageProps {
   others: readonly Named[];
   form: FormState;
   shown: { readonly asked: WorkAsked; readonly parts: readonly OpenPart[] } | null;
+  /** Whoever looks may say that this person leaves. */
+  mayLeave: boolean;
 }
 
 /** Everything open of somebody who leaves, or is away for long: listed, and handed to one or several others. */
-export function WorkHandoverPage({ visit, person, others, form, shown }: WorkPageProps) {
+export function WorkHandoverPage({ visit, person, others, form, shown, mayLeave }: WorkPageProps) {
   const { slug } = visit.tenant;
   const title = `Hand over what ${person.name} does`;
   const path = peoplePaths.handingOver(slug, person.id);
@@ -78,6 +81,14 @@ export function WorkHandoverPage({ visit, person, others, form, shown }: WorkPag
           hint="The day after their last. Such as “1 April 2027”, or “today”."
           letters={20}
         />
+        {mayLeave ? (
+          <CheckField
+            form={form}
+            name="leaves"
+            label="They leave: the day before is their last"
+            hint="Their roles end with that day, and an invitation is taken back. Left open, they go on working here."
+          />
+        ) : null}
         <ButtonRow>
           <Button kind={shown ? "secondary" : "filled"}>Show what is open</Button>
         </ButtonRow>
@@ -98,7 +109,7 @@ function Preview({ visit, path, person, form, asked, parts }: PreviewProps) {
   const count = parts
     .filter(({ holding }) => holding.way !== "goes")
     .reduce((sum, { things }) => sum + things.length, 0);
-  if (parts.length === 0)
+  if (parts.length === 0 && !asked.leaves)
     return (
       <Empty heading={`Nothing is open of ${person.name} from ${sayDay(asked.on)} on`}>
         <p>
@@ -114,9 +125,13 @@ function Preview({ visit, path, person, form, asked, parts }: PreviewProps) {
           ? "Nothing has to be taken over"
           : `${capital(sayMany(count, "thing"))} would go to ${sayList(asked.to.map(({ name }) => name))}`}
       </h2>
-      <p>From {sayDay(asked.on)}. Nothing is done yet, and nobody is mailed.</p>
+      <p>
+        From {sayDay(asked.on)}.{" "}
+        {asked.leaves ? `The last day of ${person.name} is ${sayDay(addDays(asked.on, -1))}. ` : ""}
+        Nothing is done yet, and nobody is mailed.
+      </p>
       <Form action={path} guard={false}>
-        {["to", "second", "third", "on"].map((name) => (
+        {["to", "second", "third", "on", ...(asked.leaves ? ["leaves"] : [])].map((name) => (
           <Hidden name={name} value={typedIn(form, name)} />
         ))}
         <OpenParts
@@ -144,7 +159,7 @@ function Preview({ visit, path, person, form, asked, parts }: PreviewProps) {
         />
         <Seen parts={parts} />
         <ButtonRow>
-          <Button>Hand it over</Button>
+          <Button>{asked.leaves ? `Hand it over, and let ${person.name} go` : "Hand it over"}</Button>
           <a href={peoplePaths.person(visit.tenant.slug, person.id)}>Leave without handing over</a>
         </ButtonRow>
       </Form>

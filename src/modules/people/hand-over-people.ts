@@ -108,8 +108,7 @@ const rolesOfPerson: Holding = {
   name: "roles",
   of: "person",
   heading: "Roles",
-  becomes:
-    "They stay until whoever gives roles says which day is the last. A successor is given roles of their own.",
+  becomes: "They end with the last day of somebody who leaves. A successor is given roles of their own.",
   columns: ["people.role_grant.person_id"],
   way: "goes",
   async list(scope, { slug }, from) {

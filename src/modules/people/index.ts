@@ -11,6 +11,9 @@ export { invitePerson } from "./invitations/invite-person.ts";
 export { findLastChange } from "./last-change.store.ts";
 /** Since when whoever looks at their home now is told what changed, and that they looked. */
 export { findSinceLastLook } from "./last-looks/last-look.store.ts";
+/** Somebody works here for the last time on a day; whether this person may say so, and why it could not be saved. */
+export { type LeavingRefusal, leavePartnership, maySayWhoLeft } from "./leaving/leave-partnership.ts";
+export { sayLeavingRefusal } from "./leaving/leaving.views.tsx";
 /** Keeps a list of people or bodies that has been read, so that it can be checked: for seeds. */
 export { bringInList } from "./list-imports/bring-in-list.ts";
 /** What a person chose about mail to them, the form of it, and the command that keeps it: for the desk and for personal links. */

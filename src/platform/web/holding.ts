@@ -39,6 +39,8 @@ export interface Holding {
   list(scope: Scope, tenant: Tenant, from: Holder, on: CalendarDate): Promise<readonly OpenThing[]>;
   /** From the day `on`: those of these marks, or all. False where something changed meanwhile; whoever calls rolls back. */
   hand(scope: Scope, handing: Handing): Promise<boolean>;
+  /** Once everything of every kind is handed over: what follows from who holds what now. */
+  settle?(scope: Scope): Promise<unknown>;
 }
 
 export interface Handing {

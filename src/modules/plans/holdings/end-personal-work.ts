@@ -4,6 +4,7 @@ import type { Scope } from "../../../platform/scope/scope.ts";
 import type { Handing, Holding } from "../../../platform/web/holding.ts";
 import { listActionsByIds } from "../actions/action.store.ts";
 import { listAsksIn } from "../chasing/ask.store.ts";
+import { tickRounds } from "../chasing/tick-rounds.ts";
 import { listOpenMoves } from "../date-moves/date-move.store.ts";
 import { planPaths } from "../paths.ts";
 import { listLinks } from "../personal-links/personal-link.store.ts";
@@ -46,7 +47,7 @@ export const asksOfPerson: Holding = {
   name: "asks",
   of: "person",
   heading: "Updates that they are asked for",
-  becomes: "Whoever answers for the action then is asked instead, with their next mail.",
+  becomes: "Whoever answers for the action from that day is asked instead, with their next mail.",
   columns: ["plans.ask.person_id"],
   way: "goes",
   async list(scope, { slug }, from) {
@@ -68,8 +69,9 @@ export const asksOfPerson: Holding = {
       ];
     });
   },
-  // The asks of a round are held against who answers each time the clock comes round.
   hand: async () => true,
+  // Open rounds are held against who answers now, as each time the clock comes round.
+  settle: tickRounds,
 };
 
 export const requestsOfPerson: Holding = {

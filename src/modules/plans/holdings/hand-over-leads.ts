@@ -6,6 +6,7 @@ import { listLeadRows } from "../actions/lead.store.ts";
 import { listActionsLedBy } from "../arranging/arranging.store.ts";
 import { gatherHandover } from "../arranging/gather-handover.ts";
 import { tellHandover, writeHandover } from "../arranging/write-handover.ts";
+import { tickRounds } from "../chasing/tick-rounds.ts";
 import { planPaths } from "../paths.ts";
 import { changesActions } from "../policy.ts";
 
@@ -63,6 +64,7 @@ export const leadsOfBody: Holding = {
   way: "moves",
   list,
   hand: handOverLeads,
+  settle: tickRounds,
 };
 
 export const answersOfPerson: Holding = {
