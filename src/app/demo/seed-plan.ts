@@ -1,5 +1,6 @@
 import { addDays, addMonths, type CalendarDate, monthName, partsOf } from "../../kernel/calendar-date.ts";
 import type { Result } from "../../kernel/result.ts";
+import { listGroups } from "../../modules/governance/index.ts";
 import {
   addAction,
   addEvidence,
@@ -9,7 +10,9 @@ import {
   getActionDesk,
   getPlan,
   lookAtEvidence,
-  publishPlan,
+  publishApproved,
+  putForward,
+  recordDecision,
   startPlan,
 } from "../../modules/plans/index.ts";
 import { withScope } from "../../platform/scope/open-scope.ts";
@@ -78,13 +81,30 @@ export async function seedPlan(
   }
   await seedNumbers(as, number);
   await seedPlanParts(as, number, today, inWords);
-  await as("Morag Innes", 72, async (scope) => {
-    const { version } = await getPlan(scope, number);
-    expectDone(await publishPlan(scope, number, { version, note: "As the Strategic Board approved it" }));
-  });
+  await approve(number, today, as);
 }
 
 type As = <Answer>(name: string, daysAgo: number, work: (scope: Scope) => Promise<Answer>) => Promise<Answer>;
+
+/** Put forward, approved by the Strategic Board at its meeting, and published in exactly those words. */
+async function approve(number: number, today: CalendarDate, as: As): Promise<void> {
+  await as("Morag Innes", 76, async (scope) => {
+    const { version } = await getPlan(scope, number);
+    expectDone(await putForward(scope, number, { version, note: "As the Strategic Board approved it" }));
+  });
+  await as("Iain Rennie", 73, async (scope) => {
+    const board = (await listGroups(scope)).find(({ name }) => name === "Strategic Board");
+    expectDone(
+      await recordDecision(scope, {
+        ...{ plan: number, version: 1, steps: 1, decision: "approved", groupId: board?.id ?? "" },
+        ...{ metOn: addDays(today, -74), minuteReference: "7", note: null },
+      }),
+    );
+  });
+  await as("Morag Innes", 72, async (scope) => {
+    expectDone(await publishApproved(scope, { plan: number, version: 1, steps: 2 }));
+  });
+}
 
 /** Evidence from the lead, seen by a second person, then closed. */
 async function close(number: number, daysAgo: number, as: As): Promise<void> {

@@ -44,7 +44,8 @@ export async function findPublicConsultation(
 /** The consultations that everybody can take part in on the scope's day. */
 export async function listOpenConsultations(scope: Scope): Promise<PublicConsultation[]> {
   const rows = await readRows(scope, eq(planVersions.state, "consultation"));
-  const found = await Promise.all(rows.map((row) => describe(scope, row)));
+  const found: PublicConsultation[] = [];
+  for (const row of rows) found.push(await describe(scope, row));
   return found.filter(({ isOpen }) => isOpen);
 }
 
