@@ -1,5 +1,5 @@
-import type { Permission } from "../../platform/scope/scope.ts";
-import type { Room } from "../../platform/web/room.ts";
+/** `plans:action:close` */
+type Permission = `${string}:${string}:${string}`;
 
 const reads = ["plans:plan:read"] as const;
 const works = [
@@ -23,7 +23,7 @@ const works = [
 ] as const;
 
 /** Which roles hold which permissions in this room. Role names appear nowhere else in it. */
-export const planGrants: Room["grants"] = {
+export const planGrants: Readonly<Record<string, readonly Permission[]>> = {
   administrator: works,
   "lead-officer": works,
   clerk: [

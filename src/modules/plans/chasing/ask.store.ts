@@ -64,14 +64,16 @@ export async function insertAsks(
 ): Promise<AskRow[]> {
   const written: AskRow[] = [];
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-    const some = rows.slice(from, from + ROWS_AT_ONCE).map((row) => ({
-      ...row,
-      id: crypto.randomUUID(),
-      partnershipId: scope.partnership,
-      state: "open" as const,
-      askedAt: scope.at,
-    }));
-    written.push(...(await scope.database.insert(asks).values(some).onConflictDoNothing().returning()));
+    const some = rows.slice(from, from + ROWS_AT_ONCE);
+    const fresh = { state: "open" as const, askedAt: scope.at };
+    const added = await scope.database
+      .insert(asks)
+      .values(
+        some.map((row) => ({ ...row, ...fresh, partnershipId: scope.partnership, id: crypto.randomUUID() })),
+      )
+      .onConflictDoNothing()
+      .returning();
+    written.push(...added);
   }
   return written;
 }

@@ -4,7 +4,7 @@ import type { PlanRow } from "../plans/plan.table.ts";
 import { sayTitle } from "../plans/plan.words.ts";
 import { sayAskReason, sayAskState, sayMail, sayRound, sayStage, standingWords } from "./chasing.words.ts";
 import type { RoundDesk } from "./gather-round.ts";
-import type { PastRound } from "./list-past-rounds.ts";
+import type { PastRound } from "./past-round.store.ts";
 
 /** Each person of a round, with what they answered. */
 export function roundPeopleTable({ plan, round, people }: RoundDesk): WrittenTable {

@@ -16,7 +16,7 @@ import { askAgain } from "./ask-again.ts";
 import { findCalendar } from "./calendar.store.ts";
 import { CHASING_NOTICES, sayAskRefusal } from "./chasing.words.ts";
 import { gatherRound } from "./gather-round.ts";
-import { listPastRounds } from "./list-past-rounds.ts";
+import { listPastRounds } from "./past-round.store.ts";
 import { getRound } from "./round.store.ts";
 import { RoundPage } from "./round.views.tsx";
 import { roundActionsTable, roundPeopleTable, roundsTable } from "./round-tables.props.ts";

@@ -16,7 +16,7 @@ import type { PlanSheet } from "../plans/plan-sheet.store.ts";
 import type { CalendarRow } from "./calendar.table.ts";
 import { dueDaysBetween, nextDueDay } from "./calendar.ts";
 import { rhythmWords, sayAnswered, sayRound, sayRoundDays, sayWeekday } from "./chasing.words.ts";
-import type { PastRound } from "./list-past-rounds.ts";
+import type { PastRound } from "./past-round.store.ts";
 import { roundDays } from "./round-days.ts";
 
 interface RoundsPageProps {
