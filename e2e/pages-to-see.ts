@@ -108,6 +108,11 @@ export const PLAN_PAGES: readonly PageToSee[] = [
   { name: "desk 01 home", at: DESK, as: officer },
   { name: "desk 02 home of a partner", at: DESK, as: "Ewan Laird" },
   { name: "desk 03 home with nothing yet", at: "/inverlairn/desk", as: "Ruaridh Munro" },
+  { name: "desk 08 home of the chair", at: DESK, as: "Calum Drever" },
+  { name: "desk 09 home of the clerk", at: DESK, as: "Iain Rennie" },
+  { name: "desk 10 home of a board member", at: DESK, as: "Catriona Ross" },
+  { name: "desk 11 home of the administrator", at: DESK, as: "Fiona Geddes" },
+  { name: "desk 12 home of a reader", at: DESK, as: "Sheena Watt" },
   { name: "desk 05 asked for in another form", at: `${DESK}/format-requests`, as: officer },
   { name: "desk 06 one request for another form", at: `${DESK}/format-requests/1`, as: officer },
   {
@@ -189,6 +194,28 @@ export const PLAN_PAGES: readonly PageToSee[] = [
     at: `${DESK}/plans/1/measures`,
     as: officer,
     act: (page) => follow(page, "14 pages, each read by three residents"),
+  },
+  { name: "reports 01 what changed in a plan", at: `${DESK}/plans/1/changes`, as: officer },
+  { name: "reports 02 what changed in all plans", at: `${DESK}/changes?from=1+September+2026`, as: "Calum Drever" },
+  { name: "reports 03 nothing changed of that kind", at: `${DESK}/plans/1/changes?kind=leads`, as: officer },
+  { name: "reports 04 a day that cannot be read", at: `${DESK}/plans/1/changes?from=soonish`, as: officer },
+  { name: "reports 05 progress report", at: `${DESK}/plans/1/report`, as: officer },
+  { name: "reports 06 progress report for everybody", at: `${DESK}/plans/1/report?for=public`, as: officer },
+  {
+    name: "reports 07 meeting days of a board",
+    at: `${DESK}/groups`,
+    as: officer,
+    act: (page) => follow(page, /meeting days of Strategic Board/),
+  },
+  {
+    name: "reports 08 a line that is no day",
+    at: `${DESK}/groups`,
+    as: officer,
+    act: async (page) => {
+      await follow(page, /meeting days of Strategic Board/);
+      await page.getByLabel("Days on which it met or will meet").fill("every second month");
+      await pressButton(page, "Add these days");
+    },
   },
   { name: "parts 01 milestones", at: `${DESK}/plans/1/milestones`, as: officer },
   { name: "parts 02 steps of an action", at: `${DESK}/actions/8/steps`, as: officer },

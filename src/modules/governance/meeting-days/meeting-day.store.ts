@@ -4,12 +4,15 @@ import { NotFound } from "../../../platform/access/errors.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { type MeetingDayRow, meetingDays } from "./meeting-day.table.ts";
 
-const of = (scope: Scope, groupId: string) =>
-  and(eq(meetingDays.partnershipId, scope.partnership), eq(meetingDays.groupId, groupId));
+const within = (scope: Scope) => eq(meetingDays.partnershipId, scope.partnership);
 
 /** The days that a group met and will meet, the earliest first. */
 export function listMeetingDays(scope: Scope, groupId: string): Promise<MeetingDayRow[]> {
-  return scope.database.select().from(meetingDays).where(of(scope, groupId)).orderBy(asc(meetingDays.metOn));
+  return scope.database
+    .select()
+    .from(meetingDays)
+    .where(and(within(scope), eq(meetingDays.groupId, groupId)))
+    .orderBy(asc(meetingDays.metOn));
 }
 
 /** The meetings of every group from a day on, the earliest first. */
@@ -17,7 +20,7 @@ export function listMeetingsFrom(scope: Scope, day: CalendarDate): Promise<Meeti
   return scope.database
     .select()
     .from(meetingDays)
-    .where(and(eq(meetingDays.partnershipId, scope.partnership), gte(meetingDays.metOn, day)))
+    .where(and(within(scope), gte(meetingDays.metOn, day)))
     .orderBy(asc(meetingDays.metOn), asc(meetingDays.id));
 }
 
@@ -30,7 +33,7 @@ export async function findLastMeeting(
   const [row] = await scope.database
     .select()
     .from(meetingDays)
-    .where(and(of(scope, groupId), lt(meetingDays.metOn, day)))
+    .where(and(within(scope), eq(meetingDays.groupId, groupId), lt(meetingDays.metOn, day)))
     .orderBy(desc(meetingDays.metOn))
     .limit(1);
   return row ?? null;
@@ -45,7 +48,7 @@ export async function findNextMeeting(
   const [row] = await scope.database
     .select()
     .from(meetingDays)
-    .where(and(of(scope, groupId), gte(meetingDays.metOn, day)))
+    .where(and(within(scope), eq(meetingDays.groupId, groupId), gte(meetingDays.metOn, day)))
     .orderBy(asc(meetingDays.metOn))
     .limit(1);
   return row ?? null;
@@ -56,7 +59,7 @@ export async function getMeetingDay(scope: Scope, groupId: string, id: string): 
   const [row] = await scope.database
     .select()
     .from(meetingDays)
-    .where(and(of(scope, groupId), eq(meetingDays.id, id)));
+    .where(and(within(scope), eq(meetingDays.groupId, groupId), eq(meetingDays.id, id)));
   if (!row) throw new NotFound();
   return row;
 }
@@ -85,7 +88,5 @@ export async function insertMeetingDays(
 }
 
 export async function removeMeetingDayRow(scope: Scope, id: string): Promise<void> {
-  await scope.database
-    .delete(meetingDays)
-    .where(and(eq(meetingDays.partnershipId, scope.partnership), eq(meetingDays.id, id)));
+  await scope.database.delete(meetingDays).where(and(within(scope), eq(meetingDays.id, id)));
 }

@@ -4,7 +4,7 @@ import { addDays, type CalendarDate } from "../../../kernel/calendar-date.ts";
 import type { ActionStatus } from "../actions/action.ts";
 import { readTarget } from "../actions/read-words.ts";
 import { type ActionNow, type Happened, stateOn } from "./action-past.ts";
-import { figuresOf } from "./change-figures.ts";
+import { figuresOf } from "./flow-figures.ts";
 import { type ActionRecord, changesOf } from "./plan-changes.ts";
 import { BEGUN, type LivedAction, livedActions } from "./testing/lived-action.ts";
 
@@ -123,7 +123,7 @@ describe("what nobody wrote down", () => {
     expect(changes[0]?.told).toContainEqual({ kind: "unknown", part: "status", before: "2026-08-01" });
     expect(changes[0]?.told.map(({ kind }) => kind)).not.toContain("status");
     expect(figuresOf(changes, period).byStanding).toEqual([
-      { standing: "finished", opening: 0, came: 1, went: 0, closing: 1 },
+      { standing: "closed", opening: 0, came: 1, went: 0, closing: 1 },
       { standing: "unknown", opening: 1, came: 0, went: 1, closing: 0 },
     ]);
   });

@@ -7,9 +7,9 @@ import type { Party } from "../actions/lead.ts";
 import { listPlans } from "../plans/plan.store.ts";
 import type { PlanRow } from "../plans/plan.table.ts";
 import { listKnownActions } from "./action-record.store.ts";
+import { type AskedPeriod, quartersBefore, type ReadPeriod, readPeriod } from "./asked-period.ts";
 import { CHANGE_FILTERS, type ChangeFilterName, type ToldNames } from "./change.words.ts";
-import { type ChangeList, listChanges } from "./change-list.ts";
-import { type AskedPeriod, quartersBefore, type ReadPeriod, readPeriod } from "./change-period.ts";
+import { type ChangeList, pickChanges } from "./pick-changes.ts";
 
 /** What the address of a page of changes asks for. */
 export interface AskedChanges extends AskedPeriod {
@@ -66,7 +66,7 @@ export async function findChanges(
   return {
     ...read,
     asked,
-    list: listChanges(
+    list: pickChanges(
       known,
       new Set(chosen.map(({ number }) => number)),
       read.period,

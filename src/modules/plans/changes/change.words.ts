@@ -6,7 +6,7 @@ import { sayStatus } from "../../../ui/words/status-words.ts";
 import { shownStatus } from "../actions/status.words.ts";
 import type { TargetDate } from "../actions/target-date.ts";
 import type { PastPart } from "./action-past.ts";
-import type { Standing } from "./change-figures.ts";
+import type { Standing } from "./flow-figures.ts";
 import type { ActionChange, Period, Told, ToldKind } from "./plan-changes.ts";
 
 /** What each kind of change is called. Those that the public pages tell too have the same words there. */
@@ -159,7 +159,7 @@ function quoted(words: string | null, none: string): string {
 }
 
 export function sayStandingName(standing: Standing): string {
-  return standing === "unknown" ? "Not known" : sayStatus(standing);
+  return standing === "unknown" ? "Not known" : sayStatus(shownStatus[standing]);
 }
 
 /** `from 10 September to 23 November 2026` in whole days. */

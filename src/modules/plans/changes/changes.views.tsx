@@ -14,8 +14,8 @@ import { PlanPartPage } from "../plans/plan-part.views.tsx";
 import type { PlanSheet } from "../plans/plan-sheet.store.ts";
 import { CHANGE_FILTERS, sayChanges, sayPeriod, sayTold } from "./change.words.ts";
 import type { FoundChanges } from "./change-asked.store.ts";
-import type { ListedChange } from "./change-list.ts";
 import { FlowTable } from "./flow-table.views.tsx";
+import type { ListedChange } from "./pick-changes.ts";
 
 interface ChangesProps {
   visit: Visit;

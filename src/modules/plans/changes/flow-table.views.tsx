@@ -2,7 +2,7 @@ import { sayDay } from "../../../kernel/calendar-date.ts";
 import { DataTable } from "../../../ui/components/data-table/data-table.tsx";
 import { sayNumber } from "../../../ui/words/number-words.ts";
 import { sayStandingName } from "./change.words.ts";
-import type { ChangeFigures, Flow } from "./change-figures.ts";
+import type { ChangeFigures, Flow } from "./flow-figures.ts";
 import type { Period } from "./plan-changes.ts";
 
 /** How actions stood at the beginning, what came and went, and how they stand at the end: each row adds up, and so does each column. */

@@ -1,6 +1,5 @@
 import { sayStatus } from "../../../ui/words/status-words.ts";
 import { shownStatus } from "../actions/status.words.ts";
-import { planEvents } from "../events.ts";
 import type { UpdateRow } from "../updates/update.table.ts";
 
 interface SaidAtHome {
@@ -34,41 +33,41 @@ export function sayHomeEvent(
 ): SaidAtHome {
   const reason = words.reason ?? "";
   switch (event) {
-    case planEvents.actionAdded:
+    case "plans.action.added":
       return { what: `${name} added`, detail: "" };
-    case planEvents.actionClosed:
+    case "plans.action.closed":
       return { what: `${name} finished`, detail: reason };
-    case planEvents.actionReopened:
+    case "plans.action.reopened":
       return { what: `${name} reopened`, detail: reason };
-    case planEvents.actionCancelled:
+    case "plans.action.cancelled":
       return { what: `${name} cancelled`, detail: reason };
-    case planEvents.actionMerged:
+    case "plans.action.merged":
       return { what: `${name} merged`, detail: words.text ? `It goes on in “${words.text}”.` : "" };
-    case planEvents.actionAgreed:
+    case "plans.action.agreed":
       return { what: `${name} agreed to`, detail: "" };
-    case planEvents.actionMoved:
+    case "plans.action.moved":
       return {
         what: `${name} moved`,
         detail: words.headingAfter ? `It stands under “${words.headingAfter}” now.` : "",
       };
-    case planEvents.evidenceAdded:
+    case "plans.evidence.added":
       return { what: `${name} added evidence to`, detail: words.title ?? "" };
-    case planEvents.evidenceSeen:
+    case "plans.evidence.seen":
       return {
         what: `${name} ${facts.verdict === "accepted" ? "accepted" : "sent back"} evidence of`,
         detail: [words.title, reason].filter(Boolean).join(". "),
       };
-    case planEvents.moveAsked:
+    case "plans.date-move.asked":
       return {
         what: `${name} asked to move the date of`,
         detail: [words.asked ? `To “${words.asked}”.` : "", reason].filter(Boolean).join(" "),
       };
-    case planEvents.moveAgreed:
+    case "plans.date-move.agreed":
       return {
         what: `${name} agreed to move the date of`,
         detail: words.asked ? `To “${words.asked}”.` : "",
       };
-    case planEvents.moveRefused:
+    case "plans.date-move.refused":
       return { what: `${name} refused to move the date of`, detail: words.answer ?? "" };
     default:
       return { what: `${name} changed`, detail: "" };

@@ -79,7 +79,7 @@ export function PlansAtAGlance({ scope, tenant, plans, rounds, kept }: GlancePro
               <>
                 {" "}
                 ·{" "}
-                <a href={addressOf(planPaths.plan(slug, number), { ...noFilter, due: "late" })}>
+                <a href={addressOf(planPaths.plan(slug, number), { ...noFilter, status: "late" })}>
                   {counts.late} late
                 </a>
               </>

@@ -4,8 +4,8 @@ import type { Scope } from "../../../platform/scope/scope.ts";
 import { listGroups } from "../../governance/index.ts";
 import { listPeople } from "../../people/index.ts";
 import { listKnownActions } from "../changes/action-record.store.ts";
+import { quartersBefore } from "../changes/asked-period.ts";
 import { type DayToChoose, findLastMeetingFor, listDaysToChoose } from "../changes/change-asked.store.ts";
-import { quartersBefore } from "../changes/change-period.ts";
 import type { Period } from "../changes/plan-changes.ts";
 import { listAsks } from "../chasing/ask.store.ts";
 import { listRounds } from "../chasing/round.store.ts";
@@ -14,11 +14,11 @@ import type { PlanRow } from "../plans/plan.table.ts";
 import { getPlanSheet } from "../plans/plan-sheet.store.ts";
 import { freezePlan } from "../versions/freeze-plan.ts";
 import { findLatestVersion, listVersions } from "../versions/plan-version.store.ts";
+import { composeReport, type WrittenReport } from "./compose-report.ts";
 import { type ProgressReport, reportOf } from "./progress-report.ts";
 import { publicRecord } from "./public-record.ts";
 import { sayMade } from "./report.words.ts";
 import { type AskedReport, reportPeriod, roundValue } from "./report-asked.ts";
-import { type WrittenReport, writtenReport } from "./written-report.ts";
 
 /** A progress report as it is now: it changes with the plan until it is taken out. */
 export interface FoundReport {
@@ -60,7 +60,7 @@ export async function findProgressReport(
   });
   const frozen = versions[0]?.frozen ?? freezePlan(await getPlanSheet(scope, plan));
   const names = new Map((await listPeople(scope)).map(({ id, name }) => [id, name]));
-  const written = writtenReport(
+  const written = composeReport(
     facts,
     { partnership, asOn: scope.asOn, frozen },
     { nameOf: (id) => (isPublic ? null : (names.get(id) ?? null)) },

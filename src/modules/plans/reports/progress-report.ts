@@ -2,7 +2,7 @@ import { addDays, type CalendarDate, daysBetween } from "../../../kernel/calenda
 import { type ActionStatus, daysLate, isOver } from "../actions/action.ts";
 import type { TargetDate } from "../actions/target-date.ts";
 import type { ActionState } from "../changes/action-past.ts";
-import { type ChangeFigures, figuresOf } from "../changes/change-figures.ts";
+import { type ChangeFigures, figuresOf } from "../changes/flow-figures.ts";
 import { type ActionRecord, changesOf, type Period, type SaidThen } from "../changes/plan-changes.ts";
 import { type MoveFigure, moveFigure } from "../date-moves/date-move.ts";
 

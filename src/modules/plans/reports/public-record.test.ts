@@ -10,10 +10,10 @@ import {
   livedActions,
 } from "../changes/testing/lived-action.ts";
 import { publicStatus } from "../updates/public-status.ts";
+import { composeReport } from "./compose-report.ts";
 import { reportOf } from "./progress-report.ts";
 import { type PublicVersion, publicRecord } from "./public-record.ts";
 import { frozenOf, labelled } from "./testing/lived-plan.ts";
-import { writtenReport } from "./written-report.ts";
 
 /** Published once everything generated has begun. */
 const PUBLISHED = addDays(BEGUN, 210);
@@ -30,7 +30,7 @@ function publicReport(actions: readonly LivedAction[], since: CalendarDate, unti
   });
   const report = reportOf({ records, plan: 1, period: { since, until }, audience: "public", waiting: null });
   const plan = { partnership: "Strathbrae", asOn: until, frozen: frozenOf(actions) };
-  return { report, written: writtenReport(report, plan, { nameOf: () => INSIDE }) };
+  return { report, written: composeReport(report, plan, { nameOf: () => INSIDE }) };
 }
 
 const someDays = fc.tuple(fc.integer({ min: 210, max: 700 }), fc.integer({ min: 1, max: 300 }));

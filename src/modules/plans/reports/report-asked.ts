@@ -1,5 +1,5 @@
 import { addMonths, type CalendarDate } from "../../../kernel/calendar-date.ts";
-import { type AskedPeriod, type ReadPeriod, readPeriod } from "../changes/change-period.ts";
+import { type AskedPeriod, type ReadPeriod, readPeriod } from "../changes/asked-period.ts";
 import type { ReportAudience } from "./progress-report.ts";
 
 /** What the address of a report asks for. */

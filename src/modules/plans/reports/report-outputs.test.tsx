@@ -9,12 +9,12 @@ import { render } from "../../../ui/render.ts";
 import { BEGUN, INSIDE, type LivedAction, livedActions } from "../changes/testing/lived-action.ts";
 import { PLAN_COLUMNS } from "../outputs/plan-output.words.ts";
 import type { Cell } from "../outputs/plan-rows.ts";
+import { composeReport, type WrittenReport } from "./compose-report.ts";
 import { reportOf } from "./progress-report.ts";
 import { ReportBody } from "./report.views.tsx";
 import { frozenOf, labelled } from "./testing/lived-plan.ts";
 import { writeReportPdf } from "./write-report-pdf.ts";
 import { writeReportWord } from "./write-report-word.ts";
-import { type WrittenReport, writtenReport } from "./written-report.ts";
 
 const MADE = "Made on 23 November 2026 from the plan as it stood, not published. Digest 0123456789abcdef";
 
@@ -82,7 +82,7 @@ function reportFrom(actions: readonly LivedAction[], from: number, length: numbe
   const records = labelled(actions);
   const report = reportOf({ records, plan: 1, period, audience: "partners", waiting });
   const plan = { partnership: "Strathbrae Community Planning Partnership", asOn: period.until };
-  return writtenReport(report, { ...plan, frozen: frozenOf(actions) }, { nameOf: () => INSIDE });
+  return composeReport(report, { ...plan, frozen: frozenOf(actions) }, { nameOf: () => INSIDE });
 }
 
 /** Where lines break, and the marks between, are each way's own. */

@@ -7,11 +7,11 @@ import type { DayToChoose } from "../changes/change-asked.store.ts";
 import { planPaths } from "../paths.ts";
 import { PlanPartPage } from "../plans/plan-part.views.tsx";
 import type { PlanSheet } from "../plans/plan-sheet.store.ts";
+import type { WrittenReport } from "./compose-report.ts";
 import type { FoundReport } from "./progress-report.store.ts";
 import type { ReportRow, ReportSection } from "./report.words.ts";
 import type { AskedReport } from "./report-asked.ts";
 import { ReportGrid } from "./report-grid.views.tsx";
-import type { WrittenReport } from "./written-report.ts";
 
 interface ReportPageProps {
   visit: Visit;

@@ -6,7 +6,7 @@ import { sayStatus } from "../../../ui/words/status-words.ts";
 import type { ActionStatus } from "../actions/action.ts";
 import { shownStatus } from "../actions/status.words.ts";
 import { sayHowFar, sayStandingName, sayTarget } from "../changes/change.words.ts";
-import type { Flow } from "../changes/change-figures.ts";
+import type { Flow } from "../changes/flow-figures.ts";
 import type { Period, SaidThen } from "../changes/plan-changes.ts";
 import type { ProgressReport, ReportAudience, ReportedAction } from "./progress-report.ts";
 
@@ -49,7 +49,7 @@ export function sayReport({ figures, done, moved, period }: ProgressReport): str
   const { all, late, byStanding } = figures;
   if (all.closing === 0) return "There were no actions in this plan at the end of the period.";
   const of = (standing: string) => byStanding.find((flow) => flow.standing === standing);
-  const finished = of("finished");
+  const finished = of("closed");
   const total = sayMany(all.closing, "action");
   const newly =
     finished && finished.came > 0 ? `, ${sayCount(finished.came)} of them since ${sayDay(period.since)}` : "";

@@ -5,7 +5,7 @@ import { PLAN_COLUMNS } from "../outputs/plan-output.words.ts";
 import { printableLine, printableLines } from "../outputs/printable-lines.ts";
 import { COLUMN_WIDTHS } from "../outputs/word-look.ts";
 import { writeSixColumns } from "../outputs/write-plan-pdf.ts";
-import type { WrittenReport } from "./written-report.ts";
+import type { WrittenReport } from "./compose-report.ts";
 
 /** A progress report as a PDF that everybody can read, with the same parts as its page and its Word file; or why there is none. */
 export function writeReportPdf(

@@ -15,8 +15,8 @@ import { printableLine } from "../outputs/printable-lines.ts";
 import { columnWidths, PAGE_SIZE } from "../outputs/word-look.ts";
 import { markLists } from "../outputs/write-word.ts";
 import { buildReportTable } from "./build-report-table.ts";
+import type { WrittenReport } from "./compose-report.ts";
 import type { ReportSection } from "./report.words.ts";
-import type { WrittenReport } from "./written-report.ts";
 
 /** A progress report as a Word file, in the partnership's own look where it has one: the same parts as its page and its PDF. */
 export async function writeReportWord(

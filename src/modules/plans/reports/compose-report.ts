@@ -34,7 +34,7 @@ export interface ReportedPlan {
   readonly frozen: FrozenPlan;
 }
 
-export function writtenReport(
+export function composeReport(
   report: ProgressReport,
   { partnership, asOn, frozen }: ReportedPlan,
   names: ReportNames,

@@ -1,10 +1,24 @@
-import { STATUSES, type StatusName } from "../../../ui/words/status-words.ts";
-import { shownStatus } from "../actions/status.words.ts";
+import type { ActionStatus } from "../actions/action.ts";
 import type { ActionState } from "./action-past.ts";
 import { type ActionChange, lateOn, type Period } from "./plan-changes.ts";
 
 /** Where an action is counted: by its status, or with those of which it is not known any more. */
-export type Standing = StatusName | "unknown";
+export type Standing = ActionStatus | "unknown";
+
+/** In the order in which work goes on. */
+const STANDINGS: readonly Standing[] = [
+  "proposed",
+  "not-started",
+  "in-progress",
+  "at-risk",
+  "blocked",
+  "done",
+  "closed",
+  "ongoing",
+  "cancelled",
+  "merged",
+  "unknown",
+];
 
 /** How many stood so at the beginning, how many came and went, and how many stand so at the end: opening + came − went = closing. */
 export interface Flow {
@@ -25,15 +39,12 @@ export interface ChangeFigures {
 
 /** The figures of a period: they add up, row by row and altogether. */
 export function figuresOf(changes: readonly ActionChange[], period: Period): ChangeFigures {
-  const rows: readonly Standing[] = [...STATUSES, "unknown"];
   const moves = changes.map(({ before, after }) => [standingOf(before), standingOf(after)] as const);
   return {
-    byStanding: rows
-      .map((standing) => ({
-        standing,
-        ...flow(moves.map(([was, is]) => [was === standing, is === standing])),
-      }))
-      .filter(({ opening, came, closing }) => opening + came + closing > 0),
+    byStanding: STANDINGS.map((standing) => ({
+      standing,
+      ...flow(moves.map(([was, is]) => [was === standing, is === standing])),
+    })).filter(({ opening, came, closing }) => opening + came + closing > 0),
     all: flow(moves.map(([was, is]) => [was !== null, is !== null])),
     late: flow(
       changes.map(({ before, after }) => [
@@ -46,7 +57,7 @@ export function figuresOf(changes: readonly ActionChange[], period: Period): Cha
 
 function standingOf(state: ActionState | null): Standing | null {
   if (!state) return null;
-  return state.unknown.status ? "unknown" : shownStatus[state.status];
+  return state.unknown.status ? "unknown" : state.status;
 }
 
 function flow(moves: readonly (readonly [was: boolean, is: boolean])[]): Flow {

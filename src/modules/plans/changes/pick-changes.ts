@@ -2,7 +2,7 @@ import { ledBy, type Party } from "../actions/lead.ts";
 import { readLead } from "../actions/read-words.ts";
 import type { KnownAction } from "./action-record.store.ts";
 import type { ChangeFilterName } from "./change.words.ts";
-import { type ChangeFigures, figuresOf } from "./change-figures.ts";
+import { type ChangeFigures, figuresOf } from "./flow-figures.ts";
 import { type ActionChange, changesOf, type Period, type ToldKind } from "./plan-changes.ts";
 
 /** What changed of one action, with where it stands now. */
@@ -33,7 +33,7 @@ export const ALL_CHANGES: ChangeFilter = { lead: "", kinds: null };
 export type { ChangeFilterName };
 
 /** What changed in these plans in a period, for those who lead or led, of the kinds asked for. The figures count every action of theirs. */
-export function listChanges(
+export function pickChanges(
   known: readonly KnownAction[],
   plans: ReadonlySet<number>,
   period: Period,
