@@ -5,6 +5,10 @@ const LOCK = vitest("rules", "test/lock.test.ts");
 const GALLERY = vitest("rules", "src/ui/gallery.test.tsx");
 const OUTPUTS = vitest("rules", "src/modules/plans/outputs/outputs-say-the-same.test.ts");
 const DOORS = vitest("database", "test/doors.database.test.ts");
+const LINK_ATTACKS = vitest("database", "test/personal-link-attacks.database.test.ts");
+const PICTURES = vitest("rules", "src/platform/pictures");
+const PHOTOS = vitest("database", "src/modules/plans/evidence/photos.routes.test.ts");
+const LINKS = vitest("database", "src/modules/plans/personal-links/personal-link.routes.test.ts");
 const DOWNLOADS = vitest("database", "test/downloads.database.test.ts");
 const STORES = vitest("rules", "test/stores.test.ts");
 const MIGRATIONS = vitest("rules", "test/migrations.test.ts");
@@ -269,6 +273,127 @@ export const BREAKAGES: readonly Breakage[] = [
     ],
     command: DOORS,
     says: "refuses a form from a page that is not ours",
+  },
+  {
+    guard: "personal links: ended",
+    broken: "a link that was revoked still opens",
+    changes: [
+      {
+        file: "src/modules/plans/personal-links/personal-link.ts",
+        find: 'if (link.revokedAt) return "revoked";',
+        replace: "",
+      },
+    ],
+    command: LINK_ATTACKS,
+    says: "says the same to whoever holds it",
+  },
+  {
+    guard: "personal links: those actions",
+    broken: "a link opens every action there is",
+    changes: [
+      {
+        file: "src/modules/plans/personal-links/linked-work.store.ts",
+        find: "of await listActionsByIds(scope, ids)",
+        replace: "of await Promise.all([3, 8, 14].map((number) => getAction(scope, number)))",
+      },
+      {
+        file: "src/modules/plans/personal-links/linked-work.store.ts",
+        find: 'import { listActionsByIds } from "../actions/action.store.ts";',
+        replace: 'import { getAction } from "../actions/action.store.ts";',
+      },
+    ],
+    command: LINK_ATTACKS,
+    says: "opens those actions and nothing else",
+  },
+  {
+    guard: "personal links: looking",
+    broken: "opening a link marks it as used",
+    changes: [
+      {
+        file: "src/modules/plans/personal-links/personal-link.routes.tsx",
+        find: "return work ? show(visit, work) : ended(visit);",
+        replace:
+          "if (work) await markUsed(visit.scope, work);\n    return work ? show(visit, work) : ended(visit);",
+      },
+      {
+        file: "src/modules/plans/personal-links/personal-link.routes.tsx",
+        find: 'import { sendUpdate } from "./send-update.ts";',
+        replace: 'import { markUsed, sendUpdate } from "./send-update.ts";',
+      },
+    ],
+    command: LINK_ATTACKS,
+    says: "without anything happening",
+  },
+  {
+    guard: "personal links: the log",
+    broken: "a fault behind a link is logged with its address",
+    changes: [{ file: "src/app/answer-trouble.tsx", find: "|^\\/[^/]+\\/u\\/)", replace: ")" }],
+    command: LINK_ATTACKS,
+    says: "stands in no log line",
+  },
+  {
+    guard: "personal links: strangers",
+    broken: "what a stranger sends is read before anybody is known",
+    changes: [{ file: "src/app/front-door.tsx", find: "if (isKnown) {", replace: "if (isKnown || true) {" }],
+    command: LINK_ATTACKS,
+    says: "reads nothing of what a stranger sends",
+  },
+  {
+    guard: "personal links: pressed twice",
+    broken: "the same words are written as often as they are sent",
+    changes: [
+      {
+        file: "src/modules/plans/personal-links/send-update.ts",
+        find: "if (before && isSame(before, input, item, held)) return done({ updateId: before.id });",
+        replace: "void isSame;",
+      },
+      {
+        file: "src/modules/plans/personal-links/send-update.ts",
+        find: "if (!isBeside && action.version !== input.version)",
+        replace: "if (!isBeside && action.version < input.version)",
+      },
+    ],
+    command: LINKS,
+    says: "takes what is sent twice once",
+  },
+  {
+    guard: "joint leads",
+    broken: "what is said beside an action counts as where it stands",
+    changes: [
+      {
+        file: "src/modules/plans/updates/keep-update.ts",
+        find: "if (!way.isBeside && !(await changeActionRow",
+        replace: "if (!(await changeActionRow",
+      },
+    ],
+    command: LINKS,
+    says: "changes nothing of it",
+  },
+  {
+    guard: "photos: the place",
+    broken: "a JPEG keeps what applications wrote into it",
+    changes: [
+      {
+        file: "src/platform/pictures/clean-jpeg.ts",
+        find: "if (marker < 0xe0 || marker > 0xef) return true;",
+        replace: "return true;",
+      },
+    ],
+    command: PICTURES,
+    says: "without its place",
+  },
+  {
+    guard: "photos: every way in",
+    broken: "a file is kept as it came",
+    changes: [
+      {
+        file: "src/platform/files/file.store.ts",
+        find: "= cleaned.value;",
+        replace: "= file.bytes;",
+      },
+    ],
+    command: PHOTOS,
+    says: "loses on the way in where it was taken",
   },
   {
     guard: "the first wall: stores",
