@@ -1,4 +1,4 @@
-import { listGroups, listMeetingDays } from "../../src/modules/governance/index.ts";
+import { listGroups } from "../../src/modules/governance/index.ts";
 import { listOrganisations, listPlaces } from "../../src/modules/partnerships/index.ts";
 import { listPeople } from "../../src/modules/people/index.ts";
 import {
@@ -43,7 +43,7 @@ export async function planInNumbers(test: TestApp): Promise<Readonly<Record<stri
       organisations: (await listOrganisations(scope))[0]?.id ?? nobody,
       places: (await listPlaces(scope))[0]?.id ?? nobody,
       groups: (await listGroups(scope))[0]?.id ?? nobody,
-      meetings: (await listMeetingDays(scope, (await listGroups(scope))[0]?.id ?? nobody))[0]?.id ?? nobody,
+      meetings: nobody,
       people: (await listPeople(scope))[0]?.id ?? nobody,
       risks: "1",
       occasions: "1",
