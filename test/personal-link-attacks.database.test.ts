@@ -1,12 +1,22 @@
 import { describe, expect, it } from "vitest";
+import { demoDatabase } from "../e2e/seeded-database.ts";
+import { openAssets } from "../src/app/assets.ts";
 import { openFrontDoor } from "../src/app/front-door.tsx";
-import { getPartnership } from "../src/modules/partnerships/index.ts";
+import type { House } from "../src/app/house.ts";
+import { rooms } from "../src/app/rooms.ts";
+import { findPartnershipBySlug, getPartnership } from "../src/modules/partnerships/index.ts";
 import { listPeople } from "../src/modules/people/index.ts";
 import { linkPaths } from "../src/modules/plans/personal-links/link-paths.ts";
 import { revokeLinks } from "../src/modules/plans/personal-links/revoke-links.ts";
 import { givenLink } from "../src/modules/plans/testing/given-link.ts";
-import { openLog } from "../src/platform/log/log.ts";
-import { BASE_URL, type TestApp, withApp } from "./harness/app.ts";
+import { readConfig } from "../src/platform/config/config.ts";
+import { openPool } from "../src/platform/database/database.ts";
+import { openIdentity } from "../src/platform/identity/identity.ts";
+import { openSecrets } from "../src/platform/identity/open-secrets.ts";
+import { openLog, silentLog } from "../src/platform/log/log.ts";
+import { withScope, withService } from "../src/platform/scope/open-scope.ts";
+import type { Scope } from "../src/platform/scope/scope.ts";
+import { BASE_URL, type TestApp, TODAY, withApp } from "./harness/app.ts";
 
 /** Led by the Third Sector Interface, for which Ewan Laird answers. */
 const OWN = 8;
@@ -242,4 +252,71 @@ describe("a personal link", () => {
         "plans.link.revoked",
       ]);
     }));
+});
+
+describe("a button pressed twice at the same moment", () => {
+  it("sends once, and of a link that is revoked meanwhile nothing", async () => {
+    const own = await demoDatabase();
+    const pool = openPool(own.connection);
+    try {
+      const house: House = {
+        config: readConfig({ COMMONTY_BASE_URL: BASE_URL }, "test"),
+        pool,
+        identity: openIdentity(pool, {
+          secret: "a secret for tests, long enough to be one",
+          baseUrl: BASE_URL,
+        }),
+        rooms,
+        assets: openAssets({ css: "", script: "" }),
+        tray: { mails: [] },
+        log: silentLog,
+        now: () => TODAY,
+        secretFor: openSecrets("a secret for tests, long enough to be one"),
+        oneClickKey: null,
+      };
+      const app = openFrontDoor(house);
+      const partnership = await withService(pool, (database) =>
+        findPartnershipBySlug(database, "strathbrae"),
+      );
+      const who = {
+        partnership: partnership?.id ?? "",
+        permissions: new Set(["plans:action:change"] as const),
+      };
+      const as = <Answer>(work: (scope: Scope) => Promise<Answer>) =>
+        withScope(pool, { ...who, actor: { kind: "house", name: "test" } }, TODAY, work);
+      const given = await as(async (scope) => {
+        const person = (await listPeople(scope)).find(({ name }) => name === "Ewan Laird");
+        return givenLink(scope, { personId: person?.id ?? "", actions: [OWN] });
+      });
+      const page = async () => (await app.request(`${BASE_URL}${at.action(given.secret)}`)).text();
+      const form = async () => {
+        const html = await page();
+        const hidden = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? "";
+        return new URLSearchParams({ ...words, version: hidden("version"), once: hidden("once") });
+      };
+      const send = (body: URLSearchParams) =>
+        app.request(`${BASE_URL}${at.updates(given.secret)}`, {
+          method: "POST",
+          body,
+          headers: { origin: BASE_URL },
+        });
+      const said = async () =>
+        (
+          await as((scope) =>
+            scope.database.execute(`select done from plans.update where personal_link_id = '${given.id}'`),
+          )
+        ).rows.length;
+      const once = await form();
+      const answers = await Promise.all([send(once), send(once), send(once)]);
+      expect(answers.map(({ status }) => status)).toEqual([303, 303, 303]);
+      expect(await said()).toBe(1);
+      const late = await form();
+      await as((scope) => revokeLinks(scope, { id: given.id }));
+      expect((await send(late)).status).toBe(410);
+      expect(await said()).toBe(1);
+    } finally {
+      await pool.close();
+      await own.drop();
+    }
+  });
 });
