@@ -165,7 +165,7 @@ export function sayHindrance(refusal: VersionRefusal): string {
     case "no-consultation-open":
       return "No consultation is open on this version. What was said stands under Comments";
     case "comments-unanswered":
-      return `${manyOf(refusal.count, "comment")} ${refusal.count === 1 ? "waits" : "wait"} for an answer. Answer ${refusal.count === 1 ? "it" : "them"} first, under Comments`;
+      return `${manyOf(refusal.count, "comment")} ${refusal.count === 1 ? "is" : "are"} not answered yet. Read and answer ${refusal.count === 1 ? "it" : "them"} first, under Comments`;
     case "needs-approval":
       return "The plan’s board has to approve this version first. Record its approval, with the meeting and its day";
     case "another-board":

@@ -4,8 +4,8 @@ import { personIdOf } from "../../../platform/scope/scope.ts";
 import { type VersionStepRow, versionSteps } from "./version-step.table.ts";
 
 /** The trail of these versions, the first step first. */
-export function listSteps(scope: Scope, versionIds: readonly string[]): Promise<VersionStepRow[]> {
-  return scope.database
+export async function listSteps(scope: Scope, versionIds: readonly string[]): Promise<VersionStepRow[]> {
+  const rows = await scope.database
     .select()
     .from(versionSteps)
     .where(
@@ -14,8 +14,28 @@ export function listSteps(scope: Scope, versionIds: readonly string[]): Promise<
         inArray(versionSteps.versionId, [...versionIds]),
       ),
     )
-    .orderBy(asc(versionSteps.at), asc(versionSteps.kind));
+    .orderBy(asc(versionSteps.at));
+  // Of one moment, in the order in which things follow each other.
+  return rows.toSorted(
+    (a, b) => a.at.getTime() - b.at.getTime() || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
+  );
 }
+
+const ORDER: readonly VersionStepRow["kind"][] = [
+  "put-forward",
+  "consultation-opened",
+  "consultation-extended",
+  "consultation-closed",
+  "sent-to-group",
+  "agreed",
+  "approved",
+  "returned",
+  "published",
+  "review-opened",
+  "review-ended",
+  "superseded",
+  "withdrawn",
+];
 
 /** Writes down what happened to a version. A step is never edited. */
 export async function insertStep(

@@ -16,7 +16,7 @@ import { TableDownloads } from "../../../ui/components/table-downloads/table-dow
 import { type FormState, hasProblems, messagesFor } from "../../../ui/form-state.ts";
 import { capital, sayMany } from "../../../ui/words/number-words.ts";
 import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
-import { isConsultationOpen } from "../approval/approval.ts";
+import { isConsultationOpen, isUnfinished } from "../approval/approval.ts";
 import { sayStanding, theGroup } from "../approval/approval.words.ts";
 import type { ConsultationRow } from "../approval/consultation.table.ts";
 import { Papers } from "../merging/bring-in-edition.views.tsx";
@@ -96,6 +96,7 @@ function NextVersion(props: VersionsPageProps) {
   const { plan } = sheet;
   const board = groups.find(({ id }) => id === plan.approvingGroupId);
   const next = (entries[0]?.number ?? 0) + 1;
+  const onItsWay = entries.find(({ state }) => isUnfinished(state));
   const wasPublished = entries.some(({ publishedAt }) => publishedAt !== null);
   const forward = (
     <Form action={planPaths.proposal(slug, plan.number)} state={form}>
@@ -125,6 +126,12 @@ function NextVersion(props: VersionsPageProps) {
         )}{" "}
         <a href={planPaths.preview(slug, plan.number)}>See it first as the public will</a>.
       </p>
+      {onItsWay ? (
+        <p class="cm-measure">
+          <a href={planPaths.version(slug, plan.number, onItsWay.number)}>Version {onItsWay.number}</a> is on
+          its way. What you put forward or publish here takes its place.
+        </p>
+      ) : null}
       <PlainWords visit={visit} judged={judged} />
       <PersonalWords slug={slug} contacts={contacts} people={people} />
       {leadless > 0 ? (

@@ -126,8 +126,8 @@ export function ConsultationPage({
           />
           <p class="cm-small cm-measure">
             Somebody reads your comment before others see it. It is answered, and published with its answer
-            when the plan is. Your e-mail address is never shown; it is erased {COMMENT_DAYS_KEPT} days after
-            the plan is published.
+            when the plan is. Your e-mail address is never shown; it is erased at the latest{" "}
+            {COMMENT_DAYS_KEPT} days after the plan is published or set aside.
           </p>
           <ButtonRow>
             <Button>Send the comment</Button>
