@@ -956,4 +956,56 @@ export const BREAKAGES: readonly Breakage[] = [
     command: vitest("database", "src/app/administration/administration.routes.test.ts"),
     says: "a second step is asked of everybody who looks after the service, before anything is shown",
   },
+  {
+    guard: "reports for everybody",
+    broken: "what partners said among themselves stands in the report for everybody",
+    changes: [
+      {
+        file: "src/modules/plans/reports/public-record.ts",
+        find: '.filter(({ audience }) => audience === "public")',
+        replace: ".filter(() => true)",
+      },
+    ],
+    command: vitest("rules", "src/modules/plans/reports/public-record.test.ts"),
+    says: "holds no word that was said among partners, and no name of a person",
+  },
+  {
+    guard: "reports for everybody",
+    broken: "a status that was said to partners only shows in the report for everybody",
+    changes: [
+      {
+        file: "src/modules/plans/reports/public-record.ts",
+        find: "publicStatus(whole, isOngoing, said)",
+        replace: "whole",
+      },
+    ],
+    command: vitest("rules", "src/modules/plans/reports/public-record.test.ts"),
+    says: "is the status that was said in public, on whatever day",
+  },
+  {
+    guard: "figures that add up",
+    broken: "what came is not counted",
+    changes: [
+      {
+        file: "src/modules/plans/changes/flow-figures.ts",
+        find: "came: count((was, is) => !was && is),",
+        replace: "came: 0,",
+      },
+    ],
+    command: vitest("rules", "src/modules/plans/changes/action-past.test.ts"),
+    says: "gives figures that add up",
+  },
+  {
+    guard: "the same in every file",
+    broken: "the PDF of a report leaves out the last row of each table",
+    changes: [
+      {
+        file: "src/modules/plans/reports/write-report-pdf.ts",
+        find: "rows: rows.map(",
+        replace: "rows: rows.slice(0, -1).map(",
+      },
+    ],
+    command: vitest("rules", "src/modules/plans/reports/report-outputs.test.tsx"),
+    says: "the progress report as PDF",
+  },
 ];
