@@ -1,8 +1,7 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { BASE_URL, type TestApp, withApp } from "../../../test/harness/app.ts";
-import { getAction } from "../../modules/plans/actions/action.store.ts";
-import { listUpdates } from "../../modules/plans/updates/update.store.ts";
+import { getActionDesk } from "../../modules/plans/index.ts";
 
 const ACTION = 14;
 const PAGE = `/strathbrae/desk/actions/${ACTION}`;
@@ -66,9 +65,9 @@ const countKept = async (test: TestApp) => {
 describe("a form whose sender’s sign-in has ended", () => {
   it("stands in its page again after signing in, with all that was typed, and nothing is sent by itself", () =>
     withApp(async (test) => {
-      const before = await test.as("Morag Innes", async (scope) =>
-        listUpdates(scope, (await getAction(scope, ACTION)).id),
-      );
+      const said = () =>
+        test.as("Morag Innes", async (scope) => (await getActionDesk(scope, ACTION)).updates);
+      const before = await said();
       const { browser, sent, back, location } = await signedOut(test);
       expect(sent.status).toBe(303);
       expect(location.pathname).toBe("/strathbrae/sign-in");
@@ -81,9 +80,7 @@ describe("a form whose sender’s sign-in has ended", () => {
       expect(html).toContain("148 services are listed,\nand 96 groups have confirmed “theirs”.");
       expect(html).toMatch(/value="at-risk"[^>]* checked/);
       expect(html).toMatch(/value="partners"[^>]* checked/);
-      await test.as("Morag Innes", async (scope) =>
-        expect(await listUpdates(scope, (await getAction(scope, ACTION)).id)).toEqual(before),
-      );
+      expect(await said()).toEqual(before);
       const id = back.split("/").at(-1) ?? "";
       const again = await browser.post(`${PAGE}/updates`, { ...FIELDS, "kept-form": id }, back);
       expect(again.headers.get("location")).toContain(PAGE);

@@ -42,7 +42,7 @@ import { openLeadershipDoors } from "./leadership/leadership.routes.tsx";
 import { openMeasureDoors } from "./measures/measure.routes.tsx";
 import { openMergingDoors } from "./merging/merging.routes.tsx";
 import { openNoteDoors } from "./notes/note.routes.ts";
-import { noteLetters } from "./notes/note-letters.ts";
+import { noteLetters } from "./notes/note-letters.store.ts";
 import { openHangingDoors } from "./occasions/hanging.routes.tsx";
 import { openOccasionDoors } from "./occasions/occasion.routes.tsx";
 import { openOccasionDateDoors } from "./occasions/occasion-date.routes.tsx";
