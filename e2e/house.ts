@@ -24,9 +24,16 @@ export interface DemoHouse {
 
 /**
  * Opens the real service on loopback, on a copy of the filled demo and with a mail server of its own, for one test.
- * Its clock starts on Monday 23 November 2026, 10:00, and runs. A fault of the service fails the test.
+ * Its clock starts on Monday 23 November 2026, 10:00, and runs. A fault of the service fails the test. `named` gives it a
+ * name instead of a number, as passkeys want; `settings` are more of those that it reads.
  */
-export async function openDemoHouse(): Promise<DemoHouse> {
+export async function openDemoHouse({
+  named = false,
+  settings = {},
+}: {
+  readonly named?: boolean;
+  readonly settings?: Readonly<Record<string, string>>;
+} = {}): Promise<DemoHouse> {
   const [database, post, port] = await Promise.all([
     demoDatabase(),
     openPostOffice(),
@@ -41,6 +48,8 @@ export async function openDemoHouse(): Promise<DemoHouse> {
       COMMONTY_DATABASE_URL: addressOf(database.connection),
       COMMONTY_SECRET: "a secret for journeys, long enough to be one",
       COMMONTY_SMTP_URL: post.url,
+      ...(named ? { COMMONTY_BASE_URL: `http://localhost:${port}` } : {}),
+      ...settings,
     },
     "test",
   );
