@@ -17,7 +17,7 @@ export function accountLetter(): Composer {
     const letter = writeLetter(SERVICE, {
       subject: words.subject,
       greeting: null,
-      parts: [{ opening: [`${words.subject}.`, where, words.whatNow], things: [], news: null }],
+      parts: [{ opening: [where, words.whatNow], things: [], news: null }],
       closing: ["This mail has no link in it, so that nobody can write you a false one like it."],
       links: [],
     });

@@ -66,7 +66,7 @@ export function AccountPage(props: AccountPageProps) {
       {props.takesPasskeys || passkeys.length > 0 ? (
         <Passkeys slug={slug} passkeys={passkeys} form={passkey} />
       ) : null}
-      <SecondStepPart slug={slug} hasCodes={who.hasCodes} form={code} />
+      <SecondStepPart slug={slug} who={who} form={code} />
       {links.length > 0 ? <LinksPart slug={slug} links={links} /> : null}
       {props.changes.length > 0 ? <ChangesPart changes={props.changes} /> : null}
     </OpenPage>
@@ -101,7 +101,8 @@ function Sessions({ slug, sessions, here }: { slug: string; sessions: readonly O
   );
 }
 
-function SecondStepPart({ slug, hasCodes, form }: { slug: string; hasCodes: boolean; form: FormState }) {
+function SecondStepPart({ slug, who, form }: { slug: string; who: SignedIn; form: FormState }) {
+  const { hasCodes, hasPasskeys } = who;
   return (
     <>
       <h2>A second step</h2>
@@ -127,6 +128,9 @@ function SecondStepPart({ slug, hasCodes, form }: { slug: string; hasCodes: bool
             With a second step, nobody who can read your mail gets in: after the link you also give a code
             from an application on your telephone, such as Microsoft Authenticator or any other for one-time
             codes.
+            {hasPasskeys
+              ? " Your passkey counts as one; codes also help where you do not have it with you."
+              : ""}
           </p>
           <Form action={accountPaths.secondStep(slug)} guard={false}>
             <Button>Set up a second step</Button>

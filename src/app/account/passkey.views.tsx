@@ -22,7 +22,7 @@ export function Passkeys({ slug, passkeys, form }: PasskeysProps) {
       <h2>Passkeys</h2>
       <p>
         A passkey signs you in with the finger, the face or the PIN that opens your device: no mail to wait
-        for, and no code to type. It never leaves the device, and works for this service only.
+        for, and no code to type. Nobody who reads your mail has it, and no false site can ask for it.
       </p>
       {passkeys.length === 0 ? null : (
         <Rows>
