@@ -1008,4 +1008,108 @@ export const BREAKAGES: readonly Breakage[] = [
     command: vitest("rules", "src/modules/plans/reports/report-outputs.test.tsx"),
     says: "the progress report as PDF",
   },
+  {
+    guard: "passkeys ask their owner",
+    broken: "a passkey is taken that asked its owner for nothing",
+    changes: [
+      {
+        file: "src/platform/identity/auth.ts",
+        find: "if (!verification.authenticationInfo.userVerified)",
+        replace: "if (verification.authenticationInfo.newCounter < 0)",
+      },
+    ],
+    command: vitest("database", "src/app/account/passkey.database.test.ts"),
+    says: "signs nobody in by what was signed for another page",
+  },
+  {
+    guard: "ways in are guarded",
+    broken: "whoever reads the mail adds a passkey of their own",
+    changes: [
+      {
+        file: "src/app/account/account-visit.ts",
+        find: 'if (visited.who.secondStep !== "may-take") return work(visited);',
+        replace: 'if (visited.who.secondStep !== "to-take") return work(visited);',
+      },
+    ],
+    command: vitest("database", "src/app/account/passkey.database.test.ts"),
+    says: "is added and taken away by its owner alone",
+  },
+  {
+    guard: "foreign addresses",
+    broken: "an address that a provider did not verify opens an account",
+    changes: [
+      {
+        file: "src/platform/identity/provider.ts",
+        find: "if (!isVerified && !provider.trustsEmail) return null;",
+        replace: "",
+      },
+    ],
+    command: vitest("rules", "src/platform/identity/provider.test.ts"),
+    says: "not said to be verified",
+  },
+  {
+    guard: "guessed codes",
+    broken: "whoever reads the mail guesses codes all day",
+    changes: [
+      {
+        file: "src/platform/identity/attempt.store.ts",
+        find: '"code-account": { most: 20,',
+        replace: '"code-account": { most: 2000,',
+      },
+    ],
+    command: vitest("database", "src/app/account/account.database.test.ts"),
+    says: "lets whoever reads the mail guess twenty times a day",
+  },
+  {
+    guard: "invitations",
+    broken: "an invitation is accepted without its secret",
+    changes: [
+      {
+        file: "src/modules/people/invitations/accept-invitation.ts",
+        find: "if (!isSameSecret(input.secret, right) || !invitation)",
+        replace: "if (right.length === 0 || !invitation)",
+      },
+    ],
+    command: vitest("database", "src/app/invitation.database.test.ts"),
+    says: "of a false secret",
+  },
+  {
+    guard: "one mail a day",
+    broken: "somebody who got a mail today gets another",
+    changes: [
+      {
+        file: "src/platform/mail/who-is-written-to.ts",
+        find: 'if (reader.isWrittenToday || reader.mailDays.includes(day)) return "written-today";',
+        replace: 'if (reader.isWrittenToday && reader.isWaiting) return "written-today";',
+      },
+    ],
+    command: vitest("rules", "src/platform/mail/who-is-written-to.test.ts"),
+    says: "gets one mail a day",
+  },
+  {
+    guard: "quiet hours",
+    broken: "a mail that was held up by day goes out at night",
+    changes: [
+      {
+        file: "src/app/clock/digest-letter.ts",
+        find: "if (notBefore > at) return { notBefore };",
+        replace: "if (notBefore.getTime() === 0) return { notBefore };",
+      },
+    ],
+    command: vitest("database", "src/app/clock/clock.database.test.ts"),
+    says: "waits for the morning where it could not go by day",
+  },
+  {
+    guard: "no mail for what was not written down",
+    broken: "a mail goes into the post though what it needs could not be made",
+    changes: [
+      {
+        file: "src/app/clock/write-digests.ts",
+        find: "await source?.wrote?.(scope, tenant, asked);",
+        replace: "await source?.wrote?.(scope, tenant, asked).catch(() => undefined);",
+      },
+    ],
+    command: vitest("database", "src/app/clock/clock.database.test.ts"),
+    says: "writes nothing down where what a mail needs could not be made",
+  },
 ];
