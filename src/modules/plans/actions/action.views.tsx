@@ -21,6 +21,7 @@ import { AskedMoveBox } from "../date-moves/asked-move.views.tsx";
 import { daysMoved } from "../date-moves/date-move.ts";
 import { EvidencePanel } from "../evidence/evidence.views.tsx";
 import { NoteForm, noteHappenings } from "../notes/notes.views.tsx";
+import { movesWith } from "../occasions/occasion.ts";
 import { planPaths } from "../paths.ts";
 import { SubPlansPanel } from "../plans/sub-plans.views.tsx";
 import {
@@ -62,7 +63,17 @@ export function ActionPage({ visit, desk, refused, notice }: ActionPageProps) {
   const stateOf = (form: ActionFormName) => (refused?.form === form ? refused.state : blankForm);
   const title = `${label} ${action.text}`;
   const update = mayUpdate ? (
-    <UpdateForm slug={tenant.slug} number={action.number} form={stateOf("update")} status={action.status} />
+    <>
+      <UpdateForm slug={tenant.slug} number={action.number} form={stateOf("update")} status={action.status} />
+      {desk.asked || !movesWith(action) ? null : (
+        <p>
+          <a href={planPaths.newDateMove(tenant.slug, action.number)}>I need more time</a>
+        </p>
+      )}
+    </>
+  ) : null;
+  const note = allowed(writesNotes, scope, null) ? (
+    <NoteForm slug={tenant.slug} number={action.number} form={stateOf("note")} />
   ) : null;
   const ending = allowed(closesActions, scope, null) ? (
     <EndingForms
@@ -160,11 +171,8 @@ export function ActionPage({ visit, desk, refused, notice }: ActionPageProps) {
             table={`${planPaths.action(tenant.slug, action.number)}/history`}
             label="Take the history"
           />
-          {allowed(writesNotes, scope, null) ? (
-            <NoteForm slug={tenant.slug} number={action.number} form={stateOf("note")} />
-          ) : null}
           {/* Work that is done waits for its end, not for another update. */}
-          {action.status === "done" ? [ending, update] : [update, ending]}
+          {action.status === "done" ? [ending, update, note] : [update, note, ending]}
         </div>
         <div>
           <ActionFacts

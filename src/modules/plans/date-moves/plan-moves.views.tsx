@@ -152,7 +152,7 @@ function Requests({
             <Hidden name="move" value={move.id} />
             <Hidden name={`shown-${move.id}`} value={dateShown(action.target)} />
             <Choices
-              form={form}
+              form={{ ...form, typed: { [`verdict-${move.id}`]: "", ...form.typed } }}
               name={`verdict-${move.id}`}
               label="Your answer"
               row
