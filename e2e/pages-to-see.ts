@@ -96,6 +96,14 @@ export const PUBLIC_PAGES: readonly PageToSee[] = [
     },
   },
   { name: "sign in 04 the link", at: "/strathbrae/sign-in/link/made-up" },
+  { name: "sign in 06 an invitation", at: "/strathbrae/invitation/made-up/made-up" },
+  {
+    name: "sign in 07 the invitation has ended",
+    at: "/strathbrae/invitation/made-up/made-up",
+    act: (page) => pressButton(page, "Accept and sign in"),
+  },
+  { name: "sign in 08 the council does not answer", at: "/strathbrae/sign-in/trouble?why=down" },
+  { name: "sign in 09 nobody here with that account", at: "/strathbrae/sign-in/trouble?why=unknown" },
   {
     name: "sign in 05 the link has ended",
     at: "/strathbrae/sign-in/link/made-up",
@@ -196,7 +204,11 @@ export const PLAN_PAGES: readonly PageToSee[] = [
     act: (page) => follow(page, "14 pages, each read by three residents"),
   },
   { name: "reports 01 what changed in a plan", at: `${DESK}/plans/1/changes`, as: officer },
-  { name: "reports 02 what changed in all plans", at: `${DESK}/changes?from=1+September+2026`, as: "Calum Drever" },
+  {
+    name: "reports 02 what changed in all plans",
+    at: `${DESK}/changes?from=1+September+2026`,
+    as: "Calum Drever",
+  },
   { name: "reports 03 nothing changed of that kind", at: `${DESK}/plans/1/changes?kind=leads`, as: officer },
   { name: "reports 04 a day that cannot be read", at: `${DESK}/plans/1/changes?from=soonish`, as: officer },
   { name: "reports 05 progress report", at: `${DESK}/plans/1/report`, as: officer },
@@ -486,6 +498,52 @@ export const PAPER_AND_SET_UP_PAGES: readonly PageToSee[] = [
     act: async (page) => {
       await follow(page, "Ewan Laird");
       await follow(page, /^End it/);
+    },
+  },
+  {
+    name: "set-up 12 what a person may do, and why",
+    at: `${SET_UP}/people`,
+    as: administrator,
+    act: async (page) => {
+      await follow(page, "Ewan Laird");
+      await follow(page, "What Ewan Laird may do here, and why");
+    },
+  },
+  { name: "set-up 13 what I may do, and why", at: `${DESK}/permissions`, as: "Sheena Watt" },
+  { name: "set-up 14 which role may do what", at: `${DESK}/permissions/roles`, as: officer },
+  { name: "set-up 15 refused, with who can", at: `${SET_UP}/partnership`, as: officer },
+  {
+    name: "set-up 16 handing over what somebody does",
+    at: `${SET_UP}/people`,
+    as: administrator,
+    act: async (page) => {
+      await follow(page, "Ewan Laird");
+      await follow(page, "Hand over what Ewan Laird does");
+      await page.getByLabel("Who takes it over?").selectOption({ label: "Aisha Malik" });
+      await page.getByLabel("A second one").selectOption({ label: "Catriona Ross" });
+      await pressButton(page, "Show what is open");
+    },
+  },
+  {
+    name: "set-up 17 renaming an organisation, refused",
+    at: `${SET_UP}/organisations`,
+    as: officer,
+    act: async (page) => {
+      await follow(page, "Strathbrae College");
+      await follow(page, "rename it");
+      await pressButton(page, "Rename it");
+    },
+  },
+  {
+    name: "set-up 18 an organisation becomes part of another",
+    at: `${SET_UP}/organisations`,
+    as: officer,
+    act: async (page) => {
+      await follow(page, "Strathbrae Third Sector Interface");
+      await follow(page, "merge or end it");
+      await page.getByLabel("Which organisation takes over?").selectOption({ label: "Strathbrae College" });
+      await page.getByLabel("From which day on?").fill("today");
+      await pressButton(page, "Show what is open");
     },
   },
 ];

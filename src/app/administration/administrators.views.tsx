@@ -23,6 +23,7 @@ interface AdministratorsProps {
 /** Who looks after the service, from when to when, made and ended by whom. */
 export function Administrators({ administrators, day, form, ending }: AdministratorsProps) {
   const accounts = new Map(administrators.map(({ row, email }) => [row.userId, email]));
+  const isOnlyOne = administrators.filter(isNow(day)).length === 1;
   const by = (account: string | null) => (account ? (accounts.get(account) ?? "Somebody") : "By command");
   return (
     <>
@@ -46,21 +47,23 @@ export function Administrators({ administrators, day, form, ending }: Administra
           {
             heading: "Its end",
             cell: (one) =>
-              isNow(day)(one) ? (
+              !isNow(day)(one) ? (
+                "Over"
+              ) : isOnlyOne ? (
+                "By command alone"
+              ) : (
                 <Form action={servicePaths.administratorEnds} guard={false}>
                   <Hidden name="email" value={one.email} />
                   <PlainButton>
                     End it<span class="cm-vh"> for {one.name}</span>
                   </PlainButton>
                 </Form>
-              ) : (
-                "Over"
               ),
           },
         ]}
       />
       {hasProblems(ending) ? null : (
-        <p class="cm-small cm-quiet">It ends at once. The last one can be ended by command alone.</p>
+        <p class="cm-small cm-quiet">It ends at once. Of the last one, by command alone.</p>
       )}
       <h3>Somebody else as well</h3>
       <Form action={servicePaths.administrators} state={form}>
