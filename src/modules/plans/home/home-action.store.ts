@@ -1,9 +1,10 @@
-import { and, asc, count, eq, isNull } from "drizzle-orm";
+import { and, asc, count, eq, isNull, or } from "drizzle-orm";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import type { ActionRow } from "../actions/action.table.ts";
 import { actions } from "../actions/action.table.ts";
 import { daysLate, gapsOf, isLate, isOver } from "../actions/action.ts";
 import { listLeads } from "../actions/lead.store.ts";
+import { leads as leadRows } from "../actions/lead.table.ts";
 import { type Lead, ledBy } from "../actions/lead.ts";
 import { improvements } from "../improvements/improvement.table.ts";
 import { measures } from "../measures/measure.table.ts";
@@ -59,7 +60,9 @@ export interface OwnAction extends HomeAction {
 /** Those that this person answers for, or that their organisation leads, as far as they are at work. */
 export async function listOwnHomeActions(scope: Scope): Promise<OwnAction[]> {
   if (scope.actor.kind !== "person") return [];
-  const open = (await listHomeActions(scope)).filter(({ status }) => !isOver(status));
+  const maybe = await listIdsLedBy(scope, scope.actor);
+  if (maybe.size === 0) return [];
+  const open = (await listHomeActions(scope)).filter(({ id, status }) => maybe.has(id) && !isOver(status));
   const leads = await listLeads(
     scope,
     open.map(({ id }) => id),
@@ -74,6 +77,26 @@ export async function listOwnHomeActions(scope: Scope): Promise<OwnAction[]> {
     leads: leads.get(action.id) ?? [],
     updatedAt: updated.get(action.id) ?? null,
   }));
+}
+
+/** The actions that a body leads or a person is named for, so that the leads of all others need not be read. */
+async function listIdsLedBy(
+  scope: Scope,
+  { id, organisation }: { readonly id: string; readonly organisation: string | null },
+): Promise<ReadonlySet<string>> {
+  const rows = await scope.database
+    .selectDistinct({ actionId: leadRows.actionId })
+    .from(leadRows)
+    .where(
+      and(
+        eq(leadRows.partnershipId, scope.partnership),
+        or(
+          eq(leadRows.answeringPersonId, id),
+          organisation === null ? undefined : eq(leadRows.organisationId, organisation),
+        ),
+      ),
+    );
+  return new Set(rows.map(({ actionId }) => actionId));
 }
 
 function isOwn({ actor }: Scope, leads: readonly Lead[]): boolean {
