@@ -287,6 +287,9 @@ export const PLAN_PAGES: readonly PageToSee[] = [
     },
   },
   { name: "actions 01 the page", at: `${DESK}/actions/8`, as: officer },
+  { name: "actions 01 asking for more time", at: `${DESK}/actions/14/moves/new`, as: "Ewan Laird" },
+  { name: "actions 01 the asker’s own request", at: `${DESK}/actions/8`, as: "Ewan Laird" },
+  { name: "plans 12 moved dates", at: `${DESK}/plans/1/moves`, as: officer },
   { name: "actions 02 the page of a viewer", at: `${DESK}/actions/8`, as: "Sheena Watt" },
   { name: "actions 03 gaps", at: `${DESK}/actions/5`, as: officer },
   { name: "actions 04 finished", at: `${DESK}/actions/1`, as: officer },
@@ -507,6 +510,21 @@ export const PAPER_AND_SET_UP_PAGES: readonly PageToSee[] = [
     act: async (page) => {
       await follow(page, "Ewan Laird");
       await follow(page, "What Ewan Laird may do here, and why");
+    },
+  },
+  { name: "set-up 12 inviting a whole role", at: `${SET_UP}/people/invitations`, as: administrator },
+  {
+    name: "set-up 12 inviting a whole role, nobody to invite",
+    at: `${SET_UP}/people/invitations?role=chair`,
+    as: administrator,
+  },
+  {
+    name: "set-up 12 somebody leaves",
+    at: `${SET_UP}/people`,
+    as: administrator,
+    act: async (page) => {
+      await follow(page, "Ewan Laird");
+      await follow(page, "Ewan Laird leaves");
     },
   },
   { name: "set-up 13 what I may do, and why", at: `${DESK}/permissions`, as: "Sheena Watt" },

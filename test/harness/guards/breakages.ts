@@ -1112,4 +1112,56 @@ export const BREAKAGES: readonly Breakage[] = [
     command: vitest("database", "src/app/clock/clock.database.test.ts"),
     says: "writes nothing down where what a mail needs could not be made",
   },
+  {
+    guard: "a second person agrees to a moved date",
+    broken: "whoever asked to move a date agrees to it",
+    changes: [
+      {
+        file: "src/modules/plans/date-moves/date-move.ts",
+        find: 'if (verdict === "agree" && by.isAsker && by.group === null) return { reason: "own-request" };',
+        replace: "",
+      },
+    ],
+    command: vitest("rules", "src/modules/plans/date-moves/date-move.test.ts"),
+    says: "is not one’s own agreement",
+  },
+  {
+    guard: "every moved date is kept",
+    broken: "a date that is changed on the action's form is no move",
+    changes: [
+      {
+        file: "src/modules/plans/actions/action.store.ts",
+        find: 'if (before && why !== "asked") await keepMove(scope, id, before, change.target ?? null, why.reason);',
+        replace: "",
+      },
+    ],
+    command: vitest("database", "src/modules/plans/date-moves/date-move.routes.test.ts"),
+    says: "is not agreed to over a date that somebody changed meanwhile",
+  },
+  {
+    guard: "kept words are their writer’s",
+    broken: "what somebody typed is shown to whoever signs in next on the same browser",
+    changes: [
+      {
+        file: "src/platform/identity/kept-form.store.ts",
+        find: "eq(keptForms.accountId, accountId));",
+        replace: "eq(keptForms.id, id));",
+      },
+    ],
+    command: vitest("database", "src/app/kept-forms/kept-forms.database.test.ts"),
+    says: "shows them to nobody else on the same browser",
+  },
+  {
+    guard: "a list edited by many",
+    broken: "two who say at one moment that a body helps say it twice",
+    changes: [
+      {
+        file: "src/modules/plans/contributors/add-contributor.ts",
+        find: "await lockAction(scope, action.id);",
+        replace: "",
+      },
+    ],
+    command: vitest("database", "src/modules/plans/edited-by-many.database.test.ts"),
+    says: "lose nothing and double nothing",
+  },
 ];
