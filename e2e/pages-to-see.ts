@@ -276,6 +276,12 @@ export const PLAN_PAGES: readonly PageToSee[] = [
   { name: "parts 19 the same as another occasion", at: `${DESK}/occasions/1/joining`, as: officer },
   { name: "parts 20 a plan for an action", at: `${DESK}/plans/new?action=8`, as: officer },
   { name: "plans 10 versions", at: `${DESK}/plans/1/versions`, as: officer },
+  { name: "versions 01 one version", at: `${DESK}/plans/1/versions/1`, as: officer },
+  { name: "versions 02 its words", at: `${DESK}/plans/1/versions/1/words`, as: officer },
+  { name: "versions 03 compared", at: `${DESK}/plans/1/comparison?from=1&to=now&all=yes`, as: officer },
+  { name: "versions 04 public history", at: "/strathbrae/plans/1/versions" },
+  { name: "versions 05 public version", at: "/strathbrae/plans/1/versions/1" },
+  { name: "versions 06 nothing to comment on", at: "/strathbrae/plans/1/consultation" },
   { name: "plans 11 as the public will see it", at: `${DESK}/plans/1/as-the-public`, as: officer },
   {
     name: "plans 12 a plan with nothing in it",
