@@ -85,7 +85,9 @@ export async function gatherRound(scope: Scope, plan: PlanRow, round: RoundRow):
         },
       ];
     })
-    .toSorted((a, b) => a.action.position - b.action.position);
+    .toSorted(
+      (a, b) => a.action.position - b.action.position || b.answersForAction.localeCompare(a.answersForAction),
+    );
   const standing = standingOf(asks);
   const told = await listToldOfAsks(scope, rows);
   const ids = [...standing.people.keys()];

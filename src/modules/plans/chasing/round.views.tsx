@@ -9,7 +9,7 @@ import { Form } from "../../../ui/components/form/form.tsx";
 import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
 import { Row, Rows } from "../../../ui/components/rows/rows.tsx";
 import { TableDownloads } from "../../../ui/components/table-downloads/table-downloads.tsx";
-import { sayMany } from "../../../ui/words/number-words.ts";
+import { capital, sayMany } from "../../../ui/words/number-words.ts";
 import { DeskPage } from "../../partnerships/index.ts";
 import { peoplePaths } from "../../people/index.ts";
 import { planPaths } from "../paths.ts";
@@ -90,7 +90,10 @@ export function RoundPage({ visit, desk, trouble, notice }: RoundPageProps) {
                 cell: (person: RoundPerson) => <PersonName slug={slug} person={person} />,
               },
               { heading: "Standing", cell: sayStanding },
-              { heading: "How far they were asked", cell: ({ stage }) => (stage ? sayStage(stage) : "–") },
+              {
+                heading: "How far they were asked",
+                cell: ({ stage }) => (stage ? capital(sayStage(stage)) : "–"),
+              },
               { heading: "Mail", cell: (person) => <MailCell slug={slug} person={person} /> },
             ]}
             rows={people}

@@ -205,6 +205,10 @@ function CalendarBox({
           ...(calendar.reason ? [{ term: "Why it is asked", value: calendar.reason }] : []),
         ]}
       />
+      <p class="cm-small cm-quiet">
+        What falls on a Saturday, a Sunday, Christmas, Boxing Day or the first two days of the year is done on
+        the next working day. Other holidays differ from body to body and are not counted.
+      </p>
       {mayChange ? (
         <>
           <p>
@@ -222,10 +226,6 @@ function CalendarBox({
           </Form>
         </>
       ) : null}
-      <p class="cm-small cm-quiet">
-        What falls on a Saturday, a Sunday, Christmas, Boxing Day or the first two days of the year is done on
-        the next working day. Other holidays differ from body to body and are not counted.
-      </p>
     </Box>
   );
 }

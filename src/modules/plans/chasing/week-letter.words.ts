@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, partsOf, weekdayOf } from "../../../kernel/calendar-date.ts";
-import { oneLine } from "../../../kernel/lines.ts";
 import type { LetterNews, LetterPart } from "../../../kernel/letter-part.ts";
+import { oneLine } from "../../../kernel/lines.ts";
 import { sayMany } from "../../../ui/words/number-words.ts";
 import { type SaidChange, sayTold, type ToldNames } from "../changes/change.words.ts";
 import type { ActionChange, Period, Told, ToldKind } from "../changes/plan-changes.ts";
