@@ -24,6 +24,10 @@ export async function seedLinks(
       (await getAction(scope, 14)).id,
     ];
     const expiresAt = new Date(`${addDays(today, 15)}T00:00:00Z`);
-    await issueLink(scope, { personId: ewan.id, actionIds, digestId: null, expiresAt }, () => KNOWN);
+    await issueLink(
+      scope,
+      { personId: ewan.id, actionIds, digestId: crypto.randomUUID(), expiresAt },
+      () => KNOWN,
+    );
   });
 }

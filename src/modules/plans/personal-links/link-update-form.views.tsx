@@ -40,6 +40,7 @@ export function LinkUpdateForm({ visit, secret, work, item, form, once }: LinkUp
     ? form
     : { typed: { status, audience: said?.audience ?? "public", ...form.typed } };
   const wants = (field: string) => typedIn(form, field) !== "" || messagesFor(form, field).length > 0;
+  const asksForTime = wants("newdate") || wants("newdateReason");
   const next = nextToAnswer(work.items, item);
   return (
     <>
@@ -64,8 +65,8 @@ export function LinkUpdateForm({ visit, secret, work, item, form, once }: LinkUp
           optional
           accept={TAKES}
         />
-        {item.asked ? null : (
-          <Details summary="I need more time" open={wants("newdate") || wants("newdateReason")}>
+        {item.asked && !asksForTime ? null : (
+          <Details summary="I need more time" open={asksForTime}>
             <MoveFields
               form={shown}
               names={{ words: "newdate", reason: "newdateReason" }}
