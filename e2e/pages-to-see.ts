@@ -16,6 +16,9 @@ const SET_UP = `${DESK}/set-up`;
 const officer = "Morag Innes";
 const administrator = "Fiona Geddes";
 
+/** The personal link that the demo gives to Ewan Laird. */
+const LINK = "/strathbrae/u/c98ve-z5mzc-bp723-ygzab-p9y8hs";
+
 /** A later edition of Strathbrae's plan, as it comes from a spreadsheet: one action reworded, one new, the rest left out. */
 const EDITION = [
   "Improvement\tAction\tLead\tTarget date",
@@ -81,6 +84,39 @@ export const PUBLIC_PAGES: readonly PageToSee[] = [
       await pressButton(page, "Send the request");
     },
   },
+  { name: "link 01 what it opens", at: LINK },
+  { name: "link 02 an action", at: `${LINK}/4` },
+  {
+    name: "link 03 an action, refused",
+    at: `${LINK}/4`,
+    act: async (page) => {
+      await page.getByRole("radio", { name: "Held up" }).check();
+      await press(page, page.getByRole("button", { name: /^Send/ }));
+    },
+  },
+  { name: "link 04 not my action", at: `${LINK}/4/hand-back` },
+  {
+    name: "link 05 not my action, refused",
+    at: `${LINK}/4/hand-back`,
+    act: (page) => pressButton(page, "Hand it back"),
+  },
+  {
+    name: "link 06 thanks",
+    at: `${LINK}/4`,
+    act: async (page) => {
+      await page.getByRole("radio", { name: "Under way" }).check();
+      await page.getByLabel("What has been done").fill("Two areas are chosen.");
+      await press(page, page.getByRole("button", { name: /^Send/ }));
+    },
+  },
+  { name: "link 07 what was sent", at: `${LINK}/4` },
+  { name: "link 08 when mail comes", at: `${LINK}/mail` },
+  { name: "link 09 ended", at: "/strathbrae/u/never-was" },
+  {
+    name: "link 10 a new one is asked for",
+    at: "/strathbrae/u/never-was",
+    act: (page) => pressButton(page, "Send me a new link"),
+  },
   { name: "sign in 01 ask", at: "/strathbrae/sign-in" },
   {
     name: "sign in 02 refused",
@@ -140,6 +176,25 @@ export const PLAN_PAGES: readonly PageToSee[] = [
     act: (page) => pressButton(page, "Start the plan"),
   },
   { name: "plans 05 change", at: `${DESK}/plans/1/edit`, as: officer },
+  { name: "arranging 00 personal links", at: `${DESK}/personal-links`, as: officer },
+  { name: "asking 01 rounds", at: `${DESK}/plans/1/rounds`, as: officer },
+  { name: "asking 02 rounds, only read", at: `${DESK}/plans/1/rounds`, as: "Ewan Laird" },
+  {
+    name: "asking 03 who has answered",
+    at: `${DESK}/plans/1/rounds`,
+    as: officer,
+    act: (page) => follow(page, "See who has answered"),
+  },
+  { name: "asking 04 calendar", at: `${DESK}/plans/1/calendar`, as: officer },
+  {
+    name: "asking 05 calendar, refused",
+    at: `${DESK}/plans/1/calendar`,
+    as: officer,
+    act: async (page) => {
+      await page.getByLabel("By which day next?").fill("soonish");
+      await pressButton(page, "Save the calendar");
+    },
+  },
   { name: "arranging 01 order", at: `${DESK}/plans/1/order`, as: officer },
   { name: "arranging 02 leads of many actions", at: `${DESK}/plans/1/leads`, as: officer },
   {
