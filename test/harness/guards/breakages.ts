@@ -1164,4 +1164,79 @@ export const BREAKAGES: readonly Breakage[] = [
     command: vitest("database", "src/modules/plans/edited-by-many.database.test.ts"),
     says: "lose nothing and double nothing",
   },
+  {
+    guard: "versions: only what the board approved is public",
+    broken: "a version that its board has not approved can be published",
+    changes: [
+      {
+        file: "src/modules/plans/approval/approval.ts",
+        find: 'if (act === "publish" && approvingGroupId !== null && state !== "approved")',
+        replace: "if (act === null)",
+      },
+    ],
+    command: vitest("rules", "src/modules/plans/approval/approval.test.ts"),
+    says: "no other group approves in place of the plan",
+  },
+  {
+    guard: "versions: comments are answered first",
+    broken: "a version is approved over comments that nobody answered",
+    changes: [
+      {
+        file: "src/modules/plans/approval/approval.ts",
+        find: "unanswered > 0 && WAITS_FOR_ANSWERS.has(act)",
+        replace: "unanswered > 0 && act === null",
+      },
+    ],
+    command: vitest("rules", "src/modules/plans/approval/approval.test.ts"),
+    says: "comments without an answer hold agreement",
+  },
+  {
+    guard: "versions: what is on its way is nowhere public",
+    broken: "the public page of a version shows any that is asked for",
+    changes: [
+      {
+        file: "src/modules/plans/approval/public-version.store.ts",
+        find: '["published", "under-review", "superseded"]',
+        replace: '["published", "under-review", "superseded", "put-forward", "consultation"]',
+      },
+      {
+        file: "src/modules/plans/approval/public-version.store.ts",
+        find: "if (!row.publishedAt || !isPublic(row.state)) return [];",
+        replace: "if (!isPublic(row.state)) return [];",
+      },
+      {
+        file: "src/modules/plans/approval/public-version.store.ts",
+        find: "publishedOn: dayInScotland(row.publishedAt),",
+        replace: "publishedOn: dayInScotland(row.publishedAt ?? scope.at),",
+      },
+    ],
+    command: vitest("database", "src/modules/plans/approval/approval.routes.test.ts"),
+    says: "is nowhere public while it is not published",
+  },
+  {
+    guard: "asking",
+    broken: "somebody who has answered is reminded",
+    changes: [
+      {
+        file: "src/modules/plans/chasing/owed.ts",
+        find: 'if (ask.state !== "open" || !plan.answers',
+        replace: "if (!plan.answers",
+      },
+    ],
+    command: vitest("rules", "src/modules/plans/chasing/owed.test.ts"),
+    says: "is nothing after an answer",
+  },
+  {
+    guard: "asking",
+    broken: "a reminder follows on the day after the last mail",
+    changes: [
+      {
+        file: "src/modules/plans/chasing/owed.ts",
+        find: "isFurther && today >= addDays(last.on, REST_DAYS)",
+        replace: "isFurther",
+      },
+    ],
+    command: vitest("rules", "src/modules/plans/chasing/owed.test.ts"),
+    says: "with rest between",
+  },
 ];
