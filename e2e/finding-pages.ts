@@ -81,6 +81,17 @@ export const FINDING_PAGES: readonly PageToSee[] = [
     },
   },
   { name: "account 03 which roles take a second step", at: `${DESK}/set-up/signing-in`, as: "Fiona Geddes" },
+  { name: "mail 01 when it comes", at: `${DESK}/mail`, as: "Ewan Laird" },
+  {
+    name: "mail 02 a day that cannot be read",
+    at: `${DESK}/mail`,
+    as: "Ewan Laird",
+    act: async (page) => {
+      await page.getByLabel("Away until").fill("soonish");
+      await pressButton(page, "Save what you chose");
+    },
+  },
+  { name: "mail 03 what went out, none yet", at: `${DESK}/set-up/mail`, as: "Fiona Geddes" },
   {
     name: "parts 21 a risk of the plan, not weighed",
     at: `${DESK}/plans/1/risks`,
