@@ -67,7 +67,8 @@ export async function findProgressReport(
   );
   const latest = isPublic ? versions[0] : await findLatestVersion(scope, plan.id);
   const made = sayMade({
-    version: isPublic ? (latest?.number ?? null) : null,
+    audience: asked.audience,
+    version: latest?.number ?? null,
     asOn: scope.asOn,
     digest: digestOf(written).slice(0, 16),
   });

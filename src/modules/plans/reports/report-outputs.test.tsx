@@ -16,7 +16,8 @@ import { frozenOf, labelled } from "./testing/lived-plan.ts";
 import { writeReportPdf } from "./write-report-pdf.ts";
 import { writeReportWord } from "./write-report-word.ts";
 
-const MADE = "Made on 23 November 2026 from the plan as it stood, not published. Digest 0123456789abcdef";
+const MADE =
+  "Made on 23 November 2026 from the plan as it stood that day, after version 2. Digest 0123456789abcdef";
 
 /** What a way of taking the report holds, read back by other code than wrote it: rows of cells, and all its words. */
 interface Held {

@@ -60,7 +60,7 @@ async function reportToTake(visit: Visit): Promise<FoundReport> {
 }
 
 function nameOf(title: string, { scope }: Visit): string {
-  return `${fileName(title, "report")} ${scope.asOn}`;
+  return `${fileName(title.replaceAll(/[“”]/g, ""), "report")} ${scope.asOn}`;
 }
 
 function askedIn({ query }: Visit): AskedReport {

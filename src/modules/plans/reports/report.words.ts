@@ -230,12 +230,16 @@ function sayWaiting(waiting: ProgressReport["waiting"]): string {
   return `${sayNumber(unanswered)} of ${sayMany(asked, "person", "people")} who were asked ${unanswered === 1 ? "has" : "have"} not answered.`;
 }
 
-/** The line by which a report says from what it was made. */
+/** The line by which a report says from what it was made: for everybody from a version, for partners from the plan as it is. */
 export function sayMade(made: {
+  readonly audience: ReportAudience;
+  /** The latest that was published; null: none was. */
   readonly version: number | null;
   readonly asOn: CalendarDate;
   readonly digest: string;
 }): string {
-  const from = made.version === null ? "the plan as it stood, not published" : `version ${made.version}`;
-  return `Made on ${sayDay(made.asOn)} from ${from}. Digest ${made.digest}`;
+  const { audience, version, asOn, digest } = made;
+  const stood = version === null ? ", which is not published" : `, after version ${version}`;
+  const from = audience === "public" ? `version ${version}` : `the plan as it stood that day${stood}`;
+  return `Made on ${sayDay(asOn)} from ${from}. Digest ${digest}`;
 }
