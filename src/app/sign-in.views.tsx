@@ -9,6 +9,7 @@ import { Links } from "../ui/components/links/links.tsx";
 import { PasskeyForm } from "../ui/components/passkey/passkey.tsx";
 import { type FormState, hasProblems } from "../ui/form-state.ts";
 import { accountPaths } from "./account/account-paths.ts";
+import { leadsToKept } from "./kept-forms/kept-form-paths.ts";
 
 /** A sign-in service of somebody else that this page offers. */
 export interface ShownProvider {
@@ -30,7 +31,16 @@ export function SignInPage({ visit, form, back, ...ways }: SignInPageProps) {
     <OpenPage visit={visit} title="Sign in" width="narrow" work wayIn="none" error={hasProblems(form)}>
       <ErrorSummary form={form} />
       <h1>Sign in</h1>
-      <p>You do not need to sign in to read plans and see how they are going.</p>
+      {leadsToKept(back) ? (
+        <Box tone="todo" heading="What you typed is not lost">
+          <p>
+            You were signed out, and nothing was sent. Sign in here, in this browser, and your words stand in
+            their form again. They wait for twelve hours.
+          </p>
+        </Box>
+      ) : (
+        <p>You do not need to sign in to read plans and see how they are going.</p>
+      )}
       <Form action={partnershipPaths.signIn(visit.tenant.slug)} state={form} guard={false}>
         <Hidden name="back" value={back} />
         <TextField

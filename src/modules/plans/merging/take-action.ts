@@ -45,7 +45,9 @@ export async function takeAction(
     ...(has("improvement") && home ? { improvementId: home.id, position: ground.nextPosition() } : {}),
     ...(said?.ok ? said.value : {}),
   };
-  if (!(await changeActionRow(scope, action.id, action.version, change))) return false;
+  // Why its date moves, where it does, is the paper that says so.
+  if (!(await changeActionRow(scope, action.id, action.version, change, { reason: ground.paper })))
+    return false;
   if (lead) {
     const first = lead.leads[0]?.party?.id;
     const stays = first !== undefined && action.leads.some(({ party }) => party?.id === first);

@@ -20,11 +20,9 @@ export async function moveDates(
   const happenings = [];
   for (const { action } of moving) {
     const target = hungTarget(action.target, occasion);
-    const written = await changeActionRow(scope, action.id, action.version, {
-      target,
-      firstTarget: keptFirst(action),
-      occasionId: occasion.id,
-    });
+    const change = { target, firstTarget: keptFirst(action), occasionId: occasion.id };
+    const why = { reason: occasion.name };
+    const written = await changeActionRow(scope, action.id, action.version, change, why);
     if (!written) return null;
     if (action.target?.start === target.start && action.target?.end === target.end) continue;
     happenings.push({
