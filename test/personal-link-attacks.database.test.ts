@@ -3,6 +3,7 @@ import { demoDatabase } from "../e2e/seeded-database.ts";
 import { openAssets } from "../src/app/assets.ts";
 import { openFrontDoor } from "../src/app/front-door.tsx";
 import type { House } from "../src/app/house.ts";
+import { linkLetter } from "../src/app/link-letter.ts";
 import { rooms } from "../src/app/rooms.ts";
 import { findPartnershipBySlug, getPartnership } from "../src/modules/partnerships/index.ts";
 import { listPeople } from "../src/modules/people/index.ts";
@@ -14,7 +15,8 @@ import { openPool } from "../src/platform/database/database.ts";
 import { openIdentity } from "../src/platform/identity/identity.ts";
 import { openSecrets } from "../src/platform/identity/open-secrets.ts";
 import { openLog, silentLog } from "../src/platform/log/log.ts";
-import { withScope, withService } from "../src/platform/scope/open-scope.ts";
+import { emptyPostbox, type Mail } from "../src/platform/mail/postman.ts";
+import { enterPartnership, withScope, withService } from "../src/platform/scope/open-scope.ts";
 import type { Scope } from "../src/platform/scope/scope.ts";
 import { BASE_URL, type TestApp, TODAY, withApp } from "./harness/app.ts";
 
@@ -251,6 +253,47 @@ describe("a personal link", () => {
         "plans.link.used",
         "plans.link.revoked",
       ]);
+    }));
+
+  it("that is too old is replaced at its person's own address, once a day, and a revoked one is not", () =>
+    withApp(async (test) => {
+      const letters = () =>
+        test.house.pool.database.transaction(async (database) => {
+          await enterPartnership(database, "");
+          const { rows } = await database.execute(
+            "select to_address, facts from mail.message where kind = 'personal-link'",
+          );
+          return rows;
+        });
+      const old = await test.as("Morag Innes", async (scope) => {
+        const person = (await listPeople(scope)).find(({ name }) => name === "Ewan Laird");
+        await scope.database.execute(
+          "update plans.ask set state = 'open', update_id = null, ended_at = null",
+        );
+        const given = { personId: person?.id ?? "", actions: [OWN], digestId: crypto.randomUUID() };
+        const revoked = await givenLink(scope, given);
+        await revokeLinks(scope, { id: revoked.id });
+        return { revoked, ended: await givenLink(scope, { ...given, expiresAt: scope.at }) };
+      });
+      const ask = (secret: string) => test.post(linkPaths.renewal("strathbrae", secret), {});
+      const pages = new Set<string>();
+      for (const secret of ["never-was", old.revoked.secret]) pages.add(await (await ask(secret)).text());
+      expect(await letters()).toEqual([]);
+      for (let again = 0; again < 2; again += 1) pages.add(await (await ask(old.ended.secret)).text());
+      expect(pages.size).toBe(1);
+      const [letter, ...more] = await letters();
+      expect([letter?.to_address, more]).toEqual(["ewan.laird@strathbrae.example", []]);
+      const mails: Mail[] = [];
+      const carry = async (mail: Mail) => void mails.push(mail);
+      await emptyPostbox(
+        test.house.pool,
+        { "personal-link": linkLetter(test.house) },
+        carry,
+        test.house.now,
+        silentLog,
+      );
+      const path = /http:\/\/commonty\.test(\/strathbrae\/u\/\S+)/.exec(mails[0]?.text ?? "")?.[1] ?? "";
+      expect((await test.get(path)).status).toBe(200);
     }));
 });
 

@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type TestApp, withApp } from "../../../../test/harness/app.ts";
 import { readPage } from "../../../../test/harness/read-page.ts";
-import { linkLetter } from "../../../app/link-letter.ts";
-import { silentLog } from "../../../platform/log/log.ts";
-import { emptyPostbox, type Mail } from "../../../platform/mail/postman.ts";
-import { enterPartnership } from "../../../platform/scope/open-scope.ts";
 import { listPeople } from "../../people/index.ts";
 import { getAction } from "../actions/action.store.ts";
 import { getActionDesk } from "../actions/action-desk.store.ts";
@@ -12,7 +8,6 @@ import { cancelAction } from "../actions/cancel-action.ts";
 import { givenLink } from "../testing/given-link.ts";
 import { addUpdate } from "../updates/add-update.ts";
 import { linkPaths } from "./link-paths.ts";
-import { revokeLinks } from "./revoke-links.ts";
 
 /** 2.3 and 4.2 of Strathbrae's plan: led by the Third Sector Interface, for which Ewan Laird answers. */
 const STRATEGY = 8;
@@ -234,46 +229,5 @@ describe("a personal link", () => {
       const { action, events } = await desk(test, STRATEGY);
       expect(action).toEqual(before);
       expect(events[0]).toMatchObject({ words: { reason: "I have changed posts.\nInstead: Fiona Baird" } });
-    }));
-
-  it("that is too old is replaced at its person's own address, once a day, and a revoked one is not", () =>
-    withApp(async (test) => {
-      const letters = () =>
-        test.house.pool.database.transaction(async (database) => {
-          await enterPartnership(database, "");
-          const { rows } = await database.execute(
-            "select to_address, facts from mail.message where kind = 'personal-link'",
-          );
-          return rows;
-        });
-      const old = await test.as("Morag Innes", async (scope) => {
-        const person = (await listPeople(scope)).find(({ name }) => name === "Ewan Laird");
-        await scope.database.execute(
-          "update plans.ask set state = 'open', update_id = null, ended_at = null",
-        );
-        const given = { personId: person?.id ?? "", actions: [STRATEGY], digestId: crypto.randomUUID() };
-        const revoked = await givenLink(scope, given);
-        await revokeLinks(scope, { id: revoked.id });
-        return { revoked, ended: await givenLink(scope, { ...given, expiresAt: scope.at }) };
-      });
-      const ask = (secret: string) => test.post(linkPaths.renewal("strathbrae", secret), {});
-      const pages = new Set<string>();
-      for (const secret of ["never-was", old.revoked.secret]) pages.add(await (await ask(secret)).text());
-      expect(await letters()).toEqual([]);
-      for (let again = 0; again < 2; again += 1) pages.add(await (await ask(old.ended.secret)).text());
-      expect(pages.size).toBe(1);
-      const [letter, ...more] = await letters();
-      expect([letter?.to_address, more]).toEqual(["ewan.laird@strathbrae.example", []]);
-      const mails: Mail[] = [];
-      const carry = async (mail: Mail) => void mails.push(mail);
-      await emptyPostbox(
-        test.house.pool,
-        { "personal-link": linkLetter(test.house) },
-        carry,
-        test.house.now,
-        silentLog,
-      );
-      const path = /http:\/\/commonty\.test(\/strathbrae\/u\/\S+)/.exec(mails[0]?.text ?? "")?.[1] ?? "";
-      expect((await test.get(path)).status).toBe(200);
     }));
 });
