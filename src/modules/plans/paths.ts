@@ -77,6 +77,8 @@ export const planPaths = {
   round: (slug: string, number: number, dueOn: string) => `/${slug}/desk/plans/${number}/rounds/${dueOn}`,
   askAct: (slug: string, number: number, dueOn: string, ask: string, what: "taking-back" | "asking-again") =>
     `/${slug}/desk/plans/${number}/rounds/${dueOn}/asks/${ask}/${what}`,
+  roundLinks: (slug: string, number: number, dueOn: string, person: string) =>
+    `/${slug}/desk/plans/${number}/rounds/${dueOn}/people/${person}/link-revocation`,
   calendar: (slug: string, number: number) => `/${slug}/desk/plans/${number}/calendar`,
   calendarPause: (slug: string, number: number) => `/${slug}/desk/plans/${number}/calendar/pause`,
   calendarResumption: (slug: string, number: number) => `/${slug}/desk/plans/${number}/calendar/resumption`,

@@ -15,6 +15,8 @@ export const CHASING_NOTICES: Readonly<Record<string, string>> = {
   paused: "Nobody is asked about this plan until you let it go on.",
   resumed: "People are asked about this plan again.",
   "taken-back": "Nobody waits for this answer any more.",
+  "links-ended":
+    "The links that were mailed to them open nothing any more. With Mail again they get new ones.",
   "asked-again": "They are asked again. The mail goes out with their next one: at most one a day.",
 };
 

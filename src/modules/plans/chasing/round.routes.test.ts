@@ -163,6 +163,17 @@ describe("who has answered", () => {
       );
     }));
 
+  it("ends the links of somebody who is asked, and of nobody else", () =>
+    withApp(async (test) => {
+      const [ask] = await asksOf(test);
+      const ended = await test.post(`${ROUND}/people/${ask?.personId}/link-revocation`, {}, officer);
+      expect(ended.headers.get("location")).toBe(`${ROUND}?said=links-ended`);
+      const calum = await test.as("Calum Drever", async ({ actor }) =>
+        actor.kind === "person" ? actor.id : "",
+      );
+      expect((await test.post(`${ROUND}/people/${calum}/link-revocation`, {}, officer)).status).toBe(404);
+    }));
+
   it("says nothing of a round that is not there, or is another plan's", () =>
     withApp(async (test) => {
       expect((await test.get(`${DESK}/rounds/2026-11-26`, officer)).status).toBe(404);

@@ -8,6 +8,7 @@ import { noticeSaid } from "../../../platform/web/notice-said.ts";
 import { uuidParam } from "../../../platform/web/uuid-param.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { planPaths } from "../paths.ts";
+import { revokeLinks } from "../personal-links/revoke-links.ts";
 import { planInAddress } from "../plans/plan-address.routes.ts";
 import { getPlanSheet } from "../plans/plan-sheet.store.ts";
 import { changesCalendars } from "../policy.ts";
@@ -40,6 +41,7 @@ export function openRoundDoors(doors: Doors): void {
   doors.get(one, "plans:calendar:change", (visit) => answerRound(visit));
   doors.post(`${one}/asks/:ask/taking-back`, "plans:calendar:change", postTakingBack);
   doors.post(`${one}/asks/:ask/asking-again`, "plans:calendar:change", postAskingAgain);
+  doors.post(`${one}/people/:person/link-revocation`, "plans:calendar:change", postLinkRevocation);
 }
 
 async function showRounds(visit: Visit): Promise<Response> {
@@ -90,6 +92,15 @@ async function postTakingBack(visit: Visit): Promise<Response> {
   const result = await takeBackAsk(visit.scope, { id, reason: "" });
   // Answered meanwhile, or taken back by somebody else: the page says how it stands now.
   return seeOther(back, result.ok ? "taken-back" : undefined);
+}
+
+/** Of somebody who is asked in this round, and of nobody else. */
+async function postLinkRevocation(visit: Visit): Promise<Response> {
+  const { plan, round, people } = await deskInAddress(visit);
+  const personId = uuidParam(visit, "person");
+  if (!people.some(({ id }) => id === personId)) throw new NotFound();
+  await revokeLinks(visit.scope, { personId });
+  return seeOther(planPaths.round(visit.tenant.slug, plan.number, round.dueOn), "links-ended");
 }
 
 async function postAskingAgain(visit: Visit): Promise<Response> {

@@ -3,9 +3,7 @@ import { sayDay } from "../../../kernel/calendar-date.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Box } from "../../../ui/components/box/box.tsx";
 import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx";
-import { PlainButton } from "../../../ui/components/button/button.tsx";
 import { DataTable } from "../../../ui/components/data-table/data-table.tsx";
-import { Form } from "../../../ui/components/form/form.tsx";
 import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
 import { Row, Rows } from "../../../ui/components/rows/rows.tsx";
 import { TableDownloads } from "../../../ui/components/table-downloads/table-downloads.tsx";
@@ -13,6 +11,7 @@ import { capital, sayMany } from "../../../ui/words/number-words.ts";
 import { DeskPage } from "../../partnerships/index.ts";
 import { peoplePaths } from "../../people/index.ts";
 import { planPaths } from "../paths.ts";
+import { Act, AskActs, RevokeLinks } from "./ask-acts.views.tsx";
 import {
   sayAnswered,
   sayAskReason,
@@ -94,7 +93,7 @@ export function RoundPage({ visit, desk, trouble, notice }: RoundPageProps) {
                 heading: "How far they were asked",
                 cell: ({ stage }) => (stage ? capital(sayStage(stage)) : "–"),
               },
-              { heading: "Mail", cell: (person) => <MailCell slug={slug} person={person} /> },
+              { heading: "Mail", cell: (person) => <MailCell slug={slug} desk={desk} person={person} /> },
             ]}
             rows={people}
           />
@@ -224,7 +223,7 @@ function sayStanding({ standing, asked, answered, answeredOn }: RoundPerson): st
   return `${standingWords[standing]}${of}${on}`;
 }
 
-function MailCell({ slug, person }: { slug: string; person: RoundPerson }) {
+function MailCell({ slug, desk, person }: { slug: string; desk: RoundDesk; person: RoundPerson }) {
   const broken = person.mail === "refused" || person.mail === "failed" || person.mail === "no-address";
   return (
     <>
@@ -233,6 +232,9 @@ function MailCell({ slug, person }: { slug: string; person: RoundPerson }) {
         <div class="cm-small">
           <a href={peoplePaths.person(slug, person.id)}>Put their address right</a>
         </div>
+      ) : null}
+      {person.mail === "sent" && desk.round.closedAt === null ? (
+        <RevokeLinks slug={slug} desk={desk} person={person} />
       ) : null}
     </>
   );
@@ -246,42 +248,5 @@ function AskStanding({ ask, isOver }: { ask: RoundAsk; isOver: boolean }) {
       {ask.endedOn ? ` on ${sayDay(ask.endedOn, "short")}` : ""}
       {reason ? <div class="cm-small cm-quiet">{reason}</div> : null}
     </>
-  );
-}
-
-function AskActs({ slug, desk, ask }: { slug: string; desk: RoundDesk; ask: RoundAsk }) {
-  return (
-    <div class="cm-marks">
-      {ask.state === "open" ? (
-        <>
-          <Act slug={slug} desk={desk} ask={ask} what="asking-again" label="Mail again" />
-          <Act slug={slug} desk={desk} ask={ask} what="taking-back" label="No need this time" />
-        </>
-      ) : (
-        <Act slug={slug} desk={desk} ask={ask} what="asking-again" label="Ask again" />
-      )}
-    </div>
-  );
-}
-
-interface ActProps {
-  slug: string;
-  desk: RoundDesk;
-  ask: RoundAsk;
-  what: "taking-back" | "asking-again";
-  label: string;
-}
-
-/** A small act on one ask; to whoever does not see the row its button says what it is about. */
-function Act({ slug, desk: { plan, round }, ask, what, label }: ActProps) {
-  return (
-    <Form action={planPaths.askAct(slug, plan.number, round.dueOn, ask.id, what)} guard={false}>
-      <PlainButton>
-        {label}
-        <span class="cm-vh">
-          : {ask.name}, {ask.label}
-        </span>
-      </PlainButton>
-    </Form>
   );
 }
