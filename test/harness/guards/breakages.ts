@@ -294,12 +294,8 @@ export const BREAKAGES: readonly Breakage[] = [
       {
         file: "src/modules/plans/personal-links/linked-work.store.ts",
         find: "of await listActionsByIds(scope, ids)",
-        replace: "of await Promise.all([3, 8, 14].map((number) => getAction(scope, number)))",
-      },
-      {
-        file: "src/modules/plans/personal-links/linked-work.store.ts",
-        find: 'import { listActionsByIds } from "../actions/action.store.ts";',
-        replace: 'import { getAction } from "../actions/action.store.ts";',
+        replace:
+          'of await Promise.all([3, 8, 14].map(async (number) => (await import("../actions/action.store.ts")).getAction(scope, number)))',
       },
     ],
     command: LINK_ATTACKS,
@@ -313,12 +309,7 @@ export const BREAKAGES: readonly Breakage[] = [
         file: "src/modules/plans/personal-links/personal-link.routes.tsx",
         find: "return work ? show(visit, work) : ended(visit);",
         replace:
-          "if (work) await markUsed(visit.scope, work);\n    return work ? show(visit, work) : ended(visit);",
-      },
-      {
-        file: "src/modules/plans/personal-links/personal-link.routes.tsx",
-        find: 'import { sendUpdate } from "./send-update.ts";',
-        replace: 'import { markUsed, sendUpdate } from "./send-update.ts";',
+          'if (work) await (await import("./send-update.ts")).markUsed(visit.scope, work);\n    return work ? show(visit, work) : ended(visit);',
       },
     ],
     command: LINK_ATTACKS,
@@ -346,11 +337,6 @@ export const BREAKAGES: readonly Breakage[] = [
         file: "src/modules/plans/personal-links/send-update.ts",
         find: "if (before && isSame(before, input, item, held)) return done({ updateId: before.id });",
         replace: "void isSame;",
-      },
-      {
-        file: "src/modules/plans/personal-links/send-update.ts",
-        find: "if (!isBeside && action.version !== input.version)",
-        replace: "if (!isBeside && action.version < input.version)",
       },
     ],
     command: LINKS,
