@@ -36,6 +36,10 @@ const PUBLIC: readonly VersionState[] = ["published", "under-review", "supersede
 
 const { id, planId, number, state, note, publishedAt } = planVersions;
 
+const within = (scope: Scope) => eq(planVersions.partnershipId, scope.partnership);
+
+const isOpen = and(eq(plans.state, "published"), inArray(state, [...PUBLIC]));
+
 /**
  * The versions of a published plan that everybody may read, latest first: the one that holds and those that held before
  * it. One that is on its way, was returned or taken off is not among them. None for a plan that is not published.
@@ -55,17 +59,9 @@ export async function getPublicWords(scope: Scope, plan: number, version: number
     .select({ frozen: planVersions.frozen })
     .from(planVersions)
     .innerJoin(plans, and(eq(plans.partnershipId, planVersions.partnershipId), eq(plans.id, planId)))
-    .where(and(isOpen(scope), eq(plans.number, plan), eq(number, version)));
+    .where(and(within(scope), isOpen, eq(plans.number, plan), eq(number, version)));
   if (!row) throw new NotFound();
   return row.frozen;
-}
-
-function isOpen(scope: Scope) {
-  return and(
-    eq(planVersions.partnershipId, scope.partnership),
-    eq(plans.state, "published"),
-    inArray(state, [...PUBLIC]),
-  );
 }
 
 async function readPublicVersions(scope: Scope, which?: ReturnType<typeof eq>) {
@@ -73,7 +69,7 @@ async function readPublicVersions(scope: Scope, which?: ReturnType<typeof eq>) {
     .select({ id, number, state, note, publishedAt, plan: plans.number })
     .from(planVersions)
     .innerJoin(plans, and(eq(plans.partnershipId, planVersions.partnershipId), eq(plans.id, planId)))
-    .where(and(isOpen(scope), which))
+    .where(and(within(scope), isOpen, which))
     .orderBy(plans.number, desc(number));
   const steps = await listSteps(
     scope,
