@@ -14,6 +14,8 @@ const OF_THE_SERVICE: Readonly<Record<string, string>> = {
   "identity.two_factor": "a second step belongs to an account",
   "identity.passkey": "a passkey belongs to an account",
   "identity.history": "what changed in how an account signs in",
+  "identity.kept_form":
+    "what somebody typed before they signed in again: of an account, sealed for one browser",
   "identity.attempt": "requests for links, counted",
   "identity.service_administrator": "looks after the service, and belongs to no partnership",
   "identity.service_act": "what was done to the service as a whole",

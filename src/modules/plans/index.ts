@@ -128,13 +128,13 @@ export { startPlan } from "./plans/start-plan.ts";
 export { findPlanReader } from "./reading/find-plan-reader.ts";
 /** What the command `inspect` says of a paper, the plans found in it, and what the reading process answers. */
 export { inspect, plansInPaper, type ReadPaper } from "./reading/index.ts";
+export type { WrittenReport } from "./reports/compose-report.ts";
 /**
  * A progress report of a plan for a period and an audience (partners or public) as words: opening lines, the sentence
  * said first, sections with a key each (figures, done, late, moved, next, waiting: heading, sentence, columns, rows of
  * text), and the six-column grid with statuses. Null where it is for the public and the plan is not published.
  */
 export { findReportParts } from "./reports/progress-report.store.ts";
-export type { WrittenReport } from "./reports/written-report.ts";
 /** Writes a risk into the register of a plan: one that the plan names, once, or one of its own. */
 export { addRisk } from "./risks/add-risk.ts";
 /** What the headings of these plans name as a risk. */
