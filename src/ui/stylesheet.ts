@@ -58,6 +58,7 @@ const OURS = [
   component("review-due"),
   component("date-said"),
   component("said"),
+  component("told"),
   component("marks"),
   component("hero"),
   component("box"),

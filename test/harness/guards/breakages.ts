@@ -425,7 +425,7 @@ export const BREAKAGES: readonly Breakage[] = [
     broken: "a viewer is let close actions, and nobody prints it",
     changes: [
       {
-        file: "src/modules/plans/module.ts",
+        file: "src/modules/plans/grants.ts",
         find: "viewer: reads,",
         replace: 'viewer: [...reads, "plans:action:close"],',
       },
@@ -594,8 +594,8 @@ export const BREAKAGES: readonly Breakage[] = [
     broken: "what a session took of an earlier one counts for the next",
     changes: [
       {
-        file: "src/platform/identity/second-step.ts",
-        find: "if (!wasSetUp) await forgetTaken(pool, who.accountId);",
+        file: "src/platform/identity/take-code.ts",
+        find: "if (!step.isSetUp) await forgetTaken(pool, who.accountId);",
         replace: "void forgetTaken;",
       },
     ],
@@ -608,8 +608,8 @@ export const BREAKAGES: readonly Breakage[] = [
     changes: [
       {
         file: "src/platform/identity/attempt.store.ts",
-        find: "if ((row?.count ?? 0) > mostFor(key)) return false;",
-        replace: "void row;\n    void mostFor;",
+        find: "if ((row?.count ?? 0) > most) return key;",
+        replace: "void row;\n    void most;",
       },
     ],
     command: vitest("database", "src/modules/publishing/formats/formats.routes.test.ts"),
