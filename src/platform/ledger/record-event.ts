@@ -1,5 +1,6 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { personIdOf, type Scope } from "../scope/scope.ts";
+import { takeTurn } from "../scope/take-turn.ts";
 import { entries, entryWords } from "./ledger.table.ts";
 import { digestOf, seal } from "./seal.ts";
 
@@ -28,7 +29,7 @@ export async function recordEvents(scope: Scope, happenings: readonly Happening[
   if (happenings.length === 0) return;
   const { database, partnership } = scope;
   // The chain has one end: two writers of one partnership take turns until their transactions end.
-  await database.execute(sql`select pg_advisory_xact_lock(hashtextextended(${partnership}, 7))`);
+  await takeTurn(scope);
   const [last] = await database
     .select({ sequence: entries.sequence, digest: entries.digest })
     .from(entries)

@@ -1060,6 +1060,20 @@ export const BREAKAGES: readonly Breakage[] = [
     says: "of a false secret",
   },
   {
+    guard: "changes of one partnership take turns",
+    broken:
+      "a change holds a row and waits for the ledger, while another writes the ledger and waits for the row",
+    changes: [
+      {
+        file: "src/platform/scope/in-transaction.ts",
+        find: "await beginTurn(scope, inner);",
+        replace: 'if (scope.partnership === "") await beginTurn(scope, inner);',
+      },
+    ],
+    command: vitest("database", "src/modules/plans/chasing/turns.database.test.ts"),
+    says: "do not wait for each other",
+  },
+  {
     guard: "one mail a day",
     broken: "somebody who got a mail today gets another",
     changes: [
