@@ -103,6 +103,22 @@ describe("a second step", () => {
       expect((await deskOf(test, await again(test, "morag.innes@strathbrae.example"))).status).toBe(200);
     }));
 
+  it("leads on to where somebody was going when it was asked for", () =>
+    withApp(async (test) => {
+      const { browser, secret } = await setUp(test);
+      const give = { code: codeOf(secret, Date.now()), back: "/service" };
+      const answer = await browser.post(`${ACCOUNT}/second-step/first-code`, give);
+      expect([answer.status, answer.headers.get("location")]).toEqual([303, "/service"]);
+    }));
+
+  it("never leads to another service, whatever was typed as the way back", () =>
+    withApp(async (test) => {
+      const { browser, secret } = await setUp(test);
+      const give = { code: codeOf(secret, Date.now()), back: "//elsewhere.example/" };
+      const answer = await browser.post(`${ACCOUNT}/second-step/first-code`, give);
+      expect(answer.headers.get("location")).toBe(`${ACCOUNT}?said=step-set-up`);
+    }));
+
   it("holds back every session that has not taken it, whatever way it came in", () =>
     withApp(async (test) => {
       const { browser, codes } = await turnedOn(test);

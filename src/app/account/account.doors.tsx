@@ -51,7 +51,10 @@ export function accountDoors(app: Hono, house: House): void {
       const { form, taken } = await takeTyped(house, c, who);
       if (taken?.ok) {
         await house.identity.noteSecondStep(ownerOf(who, c), house.now());
-        return seeOtherWithCookies(`${accountPaths.account(slug)}?said=step-set-up`, taken.cookies);
+        // Whoever was on their way somewhere goes on there: who looks after the service has no other page to come from.
+        const isOnTheWay = back !== partnershipPaths.desk(slug);
+        const to = isOnTheWay ? back : `${accountPaths.account(slug)}?said=step-set-up`;
+        return seeOtherWithCookies(to, taken.cookies);
       }
       // The key and the codes are shown again: they hold until a first code was right.
       const offer = await house.identity.readOffer(who.accountId, c.req.raw.headers);

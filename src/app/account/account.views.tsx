@@ -62,6 +62,9 @@ export function AccountPage(props: AccountPageProps) {
         You sign in as <strong>{who.email}</strong>, by a link that we mail to you
         {passkeys.length > 0 ? ", or with a passkey" : ""}.
       </p>
+      <p>
+        <a href={partnershipPaths.mailChoices(slug)}>Choose when mail comes, and what of</a>
+      </p>
       <Sessions slug={slug} sessions={props.sessions} here={who.sessionId} />
       {props.takesPasskeys || passkeys.length > 0 ? (
         <Passkeys slug={slug} passkeys={passkeys} form={passkey} />
