@@ -76,7 +76,7 @@ export function signInDoors(app: Hono, house: House): void {
         house.now(),
       );
     });
-    return page(<LinkSentPage visit={visit} email={email} />);
+    return page(<LinkSentPage visit={visit} email={email} back={back} />);
   });
   app.get("/:partnership/sign-in/link/:secret", async (c) => {
     const visit = await framed(c.req.param("partnership"));
@@ -87,8 +87,10 @@ export function signInDoors(app: Hono, house: House): void {
     const visit = await framed(c.req.param("partnership"));
     const form = parseForm(linkForm, (await readBody(c.req.raw, STRANGER_BYTES)).typed);
     const cookies = form.ok ? await house.identity.redeem(form.value.secret, c.req.raw.headers) : null;
-    if (!form.ok || !cookies) return page(<LinkEndedPage visit={visit} />, 422);
-    return seeOtherWithCookies(ownPath(form.value.back, partnershipPaths.desk(visit.tenant.slug)), cookies);
+    const { back: typed } = form.typed;
+    const back = ownPath(typeof typed === "string" ? typed : "", partnershipPaths.desk(visit.tenant.slug));
+    if (!form.ok || !cookies) return page(<LinkEndedPage visit={visit} back={back} />, 422);
+    return seeOtherWithCookies(back, cookies);
   });
   app.post("/:partnership/sign-out", async (c) => {
     const { tenant } = await framed(c.req.param("partnership"));

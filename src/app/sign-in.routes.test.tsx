@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type TestApp, withApp } from "../../test/harness/app.ts";
+import { readPage } from "../../test/harness/read-page.ts";
 import { silentLog } from "../platform/log/log.ts";
 import { emptyPostbox, type Mail } from "../platform/mail/postman.ts";
 import { signInLetter } from "./sign-in-letter.ts";
@@ -20,6 +21,18 @@ async function mailsAfter(test: TestApp): Promise<Mail[]> {
 const linkIn = (mail: Mail | undefined) => /http:\/\/commonty\.test(\/\S+)/.exec(mail?.text ?? "")?.[1] ?? "";
 
 describe("signing in by a link", () => {
+  it("keeps the way back to kept words where somebody asks for another link", () =>
+    withApp(async (test) => {
+      const back = "/strathbrae/kept-forms/abcdefghijklmnop";
+      const again = `/strathbrae/sign-in?back=${encodeURIComponent(back)}`;
+      const sent = await test.post("/strathbrae/sign-in", { email: "nobody@strathbrae.example", back });
+      expect(readPage(await sent.text()).links).toContain(again);
+      const ended = await test.post("/strathbrae/sign-in/link", { secret: "used-already", back });
+      expect(readPage(await ended.text()).links).toContain(again);
+      const elsewhere = { email: "nobody@strathbrae.example", back: "https://elsewhere.example/" };
+      expect(await (await test.post("/strathbrae/sign-in", elsewhere)).text()).not.toContain("elsewhere");
+    }));
+
   it("sends one to somebody who works here, which a button uses up once", () =>
     withApp(async (test) => {
       const asked = await test.post("/strathbrae/sign-in", {

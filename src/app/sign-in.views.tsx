@@ -92,7 +92,7 @@ function OtherWays({ visit, back, providers, takesPasskeys }: Omit<SignInPagePro
 }
 
 /** The same for an address we know and one we do not. */
-export function LinkSentPage({ visit, email }: { visit: PageFrame; email: string }) {
+export function LinkSentPage({ visit, email, back }: { visit: PageFrame; email: string; back: string }) {
   return (
     <OpenPage visit={visit} title="Look in your mail" width="narrow" work wayIn="none">
       <h1>Look in your mail</h1>
@@ -101,9 +101,8 @@ export function LinkSentPage({ visit, email }: { visit: PageFrame; email: string
         way. It works once, for 15 minutes.
       </p>
       <p>
-        Nothing came? Look among unwanted mail, or{" "}
-        <a href={partnershipPaths.signIn(visit.tenant.slug)}>ask again</a>. If you should have access and do
-        not, ask your partnership's lead officer.
+        Nothing came? Look among unwanted mail, or <a href={signInFor(visit, back)}>ask again</a>. If you
+        should have access and do not, ask your partnership's lead officer.
       </p>
     </OpenPage>
   );
@@ -123,16 +122,22 @@ export function UseLinkPage({ visit, secret, back }: { visit: PageFrame; secret:
   );
 }
 
-export function LinkEndedPage({ visit }: { visit: PageFrame }) {
+export function LinkEndedPage({ visit, back }: { visit: PageFrame; back: string }) {
   return (
     <OpenPage visit={visit} title="This link has ended" width="narrow" work wayIn="none">
       <h1>This link has ended</h1>
       <p>A sign-in link works once, for 15 minutes. This one was used already, or is too old.</p>
       <p>
-        <a href={partnershipPaths.signIn(visit.tenant.slug)}>Get a new link</a>
+        <a href={signInFor(visit, back)}>Get a new link</a>
       </p>
     </OpenPage>
   );
+}
+
+/** The page of signing in, with the way back kept where it leads somewhere else than to the desk. */
+function signInFor({ tenant: { slug } }: PageFrame, back: string): string {
+  const at = partnershipPaths.signIn(slug);
+  return back === partnershipPaths.desk(slug) ? at : `${at}?back=${encodeURIComponent(back)}`;
 }
 
 /** Nothing of why: a passkey that nobody here has is told the same as one that signed wrongly. */
