@@ -118,6 +118,10 @@ async function open(
       if (isKnown) {
         await read();
         prepared = await door.prepare?.(sent);
+      } else if (Number(request.headers.get("content-length") ?? Number.NaN) <= STRANGER_BYTES) {
+        // A link may end while its holder writes: a few words are read, to be shown to them, and nothing is done with them.
+        const { typed } = await readBody(request, STRANGER_BYTES).catch(() => ({ typed: {} }));
+        sent = { typed, uploads: {} };
       }
     }
     return entering((scope) =>

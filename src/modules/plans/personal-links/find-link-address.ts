@@ -8,35 +8,18 @@ import { stateOfLink } from "./personal-link.ts";
 
 type Mail = Pick<DigestAsked, "digestId" | "personId" | "baseUrl" | "secretFor">;
 
-/**
- * The whole address by which the reader of a mail says how an action goes, worked out again as the mail is composed;
- * without a number, of all that their link opens. Null where no link that went out with this mail opens it any more.
- */
-export async function findLinkAddress(
-  scope: Scope,
-  digest: Mail,
-  slug: string,
-  actionNumber: number | null,
-): Promise<string | null> {
-  const secret = await findSecret(scope, digest, actionNumber);
-  if (secret === null) return null;
-  const path =
-    actionNumber === null ? linkPaths.link(slug, secret) : linkPaths.action(slug, secret, actionNumber);
-  return `${digest.baseUrl}${path}`;
+/** The whole addresses that the links of one mail open; null where none of them opens that any more. */
+export interface LinkAddresses {
+  /** Where its reader says how the action with this number goes. */
+  readonly ofAction: (actionNumber: number) => string | null;
+  /** Where its reader says how all that it opens goes. */
+  readonly ofAll: string | null;
+  /** Where its reader chooses when mail comes. */
+  readonly ofChoices: string | null;
 }
 
-/** The whole address by which the reader of a mail chooses when mail comes; null where no link of this mail opens any more. */
-export async function findMailChoicesAddress(
-  scope: Scope,
-  digest: Mail,
-  slug: string,
-): Promise<string | null> {
-  const secret = await findSecret(scope, digest, null);
-  return secret === null ? null : `${digest.baseUrl}${linkPaths.mail(slug, secret)}`;
-}
-
-/** The secret of a link of this mail that is open, and opens this action. */
-async function findSecret(scope: Scope, digest: Mail, actionNumber: number | null): Promise<string | null> {
+/** What the links that went out with a mail open, worked out again as the mail is composed. */
+export async function findLinkAddresses(scope: Scope, digest: Mail, slug: string): Promise<LinkAddresses> {
   const links = (await listLinksOfMail(scope, digest.digestId)).filter(
     (link) => link.personId === digest.personId && stateOfLink(link, scope.at) === "open",
   );
@@ -44,10 +27,25 @@ async function findSecret(scope: Scope, digest: Mail, actionNumber: number | nul
     scope,
     links.map(({ id }) => id),
   );
-  for (const { id } of links) {
-    const actions = await listActionsByIds(scope, opened.get(id) ?? []);
-    if (actionNumber !== null && !actions.some(({ number }) => number === actionNumber)) continue;
-    return secretOfLink(id, digest.secretFor);
-  }
-  return null;
+  const numbers = new Map(
+    (await listActionsByIds(scope, [...new Set([...opened.values()].flat())])).map(({ id, number }) => [
+      id,
+      number,
+    ]),
+  );
+  const secretOf = (link: (typeof links)[number] | undefined) =>
+    link ? secretOfLink(link.id, digest.secretFor) : null;
+  const whole = (secret: string | null, path: (secret: string) => string) =>
+    secret === null ? null : `${digest.baseUrl}${path(secret)}`;
+  const first = secretOf(links[0]);
+  return {
+    ofAction: (number) => {
+      const link = links.find(({ id }) =>
+        opened.get(id)?.some((actionId) => numbers.get(actionId) === number),
+      );
+      return whole(secretOf(link), (secret) => linkPaths.action(slug, secret, number));
+    },
+    ofAll: whole(first, (secret) => linkPaths.link(slug, secret)),
+    ofChoices: whole(first, (secret) => linkPaths.mail(slug, secret)),
+  };
 }

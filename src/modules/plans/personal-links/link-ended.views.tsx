@@ -1,13 +1,20 @@
 import type { Visit } from "../../../platform/web/visit.ts";
+import { Box } from "../../../ui/components/box/box.tsx";
 import { Button, ButtonRow } from "../../../ui/components/button/button.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
 import { partnershipPaths } from "../../partnerships/index.ts";
 import { LinkFrame } from "./link-frame.views.tsx";
 import { linkPaths } from "./link-paths.ts";
 
+/** The fields in which somebody writes sentences, on all pages behind a link. */
+const WRITTEN = ["done", "next", "newdate", "newdateReason", "reason", "instead"] as const;
+
 /** The one answer to a link that is too old, was taken back, or never was: nobody learns which. */
 export function LinkEndedPage({ visit }: { visit: Visit }) {
   const { slug, name } = visit.tenant;
+  const written = WRITTEN.map((field) => visit.typed[field]).filter(
+    (words) => typeof words === "string" && words.trim() !== "",
+  );
   return (
     <LinkFrame visit={visit} title="This link has ended">
       <h1>This link has ended</h1>
@@ -15,6 +22,14 @@ export function LinkEndedPage({ visit }: { visit: Visit }) {
         A personal link works until the day that stands in its mail, for the person to whom it was sent. This
         one is too old, was taken back, or was not copied whole. Nothing was sent.
       </p>
+      {written.length > 0 ? (
+        <Box tone="todo" heading="What you wrote">
+          <p>It is kept nowhere but on this page. Copy it, to send it by your new link.</p>
+          {written.map((words) => (
+            <p class="cm-lines">{words}</p>
+          ))}
+        </Box>
+      ) : null}
       <Form action={linkPaths.renewal(slug, visit.param("secret"))} guard={false}>
         <ButtonRow>
           <Button>Send me a new link</Button>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type TestApp, withApp } from "../../../../test/harness/app.ts";
+import { BASE_URL, type TestApp, withApp } from "../../../../test/harness/app.ts";
 import { readPage } from "../../../../test/harness/read-page.ts";
 import { listPeople } from "../../people/index.ts";
 import { getAction } from "../actions/action.store.ts";
@@ -165,6 +165,42 @@ describe("a personal link", () => {
       const answer = await test.post(linkPaths.updates("strathbrae", secret, STRATEGY), form);
       expect(answer.status).toBe(409);
       expect(await answer.text()).toMatch(/nothing more is asked about it[\s\S]*My own words/);
+    }));
+
+  it("gives the words back that somebody typed into a link that ended meanwhile, and keeps nothing of them", () =>
+    withApp(async (test) => {
+      const { secret } = await linkOf(test, [STRATEGY]);
+      const form = await fill(test, secret, STRATEGY, {
+        done: "Words <b>of an hour</b>",
+        next: "A last step",
+      });
+      await test.as("Morag Innes", (scope) =>
+        scope.database.execute("update plans.personal_link set revoked_at = now()"),
+      );
+      const body = new URLSearchParams(form as Record<string, string>).toString();
+      const post = (words: string, more: Record<string, string> = {}) =>
+        test.app.request(`${BASE_URL}${linkPaths.updates("strathbrae", secret, STRATEGY)}`, {
+          method: "POST",
+          body: words,
+          headers: {
+            "content-type": "application/x-www-form-urlencoded",
+            "content-length": String(words.length),
+            origin: BASE_URL,
+            ...more,
+          },
+        });
+      const answer = await post(body);
+      expect(answer.status).toBe(410);
+      expect(answer.headers.get("cache-control")).toBe("no-store");
+      const html = await answer.text();
+      expect(html).toContain("Words &lt;b&gt;of an hour&lt;/b&gt;");
+      expect(html).toContain("A last step");
+      expect(await byLink(test, STRATEGY)).toEqual([]);
+      // What is no form is no fault, what is larger than a few words is not read, and from elsewhere nothing is taken.
+      expect((await post("{", { "content-type": "application/json" })).status).toBe(410);
+      const long = await post(`done=${"word ".repeat(5000)}`);
+      expect([long.status, (await long.text()).includes("word word")]).toEqual([410, false]);
+      expect((await post(body, { origin: "https://elsewhere.example" })).status).toBe(403);
     }));
 
   it("takes what is sent twice once, and what was changed in between as a further update", () =>

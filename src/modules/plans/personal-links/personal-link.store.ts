@@ -4,15 +4,41 @@ import { type PersonalLinkRow, personalLinkActions, personalLinks } from "./pers
 
 const within = (scope: Scope) => eq(personalLinks.partnershipId, scope.partnership);
 
-export async function insertLink(
+export function insertLink(
   scope: Scope,
   row: Omit<typeof personalLinks.$inferInsert, "partnershipId">,
   actionIds: readonly string[],
 ): Promise<void> {
-  await scope.database.insert(personalLinks).values({ ...row, partnershipId: scope.partnership });
-  await scope.database
-    .insert(personalLinkActions)
-    .values(actionIds.map((actionId) => ({ partnershipId: scope.partnership, linkId: row.id, actionId })));
+  return insertLinks(scope, [{ row, actionIds }]);
+}
+
+const ROWS_AT_ONCE = 500;
+
+/** The same for many, each with what it opens. */
+export async function insertLinks(
+  scope: Scope,
+  links: readonly {
+    readonly row: Omit<typeof personalLinks.$inferInsert, "partnershipId">;
+    readonly actionIds: readonly string[];
+  }[],
+): Promise<void> {
+  const opened = links.flatMap(({ row, actionIds }) =>
+    actionIds.map((actionId) => ({ linkId: row.id, actionId })),
+  );
+  for (let from = 0; from < links.length; from += ROWS_AT_ONCE)
+    await scope.database
+      .insert(personalLinks)
+      .values(
+        links
+          .slice(from, from + ROWS_AT_ONCE)
+          .map(({ row }) => ({ ...row, partnershipId: scope.partnership })),
+      );
+  for (let from = 0; from < opened.length; from += ROWS_AT_ONCE)
+    await scope.database
+      .insert(personalLinkActions)
+      .values(
+        opened.slice(from, from + ROWS_AT_ONCE).map((row) => ({ ...row, partnershipId: scope.partnership })),
+      );
 }
 
 /** The link of which this is kept, open or ended; null where there was never one. */
