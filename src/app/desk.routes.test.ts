@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { type TestApp, withApp } from "../../test/harness/app.ts";
 import { insertMeetingDays, listGroups } from "../modules/governance/index.ts";
 import { addUpdate } from "../modules/plans/index.ts";
+import { seedConsultation } from "./demo/seed-consultation.ts";
 
 const HOME = "/strathbrae/desk";
 
@@ -30,6 +31,15 @@ test("everybody is greeted by the time of day, with the day and what the partner
     expect(html).toContain("Monday 23 November 2026. The Strategic Board meets in 17 days.");
     expect(part(html, "Coming up")).toMatch(/10 Dec:\s+Strategic Board: Progress of the plan/);
     expect(part(html, "Coming up")).toMatch(/31 Dec:\s+two target dates pass/);
+  }));
+
+test("what lies ahead tells until when a plan is open for comments, and leads there", () =>
+  withApp(async (app) => {
+    await seedConsultation(app.house);
+    const html = await home(app, "Ewan Laird");
+    expect(part(html, "Coming up")).toMatch(/18 Dec:\s+comments on “Getting about without a car” close/);
+    const href = /href="([^"]+)">comments on/.exec(html)?.[1] ?? "";
+    expect((await app.get(href, "Ewan Laird")).status).toBe(200);
   }));
 
 test("what needs somebody is counted, and is what their permissions let them settle", () =>

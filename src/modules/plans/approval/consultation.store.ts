@@ -1,6 +1,9 @@
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
+import type { CalendarDate } from "../../../kernel/calendar-date.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
+import { plans } from "../plans/plan.table.ts";
 import { planVersions } from "../versions/plan-version.table.ts";
+import { isConsultationOpen } from "./approval.ts";
 import { type CommentRow, type ConsultationRow, comments, consultations } from "./consultation.table.ts";
 
 const within = (scope: Scope) => eq(consultations.partnershipId, scope.partnership);
@@ -32,6 +35,35 @@ export async function listConsultations(
     .where(and(within(scope), eq(planVersions.planId, planId)))
     .orderBy(desc(planVersions.number));
   return rows.map(({ consultation, versionNumber }) => ({ ...consultation, versionNumber }));
+}
+
+/** The consultations that are open on this day, of plans that are at work, with the version and the plan they are on. */
+export async function listConsultationsOpenOn(
+  scope: Scope,
+): Promise<{ closesOn: CalendarDate; version: number; plan: number; title: string }[]> {
+  const rows = await scope.database
+    .select({
+      consultation: consultations,
+      version: planVersions.number,
+      plan: plans.number,
+      title: plans.title,
+    })
+    .from(consultations)
+    .innerJoin(
+      planVersions,
+      and(
+        eq(planVersions.partnershipId, consultations.partnershipId),
+        eq(planVersions.id, consultations.versionId),
+      ),
+    )
+    .innerJoin(
+      plans,
+      and(eq(plans.partnershipId, planVersions.partnershipId), eq(plans.id, planVersions.planId)),
+    )
+    .where(and(within(scope), eq(planVersions.state, "consultation"), isNull(plans.archivedAt)));
+  return rows
+    .filter(({ consultation }) => isConsultationOpen(consultation, scope.asOn))
+    .map(({ consultation, ...of }) => ({ closesOn: consultation.closesOn, ...of }));
 }
 
 export async function insertConsultation(

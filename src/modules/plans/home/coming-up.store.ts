@@ -5,6 +5,7 @@ import type { Scope } from "../../../platform/scope/scope.ts";
 import type { ComingUp } from "../../../platform/web/room.ts";
 import { sayCount } from "../../../ui/words/number-words.ts";
 import { isOver } from "../actions/action.ts";
+import { listConsultationsOpenOn } from "../approval/consultation.store.ts";
 import { sayRound } from "../chasing/chasing.words.ts";
 import { listOpenRounds } from "../chasing/round.store.ts";
 import { planPaths } from "../paths.ts";
@@ -15,7 +16,7 @@ import { type HomeAction, listHomeActions } from "./home-action.store.ts";
 /** How far ahead the home looks for dates that pass. */
 const DAYS_AHEAD = 42;
 
-/** Target dates that pass in the next weeks, and rounds of updates that fall due, the next first. */
+/** Target dates that pass in the next weeks, rounds of updates that fall due and consultations that close, the next first. */
 export async function listComingUp(scope: Scope, { slug }: Tenant): Promise<readonly ComingUp[]> {
   if (!allowed(readsPlans, scope, null)) return [];
   const until = addDays(scope.asOn, DAYS_AHEAD);
@@ -30,7 +31,14 @@ export async function listComingUp(scope: Scope, { slug }: Tenant): Promise<read
     const title = plans.size > 1 ? `${sayRound(round)} are due: ${plan.title}` : `${sayRound(round)} are due`;
     return [{ on: round.dueOn, title, href: planPaths.rounds(slug, plan.number) }];
   });
-  return [...dates, ...rounds].sort((one, other) => (one.on < other.on ? -1 : 1));
+  const closing = (await listConsultationsOpenOn(scope))
+    .filter(({ closesOn }) => closesOn <= until)
+    .map(({ closesOn, title, plan, version }) => ({
+      on: closesOn,
+      title: `comments on “${title}” close`,
+      href: planPaths.comments(slug, plan, version),
+    }));
+  return [...dates, ...rounds, ...closing].sort((one, other) => (one.on < other.on ? -1 : 1));
 }
 
 function isDueBetween({ status, target }: HomeAction, from: CalendarDate, until: CalendarDate): boolean {
