@@ -22,6 +22,7 @@ import { listStepsOf } from "../steps/step.store.ts";
 import type { StepRow } from "../steps/step.table.ts";
 import { listThemesOf } from "../themes/theme.store.ts";
 import type { ThemeRow } from "../themes/theme.table.ts";
+import { findStandsBeside } from "../updates/joint-lead.store.ts";
 import { listUpdates } from "../updates/update.store.ts";
 import type { UpdateRow } from "../updates/update.table.ts";
 import { findPublishedPlan } from "../versions/plan-version.store.ts";
@@ -40,6 +41,8 @@ export interface ActionDesk {
   readonly isPublic: boolean;
   readonly improvement: ImprovementRow;
   readonly leads: readonly Lead[];
+  /** What this person says of it stands beside: another lead answers for it. */
+  readonly isBeside: boolean;
   readonly measures: readonly MeasureRow[];
   readonly sharedMeasures: readonly MeasureRow[];
   readonly evidence: readonly EvidenceRow[];
@@ -83,13 +86,15 @@ export async function getActionDesk(scope: Scope, number: number): Promise<Actio
     moves.filter(({ state }) => state === "open"),
   );
   const ordinal = improvement.number ?? inPlan.findIndex((row) => row.id === improvement.id) + 1;
+  const leads = (await listLeads(scope, [action.id])).get(action.id) ?? [];
   return {
     action,
     label: `${ordinal}.${siblings.findIndex((row) => row.id === action.id) + 1}`,
     plan,
     isPublic: await isPublished(scope, action),
     improvement,
-    leads: (await listLeads(scope, [action.id])).get(action.id) ?? [],
+    leads,
+    isBeside: await findStandsBeside(scope, leads),
     measures: measures.filter((measure) => measure.actionId === action.id),
     sharedMeasures: measures.filter((measure) => measure.actionId === null),
     evidence: await listEvidence(scope, action.id),

@@ -64,7 +64,13 @@ export function ActionPage({ visit, desk, refused, notice }: ActionPageProps) {
   const title = `${label} ${action.text}`;
   const update = mayUpdate ? (
     <>
-      <UpdateForm slug={tenant.slug} number={action.number} form={stateOf("update")} status={action.status} />
+      <UpdateForm
+        slug={tenant.slug}
+        number={action.number}
+        form={stateOf("update")}
+        status={action.status}
+        besideOf={desk.isBeside ? (desk.leads[0]?.party?.name ?? "Another lead") : null}
+      />
       {desk.asked || !movesWith(action) ? null : (
         <p>
           <a href={planPaths.newDateMove(tenant.slug, action.number)}>I need more time</a>

@@ -2,7 +2,7 @@ import { and, asc, eq, gte, inArray, isNull, or } from "drizzle-orm";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { listGroups } from "../../governance/index.ts";
 import { listBodiesAtWork, listOrganisations } from "../../partnerships/index.ts";
-import { listPeople } from "../../people/index.ts";
+import { listPeopleAmong } from "../../people/index.ts";
 import type { Led } from "../policy.ts";
 import { type LeadRow, leads } from "./lead.table.ts";
 import { type Lead, ledBy, type Party } from "./lead.ts";
@@ -12,19 +12,18 @@ import { type Lead, ledBy, type Party } from "./lead.ts";
  * bodies that became part of one. A body that ended is none of them.
  */
 export async function listParties(scope: Scope): Promise<Party[]> {
-  return partiesOf(await listBodiesAtWork(scope), scope);
+  return partiesOf(await listBodiesAtWork(scope), await listGroups(scope));
 }
 
 /** The same with the bodies that ended: for saying who led what. */
 export async function listEveryParty(scope: Scope): Promise<Party[]> {
-  return partiesOf(await listOrganisations(scope), scope);
+  return partiesOf(await listOrganisations(scope), await listGroups(scope));
 }
 
-async function partiesOf(
+function partiesOf(
   organisations: readonly Pick<Party, "id" | "name" | "aliases">[],
-  scope: Scope,
-): Promise<Party[]> {
-  const groups = await listGroups(scope);
+  groups: Awaited<ReturnType<typeof listGroups>>,
+): Party[] {
   return [
     ...organisations.map(({ id, name, aliases }) => ({ kind: "organisation" as const, id, name, aliases })),
     ...groups.map(({ id, name, aliases, standsForAll }) => ({
@@ -35,6 +34,14 @@ async function partiesOf(
       standsForAll,
     })),
   ];
+}
+
+/** Those that lead here: a mail of one person reads neither bodies nor groups where none of them does. */
+async function listLeadingParties(scope: Scope, rows: readonly LeadRow[]): Promise<Party[]> {
+  return partiesOf(
+    rows.some(({ organisationId }) => organisationId) ? await listOrganisations(scope) : [],
+    rows.some(({ groupId }) => groupId) ? await listGroups(scope) : [],
+  );
 }
 
 /**
@@ -56,8 +63,14 @@ export async function listLeads(scope: Scope, actionIds: readonly string[]): Pro
     )
     .orderBy(asc(leads.position), asc(leads.id));
   if (rows.length === 0) return found;
-  const parties = new Map((await listEveryParty(scope)).map((party) => [party.id, party]));
-  const people = await listPeople(scope);
+  const parties = new Map((await listLeadingParties(scope, rows)).map((party) => [party.id, party]));
+  const people = await listPeopleAmong(
+    scope,
+    rows.flatMap(({ answeringPersonId }) => answeringPersonId ?? []),
+    rows.flatMap(({ answeringPersonId, organisationId }) =>
+      answeringPersonId ? [] : (organisationId ?? []),
+    ),
+  );
   const names = new Map(people.map((person) => [person.id, person.name]));
   for (const row of rows) {
     const party = parties.get(row.organisationId ?? row.groupId ?? "");

@@ -15,11 +15,14 @@ export function UpdateForm({
   number,
   form,
   status,
+  besideOf,
 }: {
   slug: string;
   number: number;
   form: FormState;
   status: ActionStatus;
+  /** Who answers for the action, where what this person says of it stands beside; else null. */
+  besideOf: string | null;
 }) {
   const shown: FormState = hasProblems(form)
     ? form
@@ -27,6 +30,12 @@ export function UpdateForm({
   return (
     <section id="update" aria-labelledby="update-heading">
       <h2 id="update-heading">Add an update</h2>
+      {besideOf ? (
+        <p class="cm-measure">
+          {besideOf} answers for this action. What you say stands beside it, for your own part: where the
+          action stands does not change by it.
+        </p>
+      ) : null}
       <Form action={planPaths.updates(slug, number)} state={form}>
         <Choices
           form={shown}
