@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../../kernel/calendar-date.ts";
-import { weekdayName } from "../../../kernel/calendar-date.ts";
+import { sayDay, weekdayName } from "../../../kernel/calendar-date.ts";
 import { Box } from "../../../ui/components/box/box.tsx";
 import { Links } from "../../../ui/components/links/links.tsx";
 import { planPaths } from "../paths.ts";
@@ -21,6 +21,20 @@ export function RoundBoxes({
     <>
       {desks.map((desk) => (
         <RoundBox slug={slug} desk={desk} day={day} named={desks.length > 1} />
+      ))}
+    </>
+  );
+}
+
+/** The same on the page of the plan, in a line: “November updates: 11 of 14 people have answered.” */
+export function RoundLines({ slug, desks }: { slug: string; desks: readonly RoundDesk[] }) {
+  return (
+    <>
+      {desks.map(({ plan, round, standing: { answered, all } }) => (
+        <p class="cm-small">
+          <a href={planPaths.round(slug, plan.number, round.dueOn)}>{sayRound(round)}</a>: {answered} of {all}{" "}
+          {all === 1 ? "person has" : "people have"} answered. Due on {sayDay(round.dueOn)}.
+        </p>
       ))}
     </>
   );

@@ -12,6 +12,7 @@ import { listBodiesAtWork, listPlaces, SavedMeanwhile } from "../../partnerships
 import { findLastChange } from "../../people/index.ts";
 import { getAction } from "../actions/action.store.ts";
 import { listArchivedPlans } from "../arranging/arranging.store.ts";
+import { gatherOpenRounds } from "../chasing/gather-open-rounds.ts";
 import { countOpenImports } from "../imports/import.store.ts";
 import { planPaths } from "../paths.ts";
 import { changePlan } from "./change-plan.ts";
@@ -72,6 +73,7 @@ async function showPlan(visit: Visit): Promise<Response> {
       visit={visit}
       view={view}
       standing={await getPlanStanding(visit.scope, plan)}
+      rounds={await gatherOpenRounds(visit.scope, plan.id)}
       turned={turned}
       notice={noticeSaid(visit, planNotices(headingWord(plan, visit.tenant.words)))}
     />,

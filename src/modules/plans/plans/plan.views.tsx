@@ -2,6 +2,8 @@ import type { Child } from "hono/jsx";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { TakeAway } from "../../../ui/components/links/links.tsx";
 import { TableDownloads } from "../../../ui/components/table-downloads/table-downloads.tsx";
+import type { RoundDesk } from "../chasing/gather-round.ts";
+import { RoundLines } from "../chasing/round-boxes.views.tsx";
 import { planFileLinks } from "../outputs/plan-files.ts";
 import { planPaths } from "../paths.ts";
 import { PagedGrid } from "./paged-grid.views.tsx";
@@ -17,11 +19,13 @@ interface PlanPageProps {
   /** The page asked for, from 1; "all" for the whole plan on one page, to print. */
   turned: number | "all";
   standing: PlanStanding;
+  /** The round of updates at work, for whoever sets the calendar. */
+  rounds: readonly RoundDesk[];
   notice?: Child;
 }
 
 /** A plan at the desk: the six columns of its paper, filtered by the address. */
-export function PlanPage({ visit, view, turned, standing, notice }: PlanPageProps) {
+export function PlanPage({ visit, view, turned, standing, rounds, notice }: PlanPageProps) {
   const { slug } = visit.tenant;
   const { number } = view.whole.plan;
   const at = planPaths.plan(slug, number);
@@ -33,7 +37,10 @@ export function PlanPage({ visit, view, turned, standing, notice }: PlanPageProp
       at={at}
       beside={<TakeAway links={planFileLinks((ending) => planPaths.file(slug, number, ending))} />}
       stands={
-        <PlanStands visit={visit} plan={view.whole.plan} standing={standing} caveats={view.whole.caveats} />
+        <>
+          <PlanStands visit={visit} plan={view.whole.plan} standing={standing} caveats={view.whole.caveats} />
+          <RoundLines slug={slug} desks={rounds} />
+        </>
       }
       notice={notice}
     >
