@@ -134,7 +134,7 @@ export function VersionActs(props: ActsProps) {
           <Form action={path("sending")} state={form}>
             {seen}
             <SelectField
-              form={withBoard(form, "sendTo", plan)}
+              form={withGroup(form, "sendTo", plan.approvingGroupId)}
               name="sendTo"
               label="Which group?"
               options={groupOptions(props)}
@@ -201,7 +201,7 @@ function DecisionForm(props: ActsProps & { action: string }) {
         ]}
       />
       <SelectField
-        form={withBoard(form, "decidedBy", plan)}
+        form={withGroup(form, "decidedBy", askedOf(found) ?? plan.approvingGroupId)}
         name="decidedBy"
         label="By which group?"
         options={groupOptions(props)}
@@ -279,8 +279,16 @@ function groupOptions({ groups }: ActsProps) {
   ];
 }
 
-/** The plan's own board stands there first, until somebody chooses another. */
-function withBoard(form: FormState, name: string, { approvingGroupId }: PlanRow): FormState {
-  if (form.typed[name] !== undefined || !approvingGroupId) return form;
-  return { ...form, typed: { ...form.typed, [name]: approvingGroupId } };
+/** The group it waits for, or the plan's own board, stands there first, until somebody chooses another. */
+function withGroup(form: FormState, name: string, groupId: string | null): FormState {
+  if (form.typed[name] !== undefined || !groupId) return form;
+  return { ...form, typed: { ...form.typed, [name]: groupId } };
 }
+
+/** The group to which it was sent, as long as it has not answered. */
+function askedOf({ steps }: VersionOnItsWay): string | null {
+  const last = steps.findLast(({ kind }) => DECIDED_OR_SENT.has(kind));
+  return last?.kind === "sent-to-group" ? last.groupId : null;
+}
+
+const DECIDED_OR_SENT: ReadonlySet<string> = new Set(["sent-to-group", "agreed", "approved", "returned"]);
