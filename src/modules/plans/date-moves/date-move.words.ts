@@ -57,7 +57,9 @@ export function sayFigure(figure: MoveFigure): string {
   const far =
     moves === 1
       ? `by ${sayMany(largestWeeks, "week")}`
-      : `half of them by ${sayMany(medianWeeks, "week")} or more, at most by ${sayMany(largestWeeks, "week")}`;
+      : medianWeeks === largestWeeks
+        ? `at most by ${sayMany(largestWeeks, "week")}`
+        : `half of them by ${sayMany(medianWeeks, "week")} or more, at most by ${sayMany(largestWeeks, "week")}`;
   const net =
     netWeeks === 0
       ? "as many weeks earlier as later"

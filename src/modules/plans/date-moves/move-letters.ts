@@ -39,6 +39,7 @@ export const moveLetters: LetterSource = {
     return [...asked, ...answered];
   },
   async compose(scope, tenant, digest) {
+    if (![...digest.keys].some((key) => key.startsWith("date-move/"))) return null;
     const waiting = (await listWaitingMoves(scope)).filter(({ move }) => digest.keys.has(askedKey(move.id)));
     const answered = (await listToTell(scope)).filter(
       (move) => move.askedBy === digest.personId && digest.keys.has(answeredKey(move.id)),
