@@ -40,11 +40,14 @@ const CALENDARS: readonly Calendar[] = [
   { ...asking, rhythm: "quarterly", firstDueOn: day("2026-11-16"), reason: "" },
 ];
 
-/** A mail as the test counts it: the marks of the actions it asks about. */
+/** A mail as the test counts it: the marks of the actions it asks about, and of those whose news it tells. */
 interface Counted extends TakenMail {
   readonly day: CalendarDate;
   readonly marks: readonly string[];
+  readonly news: readonly string[];
 }
+
+const NEWS = "What changed in your plans last week";
 
 interface Answer {
   readonly person: string;
@@ -79,7 +82,7 @@ beforeAll(async () => {
   mails = sink.taken.map((mail) => ({
     ...mail,
     day: dayInScotland(mail.date),
-    marks: [...new Set(unquote(mail.raw).match(/Part \d-\d{3}/g) ?? [])],
+    ...readMarks(mail.raw),
   }));
 }, 300_000);
 
@@ -246,6 +249,16 @@ describe("a quarter of a year of 12 bodies, 40 leads and 120 actions, with two s
     expect(arrived.every((mail) => mail.day >= MENDED)).toBe(true);
   });
 
+  test("tells what changed once a week at most, with what is owed where there is both, and never where nothing did", () => {
+    const told = mails.filter(({ news }) => news.length > 0);
+    expect(repeated(told.map(({ to, day }) => `${to} ${addDays(day, 1 - weekdayOf(day))}`))).toEqual([]);
+    expect(told.filter(({ marks }) => marks.length > 0).length).toBeGreaterThan(20);
+    // An action is in the news of a week because somebody said something of it, or because it came to be late.
+    const weekOf = (of: CalendarDate) => addDays(of, 1 - weekdayOf(of));
+    const busy = new Set(answers.map(({ at }) => addDays(weekOf(dayInScotland(at)), 7)));
+    expect(told.filter(({ day }) => !busy.has(weekOf(day)) && weekOf(day) > addDays(FIRST, 7))).toEqual([]);
+  });
+
   test("tells the lead officer who has not answered, and nobody else", () => {
     const told = mails.filter(({ to }) => to === people.officer.email);
     expect(told.length).toBeGreaterThan(1);
@@ -263,6 +276,14 @@ describe("a quarter of a year of 12 bodies, 40 leads and 120 actions, with two s
     expect(count.failed ?? 0).toBe(0);
   });
 });
+
+/** What waits for its reader stands before the news, in words as in HTML, which say the same. */
+function readMarks(raw: string): Pick<Counted, "marks" | "news"> {
+  const [words = ""] = unquote(raw).split(/content-type: text\/html/i);
+  const [owed = "", ...news] = words.split(NEWS);
+  const marksIn = (text: string) => [...new Set(text.match(/Part \d-\d{3}/g) ?? [])];
+  return { marks: marksIn(owed), news: marksIn(news.join(" ")) };
+}
 
 function leadOf(email: string): ChasedPerson {
   const found = people.leads.find((lead) => lead.email === email);

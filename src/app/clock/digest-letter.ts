@@ -20,6 +20,7 @@ import { letterOf } from "../letter-of.ts";
 import { CLOCK, NO_PERMISSIONS } from "./as-house.ts";
 import { greetingFor } from "./greeting.ts";
 import { secretsOf } from "./secrets-of.ts";
+import { openToldAlike } from "./told-alike.ts";
 import { sourcesOf } from "./write-digests.ts";
 
 /**
@@ -28,6 +29,7 @@ import { sourcesOf } from "./write-digests.ts";
  * on its day waits for the hours in which its reader takes mail, and for a day without another.
  */
 export function digestLetter(house: Pick<House, "rooms" | "config" | "now" | "secretFor">): Composer {
+  const toldAlike = openToldAlike(house.now);
   return async ({ to, partnership, facts, database }) => {
     if (partnership === null) return null;
     await enterPartnership(database, partnership);
@@ -56,6 +58,7 @@ export function digestLetter(house: Pick<House, "rooms" | "config" | "now" | "se
       keys: new Set(await listKeysOf(scope, digest.id)),
       baseUrl: house.config.baseUrl,
       secretFor: secretsOf(house, partnership),
+      once: toldAlike(partnership),
     };
     const parts: LetterPart[] = [];
     for (const { source } of sourcesOf(house)) {

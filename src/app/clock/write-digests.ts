@@ -66,16 +66,15 @@ export async function writeDigests(
         scope,
         ours.flatMap(({ id, personId, keys }) => keys.map((key) => ({ personId, key, digestId: id }))),
       );
-      for (const { id, personId, keys } of ours) {
-        const asked: DigestAsked = {
-          digestId: id,
-          personId,
-          keys: new Set(keys),
-          baseUrl: house.config.baseUrl,
-          secretFor,
-        };
-        for (const source of new Set(keys.map((key) => sourceOf.get(key))))
-          await source?.wrote?.(scope, tenant, asked);
+      const asked = ours.map(
+        ({ id, personId, keys }): DigestAsked => ({
+          ...{ digestId: id, personId, keys: new Set(keys), baseUrl: house.config.baseUrl, secretFor },
+          once: (_, find) => find(),
+        }),
+      );
+      for (const { source } of sources) {
+        const theirs = asked.filter(({ keys }) => [...keys].some((key) => sourceOf.get(key) === source));
+        if (theirs.length > 0) await source.wrote?.(scope, tenant, theirs);
       }
       await postAll(
         scope.database,

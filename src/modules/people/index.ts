@@ -39,6 +39,7 @@ export {
   insertPerson,
   listNamesWithRoles,
   listPeople,
+  listPeopleAmong,
   listPeopleAtWork,
 } from "./person.store.ts";
 /** Who may see people, and who may add and change them. */

@@ -1,4 +1,4 @@
-import { and, eq, gte, isNull, lte, or, sql } from "drizzle-orm";
+import { and, eq, gte, inArray, isNull, lte, or, sql } from "drizzle-orm";
 import { NotFound } from "../../platform/access/errors.ts";
 import { byName } from "../../platform/database/by-name.ts";
 import type { Scope } from "../../platform/scope/scope.ts";
@@ -32,6 +32,28 @@ export function listPeople(scope: Scope): Promise<PersonRow[]> {
     .select()
     .from(people)
     .where(eq(people.partnershipId, scope.partnership))
+    .orderBy(byName(people.name));
+}
+
+/** People by their ids, and the contacts for plans of some bodies, without all the others. */
+export async function listPeopleAmong(
+  scope: Scope,
+  ids: readonly string[],
+  contactsOf: readonly string[] = [],
+): Promise<PersonRow[]> {
+  if (ids.length + contactsOf.length === 0) return [];
+  return scope.database
+    .select()
+    .from(people)
+    .where(
+      and(
+        eq(people.partnershipId, scope.partnership),
+        or(
+          inArray(people.id, [...new Set(ids)]),
+          and(people.plansContact, inArray(people.organisationId, [...new Set(contactsOf)])),
+        ),
+      ),
+    )
     .orderBy(byName(people.name));
 }
 

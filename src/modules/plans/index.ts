@@ -106,7 +106,7 @@ export { PLAN_FILES, type PlanFile, planFileLinks } from "./outputs/plan-files.t
 /** The addresses of this room; numbers are short numbers within the partnership. */
 export { planPaths } from "./paths.ts";
 /** Makes a link by which one person says how some actions go, without signing in; and where it is found again. */
-export { findLinkAddress } from "./personal-links/find-link-address.ts";
+export { findLinkAddresses } from "./personal-links/find-link-addresses.ts";
 /** Gives a personal link that was asked for its secret, as its letter is written. */
 export { finishRenewal } from "./personal-links/finish-renewal.ts";
 export { issueLink } from "./personal-links/issue-link.ts";

@@ -16,6 +16,7 @@ import { listAsksNeedingYou } from "./chasing/owed-needs.store.ts";
 import { openRoundDoors } from "./chasing/round.routes.tsx";
 import { RoundBoxes } from "./chasing/round-boxes.views.tsx";
 import { tellOfficers } from "./chasing/tell-officers.ts";
+import { tellWeek } from "./chasing/tell-week.ts";
 import { tickRounds } from "./chasing/tick-rounds.ts";
 import { openContributorDoors } from "./contributors/contributor.routes.tsx";
 import { openPlanPartnerDoors } from "./contributors/plan-partners.routes.tsx";
@@ -102,7 +103,7 @@ export const plansRoom: Room = {
   gives: {
     search: findInPlans,
     tick: async (scope) => [...(await tickRounds(scope)), ...(await tickConsultations(scope))],
-    letters: [askLetters, moveLetters, noteLetters, tellOfficers, tellCommenters],
+    letters: [askLetters, moveLetters, noteLetters, tellOfficers, tellCommenters, tellWeek],
     holdings: [
       leadsOfBody,
       partsOfBody,

@@ -80,14 +80,16 @@ export interface DigestAsked {
   readonly baseUrl: string;
   /** Works out a secret that nobody can guess, and that is the same each time it is asked for the same words. */
   secretFor(words: string): string;
+  /** Finds out once what many mails of a partnership tell alike, such as what changed in its plans; what it answers is nobody's own. */
+  once<Answer>(words: string, find: () => Promise<Answer>): Promise<Answer>;
 }
 
 /** One kind of thing that people are told by mail. */
 export interface LetterSource {
   /** All that is to be told at this moment, told already or not: whoever sends it remembers each key. Pure rules decide it. */
   due(scope: Scope, tenant: Tenant): Promise<readonly ToTell[]>;
-  /** A mail to this person was written down, in the same transaction: the place to make what it needs, such as a personal link. */
-  wrote?(scope: Scope, tenant: Tenant, digest: DigestAsked): Promise<void>;
+  /** Mails were written down, in the same transaction: the place to make what they need, such as a personal link each. */
+  wrote?(scope: Scope, tenant: Tenant, digests: readonly DigestAsked[]): Promise<void>;
   /** The words, at the moment the mail is sent: null where nothing is owed or new any more. */
   compose(scope: Scope, tenant: Tenant, digest: DigestAsked): Promise<LetterPart | null>;
 }

@@ -1105,8 +1105,8 @@ export const BREAKAGES: readonly Breakage[] = [
     changes: [
       {
         file: "src/app/clock/write-digests.ts",
-        find: "await source?.wrote?.(scope, tenant, asked);",
-        replace: "await source?.wrote?.(scope, tenant, asked).catch(() => undefined);",
+        find: "await source.wrote?.(scope, tenant, theirs);",
+        replace: "await source.wrote?.(scope, tenant, theirs).catch(() => undefined);",
       },
     ],
     command: vitest("database", "src/app/clock/clock.database.test.ts"),

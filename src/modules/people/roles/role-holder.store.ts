@@ -27,7 +27,12 @@ export async function listRoleHolders(scope: Scope): Promise<ReadonlyMap<string,
 }
 
 /** Those who hold one of these roles on the scope's day and have not left: whom to tell of what only they may do. */
-export async function listPeopleWithRoles(scope: Scope, roles: readonly string[]): Promise<PersonRow[]> {
+export async function listPeopleWithRoles(
+  scope: Scope,
+  roles: readonly string[],
+  /** Only this person, where they are one of them. */
+  personId?: string,
+): Promise<PersonRow[]> {
   if (roles.length === 0) return [];
   return scope.database
     .selectDistinct(getTableColumns(people))
@@ -39,6 +44,7 @@ export async function listPeopleWithRoles(scope: Scope, roles: readonly string[]
     .where(
       and(
         eq(people.partnershipId, scope.partnership),
+        personId === undefined ? undefined : eq(people.id, personId),
         inArray(roleGrants.role, [...roles]),
         lte(roleGrants.fromOn, scope.asOn),
         or(isNull(roleGrants.toOn), gte(roleGrants.toOn, scope.asOn)),

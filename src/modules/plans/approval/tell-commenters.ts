@@ -30,6 +30,7 @@ export const tellCommenters: LetterSource = {
     ]);
   },
   async compose(scope, { slug }, { personId, keys, baseUrl }) {
+    if (![...keys].some((key) => /^(consultation|comment)\//.test(key))) return null;
     const all = await gatherConsultations(scope);
     const asked = all.filter(
       ({ consultation, isOpen, comments }) =>

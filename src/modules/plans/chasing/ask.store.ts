@@ -38,8 +38,12 @@ export async function listAsksToSettle(scope: Scope, actionId: string): Promise<
     .for("update");
 }
 
-/** The asks in one state, of rounds that have not ended, of one person or of all. */
-export function listAsksIn(scope: Scope, state: AskState, personId?: string): Promise<AskRow[]> {
+/** The asks in one state, of rounds that have not ended, of one person, of some or of all. */
+export function listAsksIn(
+  scope: Scope,
+  state: AskState,
+  personIds?: string | readonly string[],
+): Promise<AskRow[]> {
   return scope.database
     .select(getTableColumns(asks))
     .from(asks)
@@ -49,7 +53,7 @@ export function listAsksIn(scope: Scope, state: AskState, personId?: string): Pr
         within(scope),
         eq(asks.state, state),
         isNull(rounds.closedAt),
-        personId === undefined ? undefined : eq(asks.personId, personId),
+        personIds === undefined ? undefined : inArray(asks.personId, [personIds].flat()),
       ),
     )
     .orderBy(asc(asks.askedAt), asc(asks.id));

@@ -1,6 +1,6 @@
 import { type CalendarDate, dayInScotland } from "../../../kernel/calendar-date.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
-import { listPeople } from "../../people/index.ts";
+import { listPeopleAmong } from "../../people/index.ts";
 import { listActions, listActionsByIds } from "../actions/action.store.ts";
 import type { ActionRow } from "../actions/action.table.ts";
 import { listLeads } from "../actions/lead.store.ts";
@@ -8,6 +8,7 @@ import { listMoves } from "../date-moves/date-move.store.ts";
 import { listImprovements } from "../improvements/improvement.store.ts";
 import { listPlans } from "../plans/plan.store.ts";
 import type { PlanRow } from "../plans/plan.table.ts";
+import { listLabelsOf } from "../plans/plan-label.store.ts";
 import { actionLabel, improvementLabel } from "../plans/plan-label.ts";
 import { listAsksIn } from "./ask.store.ts";
 import { listCalendars } from "./calendar.store.ts";
@@ -37,7 +38,12 @@ export interface OwedThing extends Owed {
 
 /** What one person owes at the scope's moment, over all plans, in the order of their due days. Reads no more than is theirs. */
 export async function gatherOwed(scope: Scope, personId: string): Promise<OwedThing[]> {
-  const asks = await listAsksIn(scope, "open", personId);
+  return gatherOwedBy(scope, [personId]);
+}
+
+/** The same of several people at once, read in as few statements. */
+export async function gatherOwedBy(scope: Scope, personIds: readonly string[]): Promise<OwedThing[]> {
+  const asks = await listAsksIn(scope, "open", personIds);
   if (asks.length === 0) return [];
   const roundIds = new Set(asks.map(({ roundId }) => roundId));
   const rounds = (await listOpenRounds(scope)).filter(({ id }) => roundIds.has(id));
@@ -46,12 +52,18 @@ export async function gatherOwed(scope: Scope, personId: string): Promise<OwedTh
   const actionIds = [...new Set(asks.map(({ actionId }) => actionId))];
   const actions = new Map((await listActionsByIds(scope, actionIds)).map((row) => [row.id, row]));
   const leads = await listLeads(scope, actionIds);
+  const answering = [...leads.values()].flat();
   const { asked } = whoIsAsked(
     [...actions.values()].map(({ id, status }) => ({ id, status, leads: leads.get(id) ?? [] })),
-    await listPeople(scope),
+    await listPeopleAmong(
+      scope,
+      answering.flatMap((lead) => lead.answering?.id ?? []),
+      answering.flatMap(({ party }) => (party?.kind === "organisation" ? party.id : [])),
+    ),
     scope.asOn,
   );
-  const told = await listToldOfAsks(scope, asks, personId);
+  const answers = new Set(asked.map(({ actionId, personId }) => `${actionId} ${personId}`));
+  const told = await listToldOfAsks(scope, asks);
   const chased = rounds.flatMap((round) => {
     const plan = plans.get(round.planId);
     if (!plan) return [];
@@ -59,8 +71,7 @@ export async function gatherOwed(scope: Scope, personId: string): Promise<OwedTh
     return {
       id: plan.id,
       isAsking: asksPeople(plan, calendar),
-      answers: (actionId: string) =>
-        asked.some((one) => one.actionId === actionId && one.personId === personId),
+      answers: (actionId: string, personId: string) => answers.has(`${actionId} ${personId}`),
       rounds: [
         {
           id: round.id,
@@ -74,7 +85,10 @@ export async function gatherOwed(scope: Scope, personId: string): Promise<OwedTh
   });
   const owed = owedAt(scope.at, chased);
   const owedActions = owed.map(({ actionId }) => actionId);
-  const labels = await listLabels(scope, new Set(owed.map(({ planId }) => planId)));
+  const labels = await listLabelsOf(
+    scope,
+    owedActions.flatMap((id) => actions.get(id) ?? []),
+  );
   const said = await listLastSaid(scope, owedActions);
   const moves = (await listMoves(scope, owedActions)).filter(({ state }) => state === "open");
   const things = owed.flatMap((one): OwedThing[] => {
@@ -89,7 +103,7 @@ export async function gatherOwed(scope: Scope, personId: string): Promise<OwedTh
         ...{ ...one, action, plan, label: labels.get(action.id) ?? "", reason: round.reason },
         closesOn: roundDays(askingOf(calendars.get(plan.id) ?? null), round.dueOn).closesOn,
         last: update ? { on: dayInScotland(update.saidAt), words: update.done } : null,
-        asksForDate: move ? { words: move.target.text, byThem: move.askedBy === personId } : null,
+        asksForDate: move ? { words: move.target.text, byThem: move.askedBy === one.personId } : null,
       },
     ];
   });

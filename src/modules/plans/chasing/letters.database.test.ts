@@ -31,8 +31,9 @@ async function mailOf(scope: Scope, personId: string, source = askLetters) {
     keys: new Set(due.map(({ key }) => key)),
     baseUrl: "https://strathbrae.example",
     secretFor: (words) => `secret of ${words}`,
+    once: (_, find) => find(),
   };
-  await source.wrote?.(scope, TENANT, digest);
+  await source.wrote?.(scope, TENANT, [digest]);
   return { digest, compose: () => source.compose(scope, TENANT, digest) };
 }
 

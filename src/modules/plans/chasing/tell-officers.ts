@@ -9,9 +9,12 @@ import { rolesThatMay } from "../grants.ts";
 import { planPaths } from "../paths.ts";
 import { listAsksIn } from "./ask.store.ts";
 import { sayDayAndMonth } from "./ask-letter.words.ts";
-import { type ChasingGround, gatherChasedPlans, gatherChasing } from "./gather-chasing.ts";
+import { listCalendars } from "./calendar.store.ts";
+import { askingOf, type ChasingGround, gatherChasedPlans, gatherChasing } from "./gather-chasing.ts";
 import { listLabels } from "./gather-owed.ts";
 import { escalatedAt } from "./owed.ts";
+import { listOpenRounds } from "./round.store.ts";
+import { roundDays } from "./round-days.ts";
 
 const handBackKey = (askId: string) => `ask/${askId}/handed-back`;
 
@@ -31,6 +34,8 @@ export const tellOfficers: LetterSource = {
   },
 
   async compose(scope, { slug }, digest) {
+    if (![...digest.keys].some((key) => key.startsWith("round/") || key.endsWith("/handed-back")))
+      return null;
     const told = (await escalatedNow(scope)).filter(({ key }) => digest.keys.has(key));
     const things: LetterThing[] = told.map(({ ground, round, askIds, dueOn }) => {
       const asks = round.filter(({ id }) => askIds.includes(id));
@@ -76,7 +81,14 @@ export const tellOfficers: LetterSource = {
   },
 };
 
+/** The rounds to tell of: read in full only where the day to tell of one has come. */
 async function escalatedNow(scope: Scope) {
+  const calendars = new Map((await listCalendars(scope)).map((row) => [row.planId, row]));
+  const isDay = (await listOpenRounds(scope)).some(({ planId, dueOn }) => {
+    const { escalateOn } = roundDays(askingOf(calendars.get(planId) ?? null), dueOn);
+    return escalateOn !== null && escalateOn <= scope.asOn;
+  });
+  if (!isDay) return [];
   const grounds = await gatherChasing(scope);
   const plans = await gatherChasedPlans(scope, grounds);
   return escalatedAt(scope.at, plans).flatMap((escalated) => {

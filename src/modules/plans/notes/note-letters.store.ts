@@ -24,6 +24,7 @@ export const noteLetters: LetterSource = {
     );
   },
   async compose(scope, { slug }, { personId, keys, baseUrl }) {
+    if (![...keys].some((key) => key.startsWith("note/"))) return null;
     const mine = (await whomToTell(scope)).filter(
       ({ note, people }) => keys.has(keyOf(note.id)) && people.includes(personId),
     );
