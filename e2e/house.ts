@@ -18,6 +18,8 @@ export interface DemoHouse {
   visit(wish?: Omit<PageWish, "baseUrl"> & { readonly as?: string }): Promise<Page>;
   /** Lets the clock do what is due now: asks people and writes the mails of the day. */
   tick(): Promise<void>;
+  /** Sets the clock forward by so many days. */
+  passDays(days: number): void;
   /** Sends what waits in the post, and gives all the letters that ever came, oldest first. */
   collectLetters(): Promise<readonly Letter[]>;
 }
@@ -61,7 +63,12 @@ export async function openDemoHouse({
     },
   };
   const opened = performance.now();
-  const open = await openHouse(config, log, () => new Date(START.getTime() + performance.now() - opened));
+  let passed = 0;
+  const open = await openHouse(
+    config,
+    log,
+    () => new Date(START.getTime() + passed + performance.now() - opened),
+  );
   const server = await serve(open);
   onTestFinished(async () => {
     await server.stop();
@@ -81,6 +88,9 @@ export async function openDemoHouse({
     },
     async tick() {
       await tick(open.house, open.house.now());
+    },
+    passDays(days) {
+      passed += days * 24 * 60 * 60 * 1000;
     },
     async collectLetters() {
       await open.deliver();
