@@ -8,7 +8,7 @@ import { PAPER_AND_SET_UP_PAGES, type PageToSee, PLAN_PAGES, PUBLIC_PAGES } from
 import { expectSound } from "./sound.ts";
 
 browserSuite("the contact sheet", () => {
-  test("shows every kind of page, sound at both widths", { timeout: 240_000 }, async () => {
+  test("shows every kind of page, sound at both widths", { timeout: 600_000 }, async () => {
     const house = await openDemoHouse();
     // Side by side, because the browser, the service and we can work at the same time.
     const lists = [PUBLIC_PAGES, PLAN_PAGES, PAPER_AND_SET_UP_PAGES, FINDING_PAGES];

@@ -32,9 +32,9 @@ function expectWordsOnly(where: string, page: PageRead): void {
   expect([where, page.inner.filter((words) => words.includes("cm-probe"))]).toEqual([where, []]);
 }
 
-/** Doors that end what the others need; they are tried elsewhere. */
+/** Doors that end what the others need, or have a board decide of it first; they are tried elsewhere. */
 const ENDS =
-  /sign-out|\/account\/sessions|second-step|\/withdrawal|\/archiving|\/removal|\/undoing|\/roles\/[^/]+\/end/;
+  /sign-out|\/approving-board|\/account\/sessions|second-step|\/withdrawal|\/archiving|\/removal|\/undoing|\/roles\/[^/]+\/end/;
 /** Doors after which a thing has fewer. */
 const STOPS = /\/closure|\/cancellation|\/merger/;
 

@@ -256,6 +256,13 @@ describe("words that are not for everybody", { timeout: 120_000 }, () => {
       expect(await allInPublic(test)).toContain("Secretperson");
       await rewrite("Learn from areas that have done this before");
       await publish("Without a name");
+      // Everybody may read an earlier version as it was, until it is taken back: then nothing tells of its words.
+      const earlier = "/strathbrae/desk/plans/1/versions/2";
+      const { forms } = readPage(await (await test.get(earlier, WHO)).text());
+      const steps = forms
+        .find(({ action }) => action === `${earlier}/withdrawal`)
+        ?.fields.find(({ name }) => name === "steps")?.value;
+      await send(test, `${earlier}/withdrawal`, { steps: steps ?? "", endReason: "It names somebody" });
       const told = await allInPublic(test);
       expect(told).toContain("Without a name");
       expect(told).not.toContain("Secretperson");

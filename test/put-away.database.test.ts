@@ -29,6 +29,7 @@ test("a plan that is put away is changed by no door, and says so; it can be copi
     const ofPlans = doorsOf({ rooms }).filter(
       ({ method, path }) =>
         method === "POST" &&
+        path.startsWith("/:partnership/desk") &&
         /\/(?:plans\/:plan|actions\/:action|risks\/:risk|evidence\/:evidence)/.test(path),
     );
     const open = ofPlans.filter(({ path }) => /:plan\/(?:archiving|restoring|copy|withdrawal)$/.test(path));

@@ -14,6 +14,7 @@ import { openBrowser } from "../../test/harness/browser.ts";
 import { arranging, finding, laterEdition, openly, parts, seeing } from "./more-scenes.ts";
 import { writePaper } from "./paper-for-pictures.ts";
 import { pictures, press, take } from "./picture.ts";
+import { asking, leaving, mail, movingDates, telling, versions } from "./scenes-of-many-hands.ts";
 
 const MONDAY = new Date("2026-11-23T10:00:00Z");
 
@@ -53,6 +54,12 @@ async function main(): Promise<void> {
       laterEdition,
       finding,
       openly,
+      asking,
+      movingDates,
+      versions,
+      telling,
+      mail,
+      leaving,
       bringingIn,
       plan,
       updating,

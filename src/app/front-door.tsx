@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { compress } from "hono/compress";
+import type { Typed } from "../kernel/invalid.ts";
 import { plainWords } from "../kernel/plain-words.ts";
 import type { Tenant } from "../kernel/tenant.ts";
 import { Forbidden, NotFound, SecondStepNeeded, SignInNeeded } from "../platform/access/errors.ts";
@@ -118,10 +119,9 @@ async function open(
       if (isKnown) {
         await read();
         prepared = await door.prepare?.(sent);
-      } else if (Number(request.headers.get("content-length") ?? Number.NaN) <= STRANGER_BYTES) {
-        // A link may end while its holder writes: a few words are read, to be shown to them, and nothing is done with them.
-        const { typed } = await readBody(request, STRANGER_BYTES).catch(() => ({ typed: {} }));
-        sent = { typed, uploads: {} };
+      } else {
+        // A link may end while its holder writes.
+        sent = { typed: await fewWords(request), uploads: {} };
       }
     }
     return entering((scope) =>
@@ -142,9 +142,17 @@ async function open(
       if (toSignIn) return toSignIn;
     }
     if (error instanceof Forbidden && account !== null)
-      return answerTrouble(house, request, error, (await read()).typed);
+      return answerTrouble(house, request, error, isRead ? sent.typed : await fewWords(request));
     throw error;
   }
+}
+
+/** A few words of what was sent by somebody who may not, or may no more, send it: to be shown to them, and for nothing else. */
+async function fewWords(request: Request): Promise<Typed> {
+  return readBody(request, STRANGER_BYTES).then(
+    ({ typed }) => typed,
+    () => ({}),
+  );
 }
 
 /** How much a door takes: of somebody whom we do not know, no more than a few words. */
