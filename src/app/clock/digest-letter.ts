@@ -1,17 +1,12 @@
 import { dayInScotland } from "../../kernel/calendar-date.ts";
 import { getPartnership, partnershipPaths, tenantOf } from "../../modules/partnerships/index.ts";
 import { findPerson } from "../../modules/people/index.ts";
-import {
-  changeDigestDay,
-  findDigest,
-  findMailChoice,
-  hasOtherDigestToday,
-  listKeysOf,
-} from "../../platform/mail/digest.store.ts";
+import { changeDigestDay, findDigestToSend, hasOtherDigestToday } from "../../platform/mail/digest.store.ts";
 import type { LetterPart } from "../../platform/mail/letter-part.ts";
 import { gatherParts } from "../../platform/mail/letter-words.ts";
 import { dayAfter, narrowHours, nextOpenHour } from "../../platform/mail/mail-hours.ts";
 import type { Composer } from "../../platform/mail/postman.ts";
+import type { MailChoice } from "../../platform/mail/who-is-written-to.ts";
 import { enterPartnership } from "../../platform/scope/open-scope.ts";
 import type { Scope } from "../../platform/scope/scope.ts";
 import type { DigestAsked } from "../../platform/web/room.ts";
@@ -42,12 +37,15 @@ export function digestLetter(house: Pick<House, "rooms" | "config" | "now" | "se
       at,
       asOn: dayInScotland(at),
     };
-    const digest = await findDigest(scope, facts.digest ?? "");
-    const person = digest ? await findPerson(scope, digest.personId) : null;
-    if (digest?.state !== "waiting" || person?.email !== to) return null;
+    const found = await findDigestToSend(scope, facts.digest ?? "");
+    if (found?.digest.state !== "waiting") return null;
+    const { digest, choice, keys } = found;
+    const person = await findPerson(scope, digest.personId);
+    if (person?.email !== to) return null;
     if (person.leftOn !== null && person.leftOn < scope.asOn) return null;
-    const row = await getPartnership(scope);
-    const notBefore = await openHourFor(scope, row, digest);
+    const once = toldAlike(partnership);
+    const row = await once("partnership", () => getPartnership(scope));
+    const notBefore = await openHourFor(scope, row, digest, choice);
     if (notBefore > at) return { notBefore };
     if (digest.day !== scope.asOn) await changeDigestDay(scope, digest.id);
 
@@ -55,10 +53,10 @@ export function digestLetter(house: Pick<House, "rooms" | "config" | "now" | "se
     const asked: DigestAsked = {
       digestId: digest.id,
       personId: person.id,
-      keys: new Set(await listKeysOf(scope, digest.id)),
+      keys: new Set(keys),
       baseUrl: house.config.baseUrl,
       secretFor: secretsOf(house, partnership),
-      once: toldAlike(partnership),
+      once,
     };
     const parts: LetterPart[] = [];
     for (const { source } of sourcesOf(house)) {
@@ -79,8 +77,8 @@ async function openHourFor(
   scope: Scope,
   row: Awaited<ReturnType<typeof getPartnership>>,
   digest: { readonly id: string; readonly personId: string; readonly day: string },
+  choice: MailChoice | null,
 ): Promise<Date> {
-  const choice = await findMailChoice(scope, digest.personId);
   const hours = narrowHours(
     { fromHour: row.mailFromHour, toHour: row.mailToHour, weekends: row.mailAtWeekends },
     choice,

@@ -2,8 +2,8 @@ import type { DigestAsked } from "../../platform/web/room.ts";
 
 /** So long is kept what many mails tell alike: a whole partnership's mails go in less, and no word is older than this. */
 const KEPT_MS = 60_000;
-/** Of so many partnerships at once: what is kept does not grow with how many mails wait. */
-const MOST_KEPT = 4;
+/** So many things at once: what is kept does not grow with how many mails wait. */
+const MOST_KEPT = 8;
 
 /** Keeps for a moment what the mails of a partnership tell alike, so that it is found out once and not for each of them. */
 export function openToldAlike(now: () => Date): (partnership: string) => DigestAsked["once"] {

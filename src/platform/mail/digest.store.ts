@@ -15,11 +15,26 @@ export async function listDigestsOf(scope: Scope, personIds: readonly string[]):
     .orderBy(desc(digests.createdAt));
 }
 
-/** One day's mail; null where there is none. */
-export async function findDigest(scope: Scope, id: string): Promise<DigestRow | null> {
+/** One day's mail with what it tells and what its reader chose, in one statement; null where there is none. */
+export async function findDigestToSend(
+  scope: Scope,
+  id: string,
+): Promise<{
+  readonly digest: DigestRow;
+  readonly choice: MailChoiceRow | null;
+  readonly keys: readonly string[];
+} | null> {
+  const keys = sql<string[]>`array(${scope.database
+    .select({ key: told.key })
+    .from(told)
+    .where(and(eq(told.partnershipId, scope.partnership), eq(told.digestId, id)))})`;
   const [row] = await scope.database
-    .select()
+    .select({ digest: digests, choice: mailChoices, keys })
     .from(digests)
+    .leftJoin(
+      mailChoices,
+      and(eq(mailChoices.partnershipId, digests.partnershipId), eq(mailChoices.personId, digests.personId)),
+    )
     .where(and(eq(digests.partnershipId, scope.partnership), eq(digests.id, id)));
   return row ?? null;
 }
@@ -143,15 +158,6 @@ export async function insertTold(
       )
       .onConflictDoNothing();
   }
-}
-
-/** The keys that one mail tells. */
-export async function listKeysOf(scope: Scope, digestId: string): Promise<string[]> {
-  const rows = await scope.database
-    .select({ key: told.key })
-    .from(told)
-    .where(and(eq(told.partnershipId, scope.partnership), eq(told.digestId, digestId)));
-  return rows.map(({ key }) => key);
 }
 
 /** Which of these keys people were told before. */

@@ -49,7 +49,7 @@ export const askLetters: LetterSource = {
     let linked = true;
     const asked = [];
     for (const one of owed) {
-      const address = addresses.ofAction(one.action.number);
+      const address = addresses.ofAction(one.action);
       // What came to be owed after the link was made is answered at the desk.
       if (address === null) linked = false;
       asked.push({

@@ -1,22 +1,18 @@
 import { type CalendarDate, dayInScotland } from "../../../kernel/calendar-date.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { listPeopleAmong } from "../../people/index.ts";
-import { listActions, listActionsByIds } from "../actions/action.store.ts";
+import { listActions } from "../actions/action.store.ts";
 import type { ActionRow } from "../actions/action.table.ts";
-import { listLeads } from "../actions/lead.store.ts";
 import { listMoves } from "../date-moves/date-move.store.ts";
 import { listImprovements } from "../improvements/improvement.store.ts";
-import { listPlans } from "../plans/plan.store.ts";
 import type { PlanRow } from "../plans/plan.table.ts";
 import { listLabelsOf } from "../plans/plan-label.store.ts";
 import { actionLabel, improvementLabel } from "../plans/plan-label.ts";
-import { listAsksIn } from "./ask.store.ts";
-import { listCalendars } from "./calendar.store.ts";
 import { asksPeople } from "./due-rounds.ts";
 import { askingOf } from "./gather-chasing.ts";
 import { listLastSaid } from "./last-said.store.ts";
+import { listLeadsAsked, listOpenAsksOf } from "./open-asks.store.ts";
 import { type Owed, owedAt } from "./owed.ts";
-import { listOpenRounds } from "./round.store.ts";
 import { roundDays } from "./round-days.ts";
 import { listToldOfAsks } from "./told.store.ts";
 import { whoIsAsked } from "./who-is-asked.ts";
@@ -43,28 +39,28 @@ export async function gatherOwed(scope: Scope, personId: string): Promise<OwedTh
 
 /** The same of several people at once, read in as few statements. */
 export async function gatherOwedBy(scope: Scope, personIds: readonly string[]): Promise<OwedThing[]> {
-  const asks = await listAsksIn(scope, "open", personIds);
-  if (asks.length === 0) return [];
-  const roundIds = new Set(asks.map(({ roundId }) => roundId));
-  const rounds = (await listOpenRounds(scope)).filter(({ id }) => roundIds.has(id));
-  const plans = new Map((await listPlans(scope)).map((plan) => [plan.id, plan]));
-  const calendars = new Map((await listCalendars(scope)).map((row) => [row.planId, row]));
-  const actionIds = [...new Set(asks.map(({ actionId }) => actionId))];
-  const actions = new Map((await listActionsByIds(scope, actionIds)).map((row) => [row.id, row]));
-  const leads = await listLeads(scope, actionIds);
-  const answering = [...leads.values()].flat();
+  const open = await listOpenAsksOf(scope, personIds);
+  if (open.length === 0) return [];
+  const asks = open.map(({ ask }) => ask);
+  const rounds = new Map(open.map(({ round }) => [round.id, round]));
+  const plans = new Map(open.map(({ plan }) => [plan.id, plan]));
+  const calendars = new Map(open.map(({ plan, calendar }) => [plan.id, calendar]));
+  const actions = new Map(open.map(({ action }) => [action.id, action]));
+  const leads = await listLeadsAsked(scope, [...actions.keys()]);
+  const leading = [...leads.values()].flat();
   const { asked } = whoIsAsked(
     [...actions.values()].map(({ id, status }) => ({ id, status, leads: leads.get(id) ?? [] })),
     await listPeopleAmong(
       scope,
-      answering.flatMap((lead) => lead.answering?.id ?? []),
-      answering.flatMap(({ party }) => (party?.kind === "organisation" ? party.id : [])),
+      leading.flatMap(({ answering }) => answering?.id ?? []),
+      leading.flatMap(({ party }) => (party?.kind === "organisation" ? party.id : [])),
     ),
     scope.asOn,
   );
   const answers = new Set(asked.map(({ actionId, personId }) => `${actionId} ${personId}`));
   const told = await listToldOfAsks(scope, asks);
-  const chased = rounds.flatMap((round) => {
+  const inRound = Map.groupBy(asks, ({ roundId }) => roundId);
+  const chased = [...rounds.values()].flatMap((round) => {
     const plan = plans.get(round.planId);
     if (!plan) return [];
     const calendar = calendars.get(plan.id) ?? null;
@@ -76,9 +72,11 @@ export async function gatherOwedBy(scope: Scope, personIds: readonly string[]): 
         {
           id: round.id,
           days: roundDays(askingOf(calendar), round.dueOn),
-          asks: asks
-            .filter(({ roundId }) => roundId === round.id)
-            .map((ask) => ({ ...ask, askedOn: dayInScotland(ask.askedAt), told: told.get(ask.id) ?? [] })),
+          asks: (inRound.get(round.id) ?? []).map((ask) => ({
+            ...ask,
+            askedOn: dayInScotland(ask.askedAt),
+            told: told.get(ask.id) ?? [],
+          })),
         },
       ],
     };
@@ -94,7 +92,7 @@ export async function gatherOwedBy(scope: Scope, personIds: readonly string[]): 
   const things = owed.flatMap((one): OwedThing[] => {
     const action = actions.get(one.actionId);
     const plan = plans.get(one.planId);
-    const round = rounds.find(({ id }) => id === one.roundId);
+    const round = rounds.get(one.roundId);
     if (!action || !plan || !round) return [];
     const update = said.get(action.id);
     const move = moves.find(({ actionId }) => actionId === action.id);

@@ -60,11 +60,21 @@ export async function holdLink(scope: Scope, id: string): Promise<PersonalLinkRo
   return row ?? null;
 }
 
-/** The links that went out with a mail, the first made first. */
-export function listLinksOfMail(scope: Scope, digestId: string): Promise<PersonalLinkRow[]> {
+/** The links that went out with a mail, the first made first, once for each action that they open. */
+export function listLinksOfMail(
+  scope: Scope,
+  digestId: string,
+): Promise<{ readonly link: PersonalLinkRow; readonly actionId: string }[]> {
   return scope.database
-    .select()
+    .select({ link: personalLinks, actionId: personalLinkActions.actionId })
     .from(personalLinks)
+    .innerJoin(
+      personalLinkActions,
+      and(
+        eq(personalLinkActions.partnershipId, personalLinks.partnershipId),
+        eq(personalLinkActions.linkId, personalLinks.id),
+      ),
+    )
     .where(and(within(scope), eq(personalLinks.digestId, digestId)))
     .orderBy(asc(personalLinks.createdAt), asc(personalLinks.id));
 }
