@@ -61,6 +61,7 @@ browserSuite("an administrator sets the partnership up", () => {
     await fiona.getByLabel("Last day").fill("31 March 2027");
     await pressButton(fiona, "Give the role");
     await sayDone(fiona, "The role is given.");
+    await fiona.getByText("Let them sign in without an invitation").click();
     await pressButton(fiona, "Let Isla Moir sign in");
     await sayDone(fiona, "They can sign in now.");
     await expectSound(fiona);
