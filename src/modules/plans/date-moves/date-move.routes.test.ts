@@ -234,6 +234,20 @@ describe("the pages of moved dates", () => {
       expect(own).not.toContain("Agree to 30 September 2027");
     }));
 
+  it("say of a date that was moved before how often and how far, wherever more time is asked for again", () =>
+    withApp(async (test) => {
+      const { id, action } = await asked(test);
+      await test.as("Morag Innes", (scope) => decideMove(scope, ACTION, id, agree(action)));
+      await test.as("Ewan Laird", (scope) => ask(scope, "by 31 December 2027"));
+      for (const page of [PAGE, "/strathbrae/desk/plans/1/moves"]) {
+        const html = await (await test.get(page, "Morag Innes")).text();
+        expect([page, html.match(/Moved once, \d+ weeks later/g)?.length]).toEqual([page, 1]);
+        // The demo's own request is of a date that was never moved.
+        const others = page === PAGE ? 0 : 1;
+        expect([page, html.split("never moved").length - 1]).toEqual([page, others]);
+      }
+    }));
+
   it("take a request with everything typed kept where it cannot stand", () =>
     withApp(async ({ get, post }) => {
       expect((await get(`${PAGE}/moves/new`, "Ewan Laird")).status).toBe(200);

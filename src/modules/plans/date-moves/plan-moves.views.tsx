@@ -49,7 +49,16 @@ export function PlanMovesPage(props: PlanMovesPageProps) {
       </h2>
       {asked.length === 0 ? <p>Nobody asks to move a date.</p> : null}
       {asked.length > 0 ? (
-        <Requests slug={slug} at={at} sheet={sheet} asked={asked} form={form} mayDecide={mayDecide} me={me} />
+        <Requests
+          slug={slug}
+          at={at}
+          sheet={sheet}
+          agreed={agreed}
+          asked={asked}
+          form={form}
+          mayDecide={mayDecide}
+          me={me}
+        />
       ) : null}
       <h2>What was moved, refused and withdrawn</h2>
       {past.length === 0 ? (
@@ -115,11 +124,17 @@ function Requests({
   slug,
   at,
   sheet,
+  agreed,
   asked,
   form,
   mayDecide,
   me,
-}: Pick<PlanMovesPageProps, "sheet" | "asked" | "form" | "mayDecide" | "me"> & { slug: string; at: string }) {
+}: Pick<PlanMovesPageProps, "sheet" | "asked" | "form" | "mayDecide" | "me"> & {
+  slug: string;
+  at: string;
+  /** The moves that the plan has behind it. */
+  agreed: readonly DateMoveRow[];
+}) {
   const actions = new Map(
     movesOf(
       sheet,
@@ -140,7 +155,13 @@ function Requests({
             {action.label} {action.text}
           </a>
         </h3>
-        <NowAndAsked action={action} asked={one} moved={null} />
+        <NowAndAsked
+          action={action}
+          asked={one}
+          moved={agreed
+            .filter(({ actionId }) => actionId === move.actionId)
+            .map((before) => ({ days: daysMoved(before) }))}
+        />
         <p class="cm-lines">“{move.reason}”</p>
         <p class="cm-small cm-quiet">
           {one.by}
