@@ -63,7 +63,7 @@ export function AccountPage(props: AccountPageProps) {
         {passkeys.length > 0 ? ", or with a passkey" : ""}.
       </p>
       <p>
-        <a href={partnershipPaths.mailChoices(slug)}>Choose when mail comes, and what of</a>
+        <a href={partnershipPaths.mailChoices(slug)}>Choose when mail comes</a>
       </p>
       <Sessions slug={slug} sessions={props.sessions} here={who.sessionId} />
       {props.takesPasskeys || passkeys.length > 0 ? (

@@ -74,9 +74,9 @@ export function ActionFacts({
                 <Gap in="date" sentence />
               )}
               {mayAsk && mayUpdate && !desk.asked ? (
-                <a class="cm-small" href={planPaths.newDateMove(slug, action.number)}>
-                  Ask to move the date
-                </a>
+                <p class="cm-small">
+                  <a href={planPaths.newDateMove(slug, action.number)}>Ask to move the date</a>
+                </p>
               ) : null}
               <Hanging
                 slug={slug}
