@@ -1074,6 +1074,19 @@ export const BREAKAGES: readonly Breakage[] = [
     says: "do not wait for each other",
   },
   {
+    guard: "news of the week stay with readers of the desk",
+    broken: "a mail that was written down goes out though its reader may read the plans no longer",
+    changes: [
+      {
+        file: "src/modules/plans/chasing/tell-week.ts",
+        find: "if (!keys.has(keyOf(name)) || (await reading(scope, personId)).length === 0) return null;",
+        replace: "if (!keys.has(keyOf(name))) return null;",
+      },
+    ],
+    command: vitest("database", "test/week-news.database.test.ts"),
+    says: "role ended between the writing and the sending",
+  },
+  {
     guard: "one mail a day",
     broken: "somebody who got a mail today gets another",
     changes: [
