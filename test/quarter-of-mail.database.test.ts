@@ -108,12 +108,20 @@ const HOURS = [
   [],
 ];
 
-/** One day: two servers tick and deliver at the same moments. */
+/** The hour of every working day; the others, of every second week, are of no more use oftener. */
+const USUAL = "09:05";
+
+function hoursOf(today: CalendarDate): readonly string[] {
+  const isSecondWeek = Math.floor(daysFrom(FIRST, today) / 7) % 2 === 1;
+  return (HOURS[weekdayOf(today) - 1] ?? []).filter((hour) => hour === USUAL || isSecondWeek);
+}
+
+/** One day: two servers tick and deliver at the same moments, on Thursdays and Fridays one of them. */
 async function play(today: CalendarDate): Promise<void> {
-  for (const hour of HOURS[weekdayOf(today) - 1] ?? []) {
+  for (const hour of hoursOf(today)) {
     now = new Date(`${today}T${hour}:00Z`);
-    const restarts = RESTARTS.includes(today) && hour === "09:05";
-    const both = hour === "09:05" ? houses : houses.slice(0, 1);
+    const restarts = RESTARTS.includes(today) && hour === USUAL;
+    const both = restarts || (hour === USUAL && weekdayOf(today) < 4) ? houses : houses.slice(0, 1);
     await Promise.all(both.map((house) => house.tick()));
     // A server that is restarted puts down what it has not taken; the other may be half way through the box.
     await Promise.all(both.map((house, index) => house.deliver(restarts && index === 0 ? 5 : undefined)));
@@ -121,7 +129,7 @@ async function play(today: CalendarDate): Promise<void> {
       for (const house of houses) await house.close();
       openHouses();
     }
-    if (hour === "09:05") await answerSome(today);
+    if (hour === USUAL) await answerSome(today);
   }
   if (today === addDays(MENDED, -1))
     await asPerson(pool, people.officer, now, (scope) => reopenAddress(scope, leadOf(refusedAddress).id));
