@@ -120,6 +120,16 @@ describe("who has answered", () => {
       expect(text).not.toContain(`${DESK}/calendar`);
     }));
 
+  it("stands on the page of its plan, for those who may set the calendar", () =>
+    withApp(async (test) => {
+      const said = /November updates : \d of 3 people have answered\. Due on 27 November 2026\./;
+      const seen = async (who: string) => said.test(await textOf(test.get(DESK, who)));
+      expect([await seen(officer), await seen("Ewan Laird")]).toEqual([true, false]);
+      expect(await textOf(test.get("/strathbrae/desk/plans/1/rounds", officer))).toContain(
+        "November updates",
+      );
+    }));
+
   it("can be taken away, by person and by action", () =>
     withApp(async (test) => {
       const people = await (await test.get(`${ROUND}/people.csv`, officer)).text();

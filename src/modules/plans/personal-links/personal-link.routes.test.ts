@@ -248,6 +248,15 @@ describe("a personal link", () => {
       );
     }));
 
+  it("of a joint lead says at the desk, too, that it stands beside; to whoever answers for the action it does not", () =>
+    withApp(async (test) => {
+      const page = async (who: string) => (await test.get(`/strathbrae/desk/actions/${JOINT}`, who)).text();
+      expect(await page("Aisha Malik")).toContain("Strathbrae Council answers for this action.");
+      const own = await page("Morag Innes");
+      expect(own).toContain("Add an update");
+      expect(own).not.toContain("answers for this action.");
+    }));
+
   it("does not wait for what was answered in another way since, and takes “not mine” of it all the same", () =>
     withApp(async (test) => {
       const { secret } = await test.as("Morag Innes", async (scope) => {
