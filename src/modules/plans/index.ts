@@ -178,6 +178,7 @@ export { freezePlan } from "./versions/freeze-plan.ts";
 /** The shape of a frozen plan. What a version leaves out is optional in it. */
 export type { FrozenAction, FrozenImprovement, FrozenPlan } from "./versions/frozen-plan.ts";
 /** The words of a version in its six columns. */
+export { frozenWordsTable } from "./versions/frozen-words.props.ts";
 export { FrozenWords } from "./versions/frozen-words.views.tsx";
 /**
  * Published plans with their latest version: one by its number or id, all that are not put away, those that are, the

@@ -48,6 +48,8 @@ export const planPaths = {
   approvingBoard: (slug: string, number: number) => `/${slug}/desk/plans/${number}/approving-board`,
   version: (slug: string, number: number, version: number) =>
     `/${slug}/desk/plans/${number}/versions/${version}`,
+  versionWords: (slug: string, number: number, version: number) =>
+    `/${slug}/desk/plans/${number}/versions/${version}/words`,
   /** What can be done with a version on its way. */
   versionAct: (slug: string, number: number, version: number, act: VersionAct) =>
     `/${slug}/desk/plans/${number}/versions/${version}/${act}`,
@@ -110,6 +112,8 @@ export const planPaths = {
     `/${slug}/desk/actions/${number}/contributors/${id}/removal`,
   actionOccasion: (slug: string, number: number) => `/${slug}/desk/actions/${number}/occasion`,
   subPlan: (slug: string, number: number) => `/${slug}/desk/plans/new?action=${number}`,
+  lateActions: (slug: string) => `/${slug}/desk/late-actions`,
+  ownActions: (slug: string) => `/${slug}/desk/own-actions`,
   allChanges: (slug: string) => `/${slug}/desk/changes`,
   planChanges: (slug: string, number: number) => `/${slug}/desk/plans/${number}/changes`,
   report: (slug: string, number: number) => `/${slug}/desk/plans/${number}/report`,

@@ -11,12 +11,15 @@ export const publicPaths = {
     `/${slug}/actions/${number}/measures/${measure}/readings`,
   versions: (slug: string, number: number) => `/${slug}/plans/${number}/versions`,
   version: (slug: string, number: number, version: number) => `/${slug}/plans/${number}/versions/${version}`,
+  versionWords: (slug: string, number: number, version: number) =>
+    `/${slug}/plans/${number}/versions/${version}/words`,
   /** What was said of a version before it was published, and what became of it. */
   answers: (slug: string, number: number, version: number) =>
     `/${slug}/plans/${number}/versions/${version}/comments`,
   comparison: (slug: string, number: number, from?: number, to?: number) =>
     `/${slug}/plans/${number}/comparison${from && to ? `?from=${from}&to=${to}` : ""}`,
   consultation: (slug: string, number: number) => `/${slug}/plans/${number}/consultation`,
+  consultationWords: (slug: string, number: number) => `/${slug}/plans/${number}/consultation/words`,
   consultationSent: (slug: string, number: number) => `/${slug}/plans/${number}/consultation/sent`,
   timeline: (slug: string, number: number) => `/${slug}/plans/${number}/timeline`,
   action: (slug: string, number: number) => `/${slug}/actions/${number}`,

@@ -1,6 +1,9 @@
 import { invalid } from "../../../kernel/invalid.ts";
 import type { Result } from "../../../kernel/result.ts";
+import { fullNameOf } from "../../../kernel/tenant.ts";
 import { NotFound } from "../../../platform/access/errors.ts";
+import { tableDoors } from "../../../platform/tables/table-doors.ts";
+import type { WrittenTable } from "../../../platform/tables/written-table.ts";
 import { page, seeOther } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
 import { noticeSaid } from "../../../platform/web/notice-said.ts";
@@ -14,6 +17,7 @@ import { planInAddress } from "../plans/plan-address.routes.ts";
 import { getPlanSheet } from "../plans/plan-sheet.store.ts";
 import { comparePlans } from "../versions/comparison.ts";
 import { freezePlan } from "../versions/freeze-plan.ts";
+import { frozenWordsTable } from "../versions/frozen-words.props.ts";
 import { getVersion, listVersions } from "../versions/plan-version.store.ts";
 import {
   type ActForm,
@@ -49,6 +53,7 @@ export function openApprovalDoors(doors: Doors): void {
   const at = "/:partnership/desk/plans/:plan/versions/:version";
   doors.get(at, "plans:plan:read", (visit) => answerVersion(visit, blankForm));
   doors.get(`${at}/words`, "plans:plan:read", showWords);
+  tableDoors(doors, `${at}/words`, "plans:plan:read", takeWords);
   doors.post(`${at}/consultation`, PUBLISH, (visit) =>
     act(visit, consultationForm, "introduction", "consulting", (seen, typed) =>
       beginConsultation(visit.scope, { ...seen, ...typed }),
@@ -151,6 +156,13 @@ async function showWords(visit: Visit): Promise<Response> {
   return page(
     <FrozenVersionPage visit={visit} sheet={await getPlanSheet(visit.scope, plan)} version={version} />,
   );
+}
+
+async function takeWords(visit: Visit): Promise<WrittenTable> {
+  const plan = await planInAddress(visit);
+  const { frozen, number } = await getVersion(visit.scope, plan.id, versionNumber(visit));
+  const facts = { partnership: fullNameOf(visit.tenant), asOn: visit.scope.asOn, version: number };
+  return frozenWordsTable(frozen, facts);
 }
 
 export function versionNumber(visit: Visit): number {

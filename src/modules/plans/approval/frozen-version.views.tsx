@@ -40,7 +40,11 @@ export function FrozenVersionPage({
         intro={`${here}, as it was frozen on ${sayDay(dayInScotland(version.frozenAt))}`}
       />
       <PlanTabs visit={visit} sheet={sheet} here="versions" />
-      <FrozenWords frozen={version.frozen} words={visit.tenant.words} />
+      <FrozenWords
+        frozen={version.frozen}
+        words={visit.tenant.words}
+        table={planPaths.versionWords(slug, plan.number, version.number)}
+      />
     </DeskPage>
   );
 }

@@ -1,5 +1,6 @@
 import { sayDay } from "../../../kernel/calendar-date.ts";
 import { CompareGrid } from "../../../ui/components/compare-grid/compare-grid.tsx";
+import { TableDownloads } from "../../../ui/components/table-downloads/table-downloads.tsx";
 import { sayMany } from "../../../ui/words/number-words.ts";
 import { sayAgreement } from "../caveats/caveat.words.ts";
 import { gridWords } from "../plans/grid.props.ts";
@@ -12,12 +13,15 @@ import type { FrozenPlan } from "./frozen-plan.ts";
 export function FrozenWords({
   frozen,
   words,
+  table,
   level = 2,
   hrefOf,
 }: {
   frozen: FrozenPlan;
   /** The partnership's own terms. */
   words: Readonly<Record<string, string>>;
+  /** Where they are taken away as a table: its address without the ending. */
+  table: string;
   level?: 2 | 3;
   /** Where the number of an action leads; nowhere without it. */
   hrefOf?: (row: Pick<ComparedRow, "id" | "number">) => string | undefined;
@@ -51,6 +55,7 @@ export function FrozenWords({
         })}
         level={level}
       />
+      <TableDownloads table={table} label="Take these words" />
     </>
   );
 }

@@ -1,6 +1,9 @@
 import { invalid } from "../../../kernel/invalid.ts";
+import { fullNameOf } from "../../../kernel/tenant.ts";
 import { NotFound } from "../../../platform/access/errors.ts";
 import { mayAskAgain } from "../../../platform/identity/attempt.store.ts";
+import { tableDoors } from "../../../platform/tables/table-doors.ts";
+import type { WrittenTable } from "../../../platform/tables/written-table.ts";
 import { page, seeOther } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
 import { parseForm } from "../../../platform/web/parse-form.ts";
@@ -10,6 +13,7 @@ import { getPartnership } from "../../partnerships/index.ts";
 import {
   findPublicConsultation,
   findPublishedPlan,
+  frozenWordsTable,
   publicCommentForm,
   takePublicComment,
 } from "../../plans/index.ts";
@@ -24,6 +28,7 @@ export function openConsultationDoors(doors: Doors): void {
     const about = visit.query("about");
     return answer(visit, about ? { typed: { about } } : blankForm, 200);
   });
+  tableDoors(doors, `${path}/words`, "public", takeWords);
   doors.get(`${path}/sent`, "public", showSent);
   doors.post(path, "public", postComment);
 }
@@ -75,6 +80,15 @@ async function answer(visit: Visit, form: FormState, status: number): Promise<Re
     />,
     status,
   );
+}
+
+/** The words as they are put forward, for as long as the page shows them. */
+async function takeWords(visit: Visit): Promise<WrittenTable> {
+  const { scope, tenant } = visit;
+  const found = await findPublicConsultation(scope, numberOf(visit, "plan"));
+  if (!found?.isOpen || !found.frozen) throw new NotFound();
+  const facts = { partnership: fullNameOf(tenant), asOn: scope.asOn, version: found.version };
+  return frozenWordsTable(found.frozen, facts);
 }
 
 async function showSent(visit: Visit): Promise<Response> {

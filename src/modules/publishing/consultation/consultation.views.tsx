@@ -86,6 +86,7 @@ export function ConsultationPage({
       <FrozenWords
         frozen={frozen}
         words={words}
+        table={publicPaths.consultationWords(slug, plan)}
         level={3}
         hrefOf={({ id }) => `${here}?about=action:${id}#say`}
       />

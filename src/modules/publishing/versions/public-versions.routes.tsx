@@ -1,3 +1,4 @@
+import { fullNameOf } from "../../../kernel/tenant.ts";
 import { NotFound } from "../../../platform/access/errors.ts";
 import { tableDoors } from "../../../platform/tables/table-doors.ts";
 import type { WrittenTable } from "../../../platform/tables/written-table.ts";
@@ -12,6 +13,7 @@ import {
   comparePlans,
   downloadComparison,
   findPublicConsultation,
+  frozenWordsTable,
   getPublicWords,
   listPublicComments,
   listPublicVersions,
@@ -34,6 +36,7 @@ export function openPublicVersionDoors(doors: Doors): void {
   });
   tableDoors(doors, `${plan}/versions/:version/comments`, "public", answersTable);
   doors.get(`${plan}/versions/:version/comments`, "public", showAnswers);
+  tableDoors(doors, `${plan}/versions/:version/words`, "public", wordsTable);
   doors.get(`${plan}/versions/:version`, "public", showVersion);
   doors.get(`${plan}/comparison`, "public", showComparison);
   tableDoors(doors, `${plan}/comparison`, "public", async (visit) => comparedTable(await readSides(visit)));
@@ -79,6 +82,16 @@ async function showVersion(visit: Visit): Promise<Response> {
       consulted={consulted?.isPublished ? consulted : null}
     />,
   );
+}
+
+async function wordsTable(visit: Visit): Promise<WrittenTable> {
+  const version = numberOf(visit, "version");
+  const frozen = await getPublicWords(visit.scope, numberOf(visit, "plan"), version);
+  return frozenWordsTable(frozen, {
+    partnership: fullNameOf(visit.tenant),
+    asOn: visit.scope.asOn,
+    version,
+  });
 }
 
 async function showComparison(visit: Visit): Promise<Response> {

@@ -157,7 +157,11 @@ export function PublicVersionPage(props: PublicVersionProps) {
           </a>
         </p>
       ) : null}
-      <FrozenWords frozen={frozen} words={words} />
+      <FrozenWords
+        frozen={frozen}
+        words={words}
+        table={publicPaths.versionWords(slug, plan, version.number)}
+      />
       <AskForAnotherForm visit={visit} />
     </OpenPage>
   );
