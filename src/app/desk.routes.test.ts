@@ -1,3 +1,4 @@
+import Papa from "papaparse";
 import { expect, test } from "vitest";
 import { type TestApp, withApp } from "../../test/harness/app.ts";
 import { insertMeetingDays, listGroups } from "../modules/governance/index.ts";
@@ -99,4 +100,20 @@ test("a partnership that has no plan says how to begin, and nothing of another o
     expect(html).toContain("Inverlairn has no plan here yet");
     expect(html).not.toContain("Strategic Board: Progress");
     expect(part(html, "Coming up")).toContain("No meeting and no date in the next weeks.");
+  }));
+
+test("the actions that the home lists are taken away whole: one's own by who leads them, those that are late by who leads none", () =>
+  withApp(async (app) => {
+    const taken = async (who: string, name: string) => {
+      expect(await home(app, who)).toContain(`href="${HOME}/${name}.csv"`);
+      const csv = await (await app.get(`${HOME}/${name}.csv`, who)).text();
+      return Papa.parse<string[]>(csv.trim()).data.slice(1);
+    };
+    const own = await taken("Ewan Laird", "own-actions");
+    const listed = part(await home(app, "Ewan Laird"), "My actions");
+    expect(own.length).toBe(Number(/^My actions (\d+)/.exec(listed.trim())?.[1]));
+    for (const [, label, text] of own.slice(0, 12)) expect(listed).toContain(`${label} ${text}`);
+    const late = await taken("Fiona Geddes", "late-actions");
+    expect(late.every((row) => Number(row[5]) > 0)).toBe(true);
+    expect((await app.get(`${HOME}/late-actions.csv`, "Ruaridh Munro")).status).not.toBe(200);
   }));

@@ -12,6 +12,7 @@ import { DataTable } from "../ui/components/data-table/data-table.tsx";
 import { PageHead } from "../ui/components/page-head/page-head.tsx";
 import { Row, Rows } from "../ui/components/rows/rows.tsx";
 import { Split } from "../ui/components/split/split.tsx";
+import { TableDownloads } from "../ui/components/table-downloads/table-downloads.tsx";
 import { sayMany } from "../ui/words/number-words.ts";
 import { sayGreeting, sayShortDay, saySince, sayWhen } from "./desk.words.ts";
 
@@ -95,13 +96,21 @@ function Desk({ visit, since, needs, own, late, changes, coming, glances }: Desk
             </Rows>
           </section>
           {own.length === 0 && late.length > 0 ? (
-            <Work id="late" heading="Late today" caption="Actions that are late" work={late} visit={visit} />
+            <Work
+              id="late"
+              heading="Late today"
+              caption="Actions that are late"
+              work={late}
+              table={planPaths.lateActions(tenant.slug)}
+              visit={visit}
+            />
           ) : (
             <Work
               id="own"
               heading="My actions"
               caption="Actions that you or your organisation lead"
               work={own}
+              table={planPaths.ownActions(tenant.slug)}
               visit={visit}
             />
           )}
@@ -121,10 +130,12 @@ interface WorkProps {
   heading: string;
   caption: string;
   work: readonly OwnWork[];
+  /** Where all of it is taken away: the address without its ending. */
+  table: string;
   visit: Visit;
 }
 
-function Work({ id, heading, caption, work, visit }: WorkProps) {
+function Work({ id, heading, caption, work, table, visit }: WorkProps) {
   const rest = work.length - WORK_SHOWN;
   return (
     <section aria-labelledby={id}>
@@ -152,6 +163,7 @@ function Work({ id, heading, caption, work, visit }: WorkProps) {
           <a href={planPaths.plans(visit.tenant.slug)}>{sayMany(rest, "more action")} in the plans</a>
         </p>
       ) : null}
+      {work.length > 0 ? <TableDownloads table={table} label="Take these actions" /> : null}
     </section>
   );
 }

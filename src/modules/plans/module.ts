@@ -34,6 +34,7 @@ import { partsOfBody } from "./holdings/hand-over-parts.ts";
 import { listComingUp } from "./home/coming-up.store.ts";
 import { listLateActions } from "./home/home-action.store.ts";
 import { listChangesAtHome } from "./home/home-changes.store.ts";
+import { openHomeTableDoors } from "./home/home-tables.routes.ts";
 import { listPlanGlances } from "./home/plan-glance.store.ts";
 import { listRoundsAtHome } from "./home/rounds-box.store.ts";
 import { openImportDoors } from "./imports/import.routes.tsx";
@@ -151,6 +152,7 @@ export const plansRoom: Room = {
   },
   openDoors(every) {
     const doors = whileLive(every);
+    openHomeTableDoors(doors);
     openChangeDoors(doors);
     openReportDoors(doors);
     openTimelineDoors(doors);
