@@ -150,7 +150,7 @@ function rowsOf(plan: FrozenPlan, improvement: FrozenImprovement): TableRow[] {
 }
 
 /** The six cells of a row; of one of the whole improvement the first is blank. */
-function cellsOf(row: PlanOutputRow): readonly string[] {
+export function cellsOf(row: PlanOutputRow): readonly string[] {
   switch (row.kind) {
     case "improvement":
       return ["", "", "", "", wordsOf(row.measures), wordsOf(row.outcomes)];
@@ -161,7 +161,8 @@ function cellsOf(row: PlanOutputRow): readonly string[] {
   }
 }
 
-function wordsOf(paragraphs: readonly CellParagraph[]): string {
+/** Paragraphs of a cell as its lines. */
+export function wordsOf(paragraphs: readonly CellParagraph[]): string {
   return paragraphs
     .map(({ label, mark, text }) =>
       [mark, label === null ? text : `${label}: ${text}`].filter(Boolean).join(" "),

@@ -1,3 +1,4 @@
+import excel from "exceljs";
 import { expect, test } from "vitest";
 import { withApp } from "../../../../test/harness/app.ts";
 import { all, openWord, shown } from "../../../../test/harness/word-xml.ts";
@@ -40,6 +41,43 @@ test("the report is live, and its file says of which day and of what it was made
     const document = await (await openWord(file)).part("word/document.xml");
     expect(shown(document)).toContain(`Digest ${digestIn(after)}`);
     expect(all(document, "w:tbl").length).toBeGreaterThan(3);
+  }));
+
+test("the workbook of a report has its tables as sheets, with as many rows as the page", () =>
+  withApp(async ({ get }) => {
+    const html = await (await get(REPORT, "Morag Innes")).text();
+    expect(html).toContain(`href="${REPORT}.xlsx"`);
+    const book = new excel.Workbook();
+    await book.xlsx.load(await (await get(`${REPORT}.xlsx`, "Morag Innes")).arrayBuffer());
+    const rowsOf = (part: string) => {
+      const section = html.split(`aria-labelledby="part-${part}"`)[1]?.split("</section>")[0] ?? "";
+      return (section.split("<tbody")[1] ?? "").split("<tr").length - 1;
+    };
+    const sheets = new Map(book.worksheets.map(({ name, rowCount }) => [name, rowCount - 1]));
+    expect([...sheets.keys()].slice(0, 2)).toEqual(["Report", "In figures"]);
+    for (const [part, sheet] of [
+      ["figures", "In figures"],
+      ["done", "What was done"],
+      ["late", "What is late, and why"],
+      ["next", "What is next"],
+    ] as const) {
+      expect([sheet, sheets.get(sheet)]).toEqual([sheet, rowsOf(part)]);
+      expect(rowsOf(part)).toBeGreaterThan(0);
+    }
+    const grid = html.slice(html.indexOf("The plan, action by action")).split("<tbody").slice(1);
+    const actions = book.getWorksheet("The plan, action by action")?.getColumn(2).values ?? [];
+    // The first two of a column of exceljs are nothing and the heading.
+    expect(actions.slice(2).filter(Boolean)).toHaveLength(
+      grid.flatMap((body) => body.split("</tbody>")[0]?.split("<tr").slice(1) ?? []).length,
+    );
+    const period = "from=1+September+2026";
+    const open = new excel.Workbook();
+    const file = await get(`${REPORT}.xlsx?${period}&for=public`, "Calum Drever");
+    await open.xlsx.load(await file.arrayBuffer());
+    const said = JSON.stringify(open.worksheets.map((sheet) => sheet.getSheetValues()));
+    expect(said).toContain("For everybody");
+    expect(said).not.toContain(SECRET);
+    expect(said).not.toContain("Ewan Laird");
   }));
 
 test("a plan that is not published has no report for everybody, and says what to do instead", () =>

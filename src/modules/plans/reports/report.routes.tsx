@@ -1,6 +1,7 @@
 import { fullNameOf } from "../../../kernel/tenant.ts";
 import { NotFound } from "../../../platform/access/errors.ts";
 import { sayNoPdf } from "../../../platform/pdf/index.ts";
+import { WORKBOOK, writeWorkbook } from "../../../platform/tables/write-workbook.ts";
 import { download, page } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
 import { fileName } from "../../../platform/web/file-name.ts";
@@ -12,6 +13,7 @@ import { getPlanSheet } from "../plans/plan-sheet.store.ts";
 import { type FoundReport, findProgressReport, listReportDays } from "./progress-report.store.ts";
 import { ReportPage } from "./report.views.tsx";
 import type { AskedReport } from "./report-asked.ts";
+import { reportTables } from "./report-tables.props.ts";
 import { writeReportPdf } from "./write-report-pdf.ts";
 import { writeReportWord } from "./write-report-word.ts";
 
@@ -21,6 +23,7 @@ export function openReportDoors(doors: Doors): void {
   const path = "/:partnership/desk/plans/:plan/report";
   doors.get(`${path}.docx`, "plans:plan:read", takeWord);
   doors.get(`${path}.pdf`, "plans:plan:read", takePdf);
+  doors.get(`${path}.xlsx`, "plans:plan:read", takeWorkbook);
   doors.get(path, "plans:plan:read", showReport);
 }
 
@@ -50,6 +53,13 @@ async function takePdf(visit: Visit): Promise<Response> {
   if (!pdf.ok)
     return page(<NoPlanFilePage visit={visit} title={written.title} why={sayNoPdf(pdf.refusal)} />, 503);
   return download(pdf.value, { name: `${nameOf(written.title, visit)}.pdf`, mediaType: "application/pdf" });
+}
+
+async function takeWorkbook(visit: Visit): Promise<Response> {
+  const { written, made } = await reportToTake(visit);
+  const { title, partnership } = written;
+  const bytes = await writeWorkbook(reportTables(written, made), { title, partnership, at: visit.scope.at });
+  return download(bytes, { name: `${nameOf(title, visit)}.xlsx`, mediaType: WORKBOOK });
 }
 
 async function reportToTake(visit: Visit): Promise<FoundReport> {

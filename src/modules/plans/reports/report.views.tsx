@@ -22,7 +22,7 @@ interface ReportPageProps {
   found: FoundReport | null;
 }
 
-/** The progress report of a plan: chosen by period and audience, read here, taken out as Word and PDF. */
+/** The progress report of a plan: chosen by period and audience, read here, taken out as Word, PDF and Excel. */
 export function ReportPage({ visit, sheet, asked, days, found }: ReportPageProps) {
   const { slug } = visit.tenant;
   const { number } = sheet.plan;
@@ -58,7 +58,7 @@ function Report({ visit, plan, found }: { visit: Visit; plan: number; found: Fou
       ) : null}
       <p class="cm-out">
         Take this report: <a href={`${at}.docx${visit.search}`}>Word</a> ·{" "}
-        <a href={`${at}.pdf${visit.search}`}>PDF</a>
+        <a href={`${at}.pdf${visit.search}`}>PDF</a> · <a href={`${at}.xlsx${visit.search}`}>Excel</a>
       </p>
       <ReportBody slug={visit.tenant.slug} written={written} made={made} />
     </>
