@@ -7,11 +7,23 @@ import type { Doors } from "../../platform/web/door.ts";
 import type { Room } from "../../platform/web/room.ts";
 import { uuidParam } from "../../platform/web/uuid-param.ts";
 import { permissionRows } from "../permissions.ts";
-import { listMayDo, roomTitle } from "./may-do.ts";
-import { MayDoPage, RolesTablePage } from "./permission.views.tsx";
+import { listMayDo, type MayDoInRoom, roomTitle } from "./may-do.ts";
+import { MayDoPage, RolesTablePage, sayByRole } from "./permission.views.tsx";
 
 /** Why somebody may or may not, and who may: for everybody of themselves, and for who gives roles of each person. */
 export function openPermissionDoors(doors: Doors, rooms: readonly Room[]): void {
+  tableDoors(doors, "/:partnership/desk/permissions", "signedIn", async ({ scope }) =>
+    mayDoTable(await listMayDo(scope, rooms, actingPerson(scope)), null),
+  );
+  tableDoors(
+    doors,
+    "/:partnership/desk/set-up/people/:id/permissions",
+    "people:role:grant",
+    async (visit) => {
+      const person = await getPerson(visit.scope, uuidParam(visit, "id"));
+      return mayDoTable(await listMayDo(visit.scope, rooms, person.id), person.name);
+    },
+  );
   doors.get("/:partnership/desk/permissions", "signedIn", async (visit) => {
     const may = await listMayDo(visit.scope, rooms, actingPerson(visit.scope));
     return page(<MayDoPage visit={visit} rooms={may} person={null} />);
@@ -30,6 +42,30 @@ export function openPermissionDoors(doors: Doors, rooms: readonly Room[]): void 
       />,
     ),
   );
+}
+
+/** What a person may do, room by room, as it is taken away. No name: whoever looks. */
+function mayDoTable(rooms: readonly MayDoInRoom[], name: string | null): WrittenTable {
+  return {
+    title: `What ${name ?? "I"} may do here, and why`,
+    sheet: "What may be done",
+    columns: [
+      { heading: "Where", width: 24 },
+      { heading: "What it is", width: 60 },
+      { heading: name ? "May they?" : "May I?" },
+      { heading: "By which role", width: 40 },
+      { heading: "Who can", width: 40 },
+    ],
+    rows: rooms.flatMap(({ title, may }) =>
+      may.map(({ words, by, who }) => [
+        title,
+        words,
+        by.length > 0 ? "Yes" : "No",
+        by.map(sayByRole).join("\n") || null,
+        who.join("\n") || null,
+      ]),
+    ),
+  };
 }
 
 /** The whole matrix as it is taken away. */

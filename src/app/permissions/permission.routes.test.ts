@@ -40,6 +40,9 @@ test("what another person may do is seen by who gives roles, and by nobody else"
       await (await app.get(`/strathbrae/desk/set-up/people/${ewan?.id}`, "Fiona Geddes")).text(),
     ).toContain(path);
     expect((await app.get(path, "Morag Innes")).status).toBe(403);
+    const csv = await (await app.get(`${path}.csv`, "Fiona Geddes")).text();
+    expect(csv).toContain('Yes,"as contributor of a partner, without an end');
+    expect((await app.get(`${path}.csv`, "Morag Innes")).status).toBe(403);
   }));
 
 test("a refusal says what it needs in words, who can, and leads to why", () =>

@@ -62,6 +62,10 @@ export function MayDoPage({ visit, rooms, person }: MayDoPageProps) {
           />
         </section>
       ))}
+      <TableDownloads
+        table={person ? peoplePaths.mayDo(slug, person.id) : partnershipPaths.permissions(slug)}
+        label="Take all of this"
+      />
       <p>
         <a href={partnershipPaths.rolesTable(slug)}>Which role may do what, as one table</a>.
         {person ? null : " Whoever gives roles can change what you may do."}
@@ -80,16 +84,18 @@ function sayHeld(by: readonly ByRole[]) {
   return (
     <>
       <strong>Yes</strong>
-      {by.map(({ role, until, givenBy }) => (
-        <div class="cm-small cm-quiet">
-          as {role.charAt(0).toLowerCase()}
-          {role.slice(1)}
-          {until ? `, until ${until}` : ", without an end"}
-          {givenBy ? `; given by ${givenBy}` : ""}
-        </div>
+      {by.map((role) => (
+        <div class="cm-small cm-quiet">{sayByRole(role)}</div>
       ))}
     </>
   );
+}
+
+/** “as lead officer, until 1 March 2027; given by Fiona Geddes” */
+export function sayByRole({ role, until, givenBy }: ByRole): string {
+  const how = until ? `until ${until}` : "without an end";
+  const who = givenBy ? `; given by ${givenBy}` : "";
+  return `as ${role.charAt(0).toLowerCase()}${role.slice(1)}, ${how}${who}`;
 }
 
 interface RolesTablePageProps {
