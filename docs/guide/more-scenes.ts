@@ -68,7 +68,7 @@ export async function laterEdition(visit: Visit): Promise<void> {
   await press(page, "Read the paper");
   await take(page, "differences", {
     from: page.getByRole("heading", { level: 1 }),
-    to: page.getByRole("heading", { level: 2 }).nth(2),
+    to: page.getByRole("heading", { level: 2 }).nth(1),
   });
 }
 

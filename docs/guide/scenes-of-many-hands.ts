@@ -47,7 +47,7 @@ export async function telling(visit: Visit): Promise<void> {
   await page.goto(`${DESK}/plans/1/changes`);
   await take(page, "what-changed", { from: heading(page), to: page.getByRole("row").nth(4) });
   await page.goto(`${DESK}/plans/1/report`);
-  await take(page, "report", { from: heading(page), to: page.getByRole("heading", { level: 3 }).nth(2) });
+  await take(page, "report", { from: heading(page), to: page.getByRole("table").first() });
   await page.goto(`${DESK}/permissions`);
   await take(page, "permissions", {
     from: heading(page),
