@@ -119,8 +119,8 @@ async function open(
       if (isKnown) {
         await read();
         prepared = await door.prepare?.(sent);
-      } else {
-        // A link may end while its holder writes.
+      } else if (Number(request.headers.get("content-length") ?? Number.NaN) <= STRANGER_BYTES) {
+        // A link may end while its holder writes: what says of itself that it is short is read, to be shown to them.
         sent = { typed: await fewWords(request), uploads: {} };
       }
     }

@@ -163,6 +163,8 @@ export { publicStatus } from "./updates/public-status.ts";
 export { listLastStatuses, listLatestPublicUpdates, listPublicUpdates } from "./updates/update.store.ts";
 /** An update as it is kept. */
 export type { UpdateRow } from "./updates/update.table.ts";
+/** The words of a version in its six columns. */
+export { buildFrozenWords } from "./versions/build-frozen-words.ts";
 /** Two versions side by side: chosen by the address, drawn, and as files. */
 export {
   askedSides,
@@ -177,8 +179,6 @@ export { sayComparison } from "./versions/comparison.words.ts";
 export { freezePlan } from "./versions/freeze-plan.ts";
 /** The shape of a frozen plan. What a version leaves out is optional in it. */
 export type { FrozenAction, FrozenImprovement, FrozenPlan } from "./versions/frozen-plan.ts";
-/** The words of a version in its six columns. */
-export { frozenWordsTable } from "./versions/frozen-words.props.ts";
 export { FrozenWords } from "./versions/frozen-words.views.tsx";
 /**
  * Published plans with their latest version: one by its number or id, all that are not put away, those that are, the

@@ -15,9 +15,9 @@ import { listPeople } from "../../people/index.ts";
 import { planPaths } from "../paths.ts";
 import { planInAddress } from "../plans/plan-address.routes.ts";
 import { getPlanSheet } from "../plans/plan-sheet.store.ts";
+import { buildFrozenWords } from "../versions/build-frozen-words.ts";
 import { comparePlans } from "../versions/comparison.ts";
 import { freezePlan } from "../versions/freeze-plan.ts";
-import { frozenWordsTable } from "../versions/frozen-words.props.ts";
 import { getVersion, listVersions } from "../versions/plan-version.store.ts";
 import {
   type ActForm,
@@ -162,7 +162,7 @@ async function takeWords(visit: Visit): Promise<WrittenTable> {
   const plan = await planInAddress(visit);
   const { frozen, number } = await getVersion(visit.scope, plan.id, versionNumber(visit));
   const facts = { partnership: fullNameOf(visit.tenant), asOn: visit.scope.asOn, version: number };
-  return frozenWordsTable(frozen, facts);
+  return buildFrozenWords(frozen, facts);
 }
 
 export function versionNumber(visit: Visit): number {

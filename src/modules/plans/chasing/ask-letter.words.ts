@@ -56,7 +56,7 @@ export function askLetter({ asked, day, linkUntil }: AskLetter): LetterPart {
     closing: linkUntil
       ? [
           `This link is yours: it works for ${asked.length === 1 ? "this action" : `these ${sayCount(asked.length)} actions`} until ${sayDay(linkUntil)}.`,
-          "If you forward it, the next reader is asked who they are.",
+          "If you forward it, the next reader can say on the page who they are.",
         ]
       : [],
     choicesHref: null,

@@ -10,10 +10,10 @@ import { findWordLook } from "../../partnerships/index.ts";
 import { NoPlanFilePage } from "../outputs/no-plan-file.views.tsx";
 import { planInAddress } from "../plans/plan-address.routes.ts";
 import { getPlanSheet } from "../plans/plan-sheet.store.ts";
+import { buildReportTables } from "./build-report-tables.ts";
 import { type FoundReport, findProgressReport, listReportDays } from "./progress-report.store.ts";
 import { ReportPage } from "./report.views.tsx";
 import type { AskedReport } from "./report-asked.ts";
-import { reportTables } from "./report-tables.props.ts";
 import { writeReportPdf } from "./write-report-pdf.ts";
 import { writeReportWord } from "./write-report-word.ts";
 
@@ -58,7 +58,11 @@ async function takePdf(visit: Visit): Promise<Response> {
 async function takeWorkbook(visit: Visit): Promise<Response> {
   const { written, made } = await reportToTake(visit);
   const { title, partnership } = written;
-  const bytes = await writeWorkbook(reportTables(written, made), { title, partnership, at: visit.scope.at });
+  const bytes = await writeWorkbook(buildReportTables(written, made), {
+    title,
+    partnership,
+    at: visit.scope.at,
+  });
   return download(bytes, { name: `${nameOf(title, visit)}.xlsx`, mediaType: WORKBOOK });
 }
 

@@ -11,9 +11,9 @@ import type { Visit } from "../../../platform/web/visit.ts";
 import { blankForm, type FormState } from "../../../ui/form-state.ts";
 import { getPartnership } from "../../partnerships/index.ts";
 import {
+  buildFrozenWords,
   findPublicConsultation,
   findPublishedPlan,
-  frozenWordsTable,
   publicCommentForm,
   takePublicComment,
 } from "../../plans/index.ts";
@@ -88,7 +88,7 @@ async function takeWords(visit: Visit): Promise<WrittenTable> {
   const found = await findPublicConsultation(scope, numberOf(visit, "plan"));
   if (!found?.isOpen || !found.frozen) throw new NotFound();
   const facts = { partnership: fullNameOf(tenant), asOn: scope.asOn, version: found.version };
-  return frozenWordsTable(found.frozen, facts);
+  return buildFrozenWords(found.frozen, facts);
 }
 
 async function showSent(visit: Visit): Promise<Response> {

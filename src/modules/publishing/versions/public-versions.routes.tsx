@@ -7,13 +7,13 @@ import type { Doors } from "../../../platform/web/door.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import {
   askedSides,
+  buildFrozenWords,
   type ComparedSides,
   commentTable,
   comparedTable,
   comparePlans,
   downloadComparison,
   findPublicConsultation,
-  frozenWordsTable,
   getPublicWords,
   listPublicComments,
   listPublicVersions,
@@ -87,7 +87,7 @@ async function showVersion(visit: Visit): Promise<Response> {
 async function wordsTable(visit: Visit): Promise<WrittenTable> {
   const version = numberOf(visit, "version");
   const frozen = await getPublicWords(visit.scope, numberOf(visit, "plan"), version);
-  return frozenWordsTable(frozen, {
+  return buildFrozenWords(frozen, {
     partnership: fullNameOf(visit.tenant),
     asOn: visit.scope.asOn,
     version,

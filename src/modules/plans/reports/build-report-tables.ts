@@ -5,7 +5,7 @@ import type { WrittenReport } from "./compose-report.ts";
 import type { ReportSection } from "./report.words.ts";
 
 /** A progress report as the sheets of a workbook: what it says of itself, each of its tables, and the plan action by action. */
-export function reportTables(
+export function buildReportTables(
   report: WrittenReport,
   made: string,
 ): readonly [WrittenTable, ...WrittenTable[]] {

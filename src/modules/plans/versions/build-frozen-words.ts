@@ -4,7 +4,7 @@ import type { OutputFacts } from "../outputs/output-facts.ts";
 import type { FrozenPlan } from "./frozen-plan.ts";
 
 /** The words of a version as they were frozen, as they are taken away: nothing of how its actions are going. */
-export function frozenWordsTable(
+export function buildFrozenWords(
   frozen: FrozenPlan,
   facts: Pick<OutputFacts, "partnership" | "asOn"> & { readonly version: number },
 ): WrittenTable {
