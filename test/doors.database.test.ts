@@ -27,6 +27,8 @@ const EMPTY_HERE = [
   "/:partnership/plans/:plan/versions/:version/comments",
   "/:partnership/plans/:plan/versions/:version/comments.csv",
   "/:partnership/plans/:plan/versions/:version/comments.xlsx",
+  "/:partnership/plans/:plan/consultation/words.csv",
+  "/:partnership/plans/:plan/consultation/words.xlsx",
 ];
 
 const ask = (test: TestApp, door: Door, address: string, who?: string) =>
