@@ -82,15 +82,28 @@ async function leave(
 ): Promise<{ last: boolean; otherClients: number }> {
   await client.query(`select pg_advisory_unlock_shared(${IN_USE})`);
   if (!(await isAlone(client))) return { last: evenIfOthers, otherClients: 0 };
-  // One of ours that is only just connecting has no name or state yet; it will see the server go, and start it again.
-  const others = await client.query<{ others: number }>(
-    `select count(*)::int as others from pg_stat_activity
-     where backend_type = 'client backend' and state is not null and state <> 'starting'
-       and not starts_with(application_name, $1)`,
-    [OUR_CLIENTS],
-  );
-  const otherClients = others.rows[0]?.others ?? 0;
+  const otherClients = await countOthers(client);
   return { last: otherClients === 0 || evenIfOthers, otherClients };
+}
+
+/** As long as the server may take to let go of a client that has just hung up. */
+const HANGS_UP_WITHIN_MS = 500;
+
+/** How many clients are connected that are not ours. One that has just hung up is counted until the server lets go of it: that moment is waited for. */
+async function countOthers(client: pg.Client): Promise<number> {
+  const until = Date.now() + HANGS_UP_WITHIN_MS;
+  for (;;) {
+    // One of ours that is only just connecting has no name or state yet; it will see the server go, and start it again.
+    const { rows } = await client.query<{ others: number }>(
+      `select count(*)::int as others from pg_stat_activity
+       where backend_type = 'client backend' and state is not null and state <> 'starting'
+         and not starts_with(application_name, $1)`,
+      [OUR_CLIENTS],
+    );
+    const others = rows[0]?.others ?? 0;
+    if (others === 0 || Date.now() > until) return others;
+    await sleep(20);
+  }
 }
 
 /** As long as the server may take to notice that a process is gone which held it. */
