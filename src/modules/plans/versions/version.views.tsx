@@ -124,6 +124,9 @@ function NextVersion(props: VersionsPageProps) {
             going stays live: updates marked “everyone” are public at once.
           </>
         )}{" "}
+        {wasPublished
+          ? "The version before it stays readable as it was, until you withdraw it on its page. "
+          : null}
         <a href={planPaths.preview(slug, plan.number)}>See it first as the public will</a>.
       </p>
       {onItsWay ? (
