@@ -3,9 +3,7 @@ import { fullNameOf } from "../kernel/tenant.ts";
 import { getPartnership, tenantOf } from "../modules/partnerships/index.ts";
 import { findInvitation, findPerson, invitationState, secretWords } from "../modules/people/index.ts";
 import type { Composer } from "../platform/mail/postman.ts";
-import { enterPartnership } from "../platform/scope/open-scope.ts";
-import type { Scope } from "../platform/scope/scope.ts";
-import { CLOCK, NO_PERMISSIONS } from "./clock/as-house.ts";
+import { enterAsHouse } from "./clock/as-house.ts";
 import { greetingFor } from "./clock/greeting.ts";
 import type { House } from "./house.ts";
 import { invitationPaths } from "./invitation-paths.ts";
@@ -18,16 +16,8 @@ import { letterOf } from "./letter-of.ts";
 export function invitationLetter(house: Pick<House, "config" | "now" | "secretFor">): Composer {
   return async ({ to, partnership, facts, database }) => {
     if (partnership === null) return null;
-    await enterPartnership(database, partnership);
     const at = house.now();
-    const scope: Scope = {
-      partnership,
-      actor: CLOCK,
-      permissions: NO_PERMISSIONS,
-      database,
-      at,
-      asOn: dayInScotland(at),
-    };
+    const scope = await enterAsHouse(database, partnership, at);
     const invitation = await findInvitation(scope, facts.invitation ?? "");
     if (!invitation || invitationState(invitation, at) !== "open") return null;
     if (invitation.toAddress !== to || String(invitation.sendings) !== facts.sendings) return null;

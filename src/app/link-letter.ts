@@ -1,10 +1,7 @@
-import { dayInScotland } from "../kernel/calendar-date.ts";
 import { getPartnership, tenantOf } from "../modules/partnerships/index.ts";
 import { finishRenewal } from "../modules/plans/index.ts";
 import type { Composer } from "../platform/mail/postman.ts";
-import { enterPartnership } from "../platform/scope/open-scope.ts";
-import type { Scope } from "../platform/scope/scope.ts";
-import { CLOCK, NO_PERMISSIONS } from "./clock/as-house.ts";
+import { enterAsHouse } from "./clock/as-house.ts";
 import { greetingFor } from "./clock/greeting.ts";
 import { secretsOf } from "./clock/secrets-of.ts";
 import type { House } from "./house.ts";
@@ -14,10 +11,7 @@ import { letterOf } from "./letter-of.ts";
 export function linkLetter(house: Pick<House, "config" | "now" | "secretFor">): Composer {
   return async ({ to, partnership, facts, database }) => {
     if (partnership === null) return null;
-    await enterPartnership(database, partnership);
-    const at = house.now();
-    const who = { partnership, actor: CLOCK, permissions: NO_PERMISSIONS };
-    const scope: Scope = { ...who, database, at, asOn: dayInScotland(at) };
+    const scope = await enterAsHouse(database, partnership, house.now());
     const tenant = tenantOf(await getPartnership(scope));
     const renewed = await finishRenewal(scope, facts.link ?? "", tenant.slug, secretsOf(house, partnership));
     // Whoever has another address by now was not the one who is written to.

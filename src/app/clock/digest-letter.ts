@@ -1,4 +1,3 @@
-import { dayInScotland } from "../../kernel/calendar-date.ts";
 import { getPartnership, partnershipPaths, tenantOf } from "../../modules/partnerships/index.ts";
 import { findPerson } from "../../modules/people/index.ts";
 import { changeDigestDay, findDigestToSend, hasOtherDigestToday } from "../../platform/mail/digest.store.ts";
@@ -7,12 +6,11 @@ import { gatherParts } from "../../platform/mail/letter-words.ts";
 import { dayAfter, narrowHours, nextOpenHour } from "../../platform/mail/mail-hours.ts";
 import type { Composer } from "../../platform/mail/postman.ts";
 import type { MailChoice } from "../../platform/mail/who-is-written-to.ts";
-import { enterPartnership } from "../../platform/scope/open-scope.ts";
 import type { Scope } from "../../platform/scope/scope.ts";
 import type { DigestAsked } from "../../platform/web/room.ts";
 import type { House } from "../house.ts";
 import { letterOf } from "../letter-of.ts";
-import { CLOCK, NO_PERMISSIONS } from "./as-house.ts";
+import { enterAsHouse } from "./as-house.ts";
 import { greetingFor } from "./greeting.ts";
 import { secretsOf } from "./secrets-of.ts";
 import { openToldAlike } from "./told-alike.ts";
@@ -27,16 +25,8 @@ export function digestLetter(house: Pick<House, "rooms" | "config" | "now" | "se
   const toldAlike = openToldAlike(house.now);
   return async ({ to, partnership, facts, database }) => {
     if (partnership === null) return null;
-    await enterPartnership(database, partnership);
     const at = house.now();
-    const scope: Scope = {
-      partnership,
-      actor: CLOCK,
-      permissions: NO_PERMISSIONS,
-      database,
-      at,
-      asOn: dayInScotland(at),
-    };
+    const scope = await enterAsHouse(database, partnership, at);
     const found = await findDigestToSend(scope, facts.digest ?? "");
     if (found?.digest.state !== "waiting") return null;
     const { digest, choice, keys } = found;
