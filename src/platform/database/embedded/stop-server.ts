@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { codeOf, DatabaseTrouble } from "../database-trouble.ts";
 import type { Cluster } from "./prepare-cluster.ts";
+import { hasProcessEnded } from "./process-ended.ts";
 import { findPostmaster } from "./reach-server.ts";
 
 /** A fast shutdown writes what is in memory; a server that takes longer than this is told to leave at once. */
@@ -29,11 +30,11 @@ function tell(pid: number, signal: NodeJS.Signals): void {
   }
 }
 
-/** The server takes its file away as its last act. (Its number may live on as a zombie where nobody collects it.) */
+/** The server takes its file away shortly before its end, and has its folder and its memory until that end. */
 async function isGone(cluster: Cluster, pid: number, patience: number): Promise<boolean> {
   const until = Date.now() + patience;
   for (let pause = 2; Date.now() < until; pause = Math.min(pause * 1.5, 100)) {
-    if ((await findPostmaster(cluster))?.pid !== pid) return true;
+    if ((await findPostmaster(cluster))?.pid !== pid && hasProcessEnded(pid)) return true;
     await sleep(pause);
   }
   return false;
