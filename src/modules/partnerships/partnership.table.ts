@@ -12,6 +12,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { CalendarDate } from "../../kernel/calendar-date.ts";
 import { runtimeRole, withinPartnership } from "../../platform/database/row-level-security.ts";
 
 export const partnershipsSchema = pgSchema("partnerships");
@@ -47,6 +48,9 @@ export const partnerships = partnershipsSchema
       mailFromHour: integer().notNull().default(8),
       mailToHour: integer().notNull().default(18),
       mailAtWeekends: boolean().notNull().default(false),
+      /** Days beyond the bank holidays of Scotland on which nobody is asked or written to: each council has its own. */
+      easterMondayOff: boolean().notNull().default(false),
+      localHolidays: jsonb().$type<readonly CalendarDate[]>().notNull().default([]),
       introduction: text().notNull(),
       accessibilityContact: text().notNull(),
       createdAt: timestamp({ withTimezone: true, mode: "date", precision: 3 }).notNull(),

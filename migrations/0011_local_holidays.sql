@@ -1,0 +1,2 @@
+ALTER TABLE "partnerships"."partnership" ADD COLUMN "easter_monday_off" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "partnerships"."partnership" ADD COLUMN "local_holidays" jsonb DEFAULT '[]'::jsonb NOT NULL;
