@@ -12,6 +12,7 @@ import { openPersonDoors } from "./person.routes.tsx";
 import { peopleGrants, peoplePermissions } from "./policy.ts";
 import { openRoleDoors } from "./roles/role.routes.tsx";
 import { verifyRoles } from "./roles/verify-roles.ts";
+import { openManyRolesDoors } from "./roles-of-many/many-roles.routes.tsx";
 import { openSecondStepDoors } from "./second-step/second-step.routes.tsx";
 
 export const peopleRoom: Room = {
@@ -19,8 +20,9 @@ export const peopleRoom: Room = {
   permissions: peoplePermissions,
   grants: peopleGrants,
   openDoors(doors) {
-    // Before the people: “invitations” is no person's id.
+    // Before the people: “invitations” and “roles” are no person's id.
     openInvitationDoors(doors);
+    openManyRolesDoors(doors);
     openPersonDoors(doors);
     openLeavingDoors(doors);
     openRoleDoors(doors);

@@ -15,6 +15,9 @@ export const peoplePaths = {
   leavingEnd: (slug: string, id: string) => `/${slug}/desk/set-up/people/${id}/leaving/end`,
   login: (slug: string, id: string) => `/${slug}/desk/set-up/people/${id}/login`,
   roles: (slug: string, id: string) => `/${slug}/desk/set-up/people/${id}/roles`,
+  /** One role for many people, and the end of one role of many. */
+  manyRoles: (slug: string) => `/${slug}/desk/set-up/people/roles`,
+  manyRoleEnds: (slug: string) => `/${slug}/desk/set-up/people/roles/end`,
   roleEnd: (slug: string, id: string, grant: string) =>
     `/${slug}/desk/set-up/people/${id}/roles/${grant}/end`,
   mailSent: (slug: string) => `/${slug}/desk/set-up/mail`,

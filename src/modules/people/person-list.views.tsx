@@ -17,6 +17,8 @@ export const PEOPLE = "People";
 
 const NOTICES: Readonly<Record<string, string>> = {
   invited: "The invitations are on their way. Their links work for seven days.",
+  "role-given": "Everybody who was ticked has the role on these days.",
+  "role-ended": "The last day is saved for everybody who was ticked.",
 };
 
 /** Everybody who works with the partnership, with and without a login. */
@@ -29,9 +31,14 @@ export function PersonList({ visit, list }: { visit: Visit; list: readonly Liste
         Bring in a list
       </ButtonLink>
       {allowed(grantsRoles, visit.scope, null) && list.length > 0 ? (
-        <ButtonLink href={peoplePaths.invitations(slug)} kind="secondary">
-          Invite to sign in
-        </ButtonLink>
+        <>
+          <ButtonLink href={peoplePaths.manyRoles(slug)} kind="secondary">
+            Give or end a role
+          </ButtonLink>
+          <ButtonLink href={peoplePaths.invitations(slug)} kind="secondary">
+            Invite to sign in
+          </ButtonLink>
+        </>
       ) : null}
     </>
   ) : null;

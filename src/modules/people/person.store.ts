@@ -4,7 +4,10 @@ import { byName } from "../../platform/database/by-name.ts";
 import type { Scope } from "../../platform/scope/scope.ts";
 import { type PersonRow, people, roleGrants } from "./person.table.ts";
 
-/** The person who signs in with this account here, with the roles they hold on the scope's day; null for none. */
+/**
+ * The person who signs in with this account here, with the roles they hold on the scope's day; null for none. Whoever has
+ * left holds none, whatever was written of their roles since.
+ */
 export async function findPersonOfAccount(
   scope: Pick<Scope, "database" | "partnership" | "asOn">,
   accountId: string,
@@ -19,6 +22,7 @@ export async function findPersonOfAccount(
         eq(roleGrants.personId, people.id),
         lte(roleGrants.fromOn, scope.asOn),
         or(isNull(roleGrants.toOn), gte(roleGrants.toOn, scope.asOn)),
+        or(isNull(people.leftOn), gte(people.leftOn, scope.asOn)),
       ),
     )
     .where(and(eq(people.partnershipId, scope.partnership), eq(people.accountId, accountId)));

@@ -9,7 +9,16 @@ const body = (id: string, name: string, aliases: string[] = [], kind = "council"
   ...{ id, name, aliases, kind, statutory: true, facilitator: true, version: 1 },
 });
 const person = (id: string, name: string, facts: Partial<KnownPerson> = {}): KnownPerson => ({
-  ...{ id, name, post: null, organisationId: null, email: null, signsIn: false, plansContact: false },
+  ...{
+    id,
+    name,
+    post: null,
+    organisationId: null,
+    email: null,
+    signsIn: false,
+    leftOn: null,
+    plansContact: false,
+  },
   ...{ roles: [], version: 1, ...facts },
 });
 

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../../kernel/calendar-date.ts";
 import type { Role } from "../role.ts";
 import type { ReadTable } from "./list-columns.ts";
 import type { ListKind } from "./list-field.ts";
@@ -11,6 +12,8 @@ export interface KnownPerson {
   readonly organisationId: string | null;
   readonly email: string | null;
   readonly signsIn: boolean;
+  /** Their last day here, where it was said. */
+  readonly leftOn: CalendarDate | null;
   readonly plansContact: boolean;
   /** The roles that they have today. */
   readonly roles: readonly string[];
@@ -79,6 +82,7 @@ export type RowNote =
   | { readonly is: "roles-not-given"; readonly words: string }
   | { readonly is: "alias-taken"; readonly alias: string; readonly of: string }
   | { readonly is: "standing-not-by-law" }
+  | { readonly is: "leaves"; readonly on: CalendarDate }
   | { readonly is: "body-of-band"; readonly words: string };
 
 /** What becomes of a row. */

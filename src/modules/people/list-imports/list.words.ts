@@ -1,3 +1,4 @@
+import { sayDay } from "../../../kernel/calendar-date.ts";
 import { sayList, sayMany } from "../../../ui/words/number-words.ts";
 import { isRole, roles } from "../role.ts";
 import type { ListCreationRefusal } from "./create-from-list.ts";
@@ -82,6 +83,8 @@ export function sayNote(note: RowNote): string {
       return `“${note.alias}” already stands for ${note.of}, so it is left out.`;
     case "standing-not-by-law":
       return "The Act does not give bodies of this kind that standing, so it is left out.";
+    case "leaves":
+      return `Their last day here is ${sayDay(note.on)}, so the list gives them no role and no sign-in. If they stay or are back, say so on their page first.`;
     case "body-of-band":
       return `The organisation is the heading above: ${note.words}.`;
     default:

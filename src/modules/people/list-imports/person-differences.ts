@@ -49,11 +49,18 @@ export function differencesOf(
   if (wants && other !== undefined) notes.push({ is: "contact-taken", by: other });
   const isContact = wants && other === undefined;
   if (isContact) contacts.set(key, name);
-  const given = roles.filter((role) => !was?.roles.includes(role));
+  // Whoever has left, or will, is given nothing that would let them in again.
+  const stays = was === null || was.leftOn === null;
+  if (was?.leftOn) notes.push({ is: "leaves", on: was.leftOn });
+  const given = stays ? roles.filter((role) => !was?.roles.includes(role)) : [];
   if (corrections.givesRoles && draft.roleWords.length > roles.length)
     notes.push({ is: "roles-not-given", words: draft.roleWords.join(", ") });
   const login =
-    known.mayGiveRoles && email !== null && !was?.signsIn && corrections.logins.includes(draft.row.key);
+    stays &&
+    known.mayGiveRoles &&
+    email !== null &&
+    !was?.signsIn &&
+    corrections.logins.includes(draft.row.key);
   const be: PersonToBe = {
     name,
     post: draft.post ?? was?.post ?? null,

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../../kernel/calendar-date.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
 import { demand } from "../../../platform/access/predicate.ts";
 import { recordEvent } from "../../../platform/ledger/record-event.ts";
@@ -10,13 +11,13 @@ import type { RoleForm } from "./role.form.ts";
 import { overlaps, type Span } from "./role-cover.ts";
 import { insertRoleGrant, listRoleGrants } from "./role-grant.store.ts";
 
-export interface RoleRefusal {
-  readonly reason: "holds-it-already";
-  /** The days on which they hold it. */
-  readonly held: Span;
-}
+export type RoleRefusal =
+  /** `held`: the days on which they hold it. */
+  | { readonly reason: "holds-it-already"; readonly held: Span }
+  /** It would outlast their last day here. */
+  | { readonly reason: "leaves"; readonly on: CalendarDate };
 
-/** Gives a person a role from a day to a day, or without an end. */
+/** Gives a person a role from a day to a day, or without an end. Who leaves holds none after their last day. */
 export function grantRole(
   scope: Scope,
   personId: string,
@@ -25,6 +26,9 @@ export function grantRole(
   demand(grantsRoles, scope, null);
   return inTransaction(scope, async (scope) => {
     const person = await getPerson(scope, personId);
+    const { leftOn } = person;
+    if (leftOn !== null && (input.toOn === null || input.toOn > leftOn))
+      return refused({ reason: "leaves", on: leftOn });
     const grants = await listRoleGrants(scope, person.id);
     const held = grants.find((grant) => grant.role === input.role && overlaps(grant, input));
     if (held) {

@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import { sayDay } from "../../../kernel/calendar-date.ts";
+import { type CalendarDate, sayDay } from "../../../kernel/calendar-date.ts";
 import type { Problem } from "../../../kernel/invalid.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Button, ButtonRow } from "../../../ui/components/button/button.tsx";
@@ -66,12 +66,26 @@ export function RoleEndPage({ visit, person, grant, form, conflict }: RoleEndPag
 }
 
 /** Why a role could not be given, at its field. */
-export function roleProblem({ held }: RoleRefusal): Problem {
-  const until = held.toOn === null ? "without an end" : `to ${sayDay(held.toOn)}`;
-  return {
-    field: "role",
-    message: `They hold this role already, from ${sayDay(held.fromOn)} ${until}. End that one first, or choose other days`,
-  };
+export function roleProblem(refusal: RoleRefusal, today: CalendarDate): Problem {
+  const field = refusal.reason === "leaves" && refusal.on >= today ? "toOn" : "role";
+  return { field, message: sayRoleRefusal(refusal, today) };
+}
+
+/** Why a role could not be given, with the way out. */
+export function sayRoleRefusal(refusal: RoleRefusal, today: CalendarDate): string {
+  switch (refusal.reason) {
+    case "holds-it-already": {
+      const { fromOn, toOn } = refusal.held;
+      const until = toOn === null ? "without an end" : `to ${sayDay(toOn)}`;
+      return `They hold this role already, from ${sayDay(fromOn)} ${until}. End that one first, or choose other days`;
+    }
+    case "leaves":
+      return refusal.on < today
+        ? `They left on ${sayDay(refusal.on)}. Say first, on their page, that they are back`
+        : `Their last day here is ${sayDay(refusal.on)}. Give the role until that day, or say first that they stay`;
+    default:
+      return refusal satisfies never;
+  }
 }
 
 /** Why a role could not be ended so, at its field. */

@@ -30,7 +30,12 @@ async function postRole(visit: Visit): Promise<Response> {
   if (!form.ok) return answerPerson(visit, id, { form }, 422);
   const result = await grantRole(visit.scope, id, form.value);
   if (result.ok) return seeOther(peoplePaths.person(visit.tenant.slug, id), "given");
-  return answerPerson(visit, id, { form: invalid(visit.typed, [roleProblem(result.refusal)]) }, 422);
+  return answerPerson(
+    visit,
+    id,
+    { form: invalid(visit.typed, [roleProblem(result.refusal, visit.scope.asOn)]) },
+    422,
+  );
 }
 
 async function showEnd(visit: Visit): Promise<Response> {
