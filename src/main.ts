@@ -1,5 +1,6 @@
 import { seedConsultation } from "./app/demo/seed-consultation.ts";
 import { seedDemo } from "./app/demo/seed-demo.ts";
+import { seedNewcomers } from "./app/demo/seed-newcomers.ts";
 import { type OpenHouse, openHouse } from "./app/open-house.ts";
 import { sayTrouble } from "./app/say-trouble.ts";
 import { serve } from "./app/serve.ts";
@@ -48,10 +49,12 @@ async function main(asked: string): Promise<void> {
 }
 
 async function begin(open: OpenHouse) {
-  const people = open.house.config.mode === "serve" ? [] : await seedDemo(open.house);
-  // A second plan, to be looked at: tests count on the one.
-  if (open.house.config.mode !== "serve") await seedConsultation(open.house);
-  return { people, server: await serve(open) };
+  if (open.house.config.mode === "serve") return { people: [], server: await serve(open) };
+  const first = await seedDemo(open.house);
+  // Further people, bodies and a second plan, to be looked at: tests count on the first.
+  const newcomers = await seedNewcomers(open.house);
+  await seedConsultation(open.house);
+  return { people: [...first, ...newcomers], server: await serve(open) };
 }
 
 /** The demo is read by people: only faults are worth a line. */

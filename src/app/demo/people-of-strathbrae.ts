@@ -71,6 +71,20 @@ export const peopleOfStrathbrae: readonly DemoPerson[] = [
   person("Catriona Ross", "Station commander", "Scottish Fire and Rescue Service", "board-member", true),
 ];
 
+/** Those who hold the roles that the first people do not: the demo has them, and tests that ask for them. */
+export const newcomersOfStrathbrae: readonly DemoPerson[] = [
+  person(
+    "Kirsty Farquhar",
+    "Chair of the trust",
+    "Glenorrin Community Trust",
+    "community-representative",
+    true,
+  ),
+  person("Rowan Tait", "Estates officer", "NHS Strathbrae", "action-lead"),
+  person("Neil Guthrie", "Data officer", "Strathbrae Council", "analyst"),
+  person("Effie Lamont", "Engagement officer", "Strathbrae Council", "moderator"),
+];
+
 export const peopleOfInverlairn: readonly DemoPerson[] = [
   {
     ...person("Shona Baird", "Service manager", "Inverlairn Council", "administrator"),

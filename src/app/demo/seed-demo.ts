@@ -67,6 +67,6 @@ export async function seedDemo(house: House): Promise<readonly DemoSignIn[]> {
 }
 
 /** “lead officer” */
-function wordsOf(role: string): string {
+export function wordsOf(role: string): string {
   return isRole(role) ? roles[role].toLowerCase() : role;
 }
