@@ -41,7 +41,10 @@ export function invitationLetter(house: Pick<House, "config" | "now" | "secretFo
           news: null,
         },
       ],
-      closing: ["If you do not know what this is about, nothing happens as long as you do not open it."],
+      closing: [
+        "It is for you alone: whoever accepts it signs in as you.",
+        "If you do not know what this is about, nothing happens as long as you do not open it.",
+      ],
       links: [],
     });
   };

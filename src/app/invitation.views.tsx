@@ -14,6 +14,10 @@ export function InvitationPage({ visit, id, secret }: { visit: PageFrame; id: st
         You are invited to sign in and take part. What you can see and do there depends on your role. You need
         no password: later you sign in with your e-mail address.
       </p>
+      <p>
+        It is for you alone: whoever accepts it signs in as the person to whom it was sent. Was it passed on
+        to you? Leave it, and ask them to have you invited yourself.
+      </p>
       <Form action={invitationPaths.acceptance(slug)} guard={false}>
         <Hidden name="id" value={id} />
         <Hidden name="secret" value={secret} />

@@ -153,7 +153,8 @@ export function CodePage({ visit, form, back, hasCodes, takesPasskeys }: CodePag
       </form>
       <p class="cm-small">
         {hasCodes ? "No telephone and no codes?" : "The device with your passkey is lost?"} The people who run
-        this service can take the second step away, once they know that it is you.
+        this service can take the second step away, once they know that it is you. Your partnership's
+        administrators know how to reach them.
       </p>
     </OpenPage>
   );
