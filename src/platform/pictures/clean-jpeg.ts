@@ -1,7 +1,11 @@
 import { ascii, joined, MOST_PARTS, type Reader, readerOf } from "./bytes.ts";
+import { plainProfile } from "./colour-profile.ts";
 import { exifOf, orientationIn } from "./orientation.ts";
 
 const EXIF = "Exif\0\0";
+const PROFILE = "ICC_PROFILE\0";
+/** The most of a profile that fits into one segment, behind its name, place and number. */
+const MOST_OF_PROFILE = 65_533 - PROFILE.length - 2;
 
 /**
  * A JPEG with its image and nothing else: how it is coded, its colours and how it is turned are kept. EXIF with its places
@@ -11,6 +15,7 @@ const EXIF = "Exif\0\0";
 export function cleanJpeg(bytes: Uint8Array): Uint8Array | null {
   const read = readerOf(bytes);
   const kept: Uint8Array[] = [];
+  const profile: { readonly place: number; readonly piece: Uint8Array }[] = [];
   let orientation = 1;
   let at = 2;
   let scans = 0;
@@ -22,10 +27,14 @@ export function cleanJpeg(bytes: Uint8Array): Uint8Array | null {
     const length = read.u16(at + 2);
     const end = at + 2 + length;
     if (marker < 0xc0 || (marker >= 0xd0 && marker <= 0xd8) || length < 2 || end > bytes.length) return null;
-    if (marker === 0xe1 && read.text(at + 4, EXIF.length) === EXIF)
-      orientation = orientationIn(bytes.subarray(at + 4 + EXIF.length, end));
+    const body = bytes.subarray(at + 4, end);
+    // The first word on how it is turned is the one that browsers go by.
+    if (orientation === 1 && marker === 0xe1 && read.text(at + 4, EXIF.length) === EXIF)
+      orientation = orientationIn(body.subarray(EXIF.length));
     if (kept.length > MOST_PARTS) return null;
-    if (isKept(read, at, marker)) kept.push(bytes.subarray(at, end));
+    if (marker === 0xe2 && read.text(at + 4, PROFILE.length) === PROFILE)
+      profile.push({ place: body[PROFILE.length] ?? 0, piece: body.subarray(PROFILE.length + 2) });
+    kept.push(...whatIsKept(read, at, marker, end));
     at = end;
     if (marker !== 0xda) continue;
     scans += 1;
@@ -36,16 +45,28 @@ export function cleanJpeg(bytes: Uint8Array): Uint8Array | null {
     if (at >= bytes.length) break;
   }
   if (scans === 0) return null;
-  return joined([Uint8Array.of(0xff, 0xd8), ...turned(orientation), ...kept, Uint8Array.of(0xff, 0xd9)]);
+  const isNamed = readerOf(kept[0] ?? bytes).u8(1) === 0xe0;
+  const [name, rest] = isNamed ? [kept.slice(0, 1), kept.slice(1)] : [[], kept];
+  return joined([
+    Uint8Array.of(0xff, 0xd8),
+    // JFIF, where it names itself, stands before all else.
+    ...name,
+    ...turned(orientation),
+    ...colours(profile),
+    ...rest,
+    Uint8Array.of(0xff, 0xd9),
+  ]);
 }
 
-/** Of what applications wrote: JFIF, a colour profile, and Adobe's word on how colours are coded. */
-function isKept(read: Reader, at: number, marker: number): boolean {
-  if (marker === 0xfe) return false;
-  if (marker < 0xe0 || marker > 0xef) return true;
-  if (marker === 0xe0) return read.text(at + 4, 5) === "JFIF\0";
-  if (marker === 0xe2) return read.text(at + 4, 12) === "ICC_PROFILE\0";
-  return marker === 0xee && read.text(at + 4, 5) === "Adobe";
+/** Of what a decoder needs the segment whole; of JFIF and of Adobe's word on how colours are coded what they must say, without small pictures. */
+function whatIsKept(read: Reader, at: number, marker: number, end: number): readonly Uint8Array[] {
+  if (marker < 0xe0) return marker === 0xc8 ? [] : [read.bytes.subarray(at, end)];
+  const body = read.bytes.subarray(at + 4, end);
+  if (marker === 0xe0 && read.text(at + 4, 5) === "JFIF\0" && body.length >= 14)
+    return [segment(marker, joined([body.subarray(0, 12), new Uint8Array(2)]))];
+  if (marker === 0xee && read.text(at + 4, 5) === "Adobe" && body.length >= 12)
+    return [segment(marker, body.subarray(0, 12))];
+  return [];
 }
 
 /** Where the next marker stands after coded image; within it 0xff is followed by 0, or by a restart. */
@@ -59,7 +80,25 @@ function endOfScan(bytes: Uint8Array, from: number): number {
 }
 
 function turned(orientation: number): readonly Uint8Array[] {
-  if (orientation === 1) return [];
-  const exif = joined([ascii(EXIF), exifOf(orientation)]);
-  return [Uint8Array.of(0xff, 0xe1, 0, exif.length + 2), exif];
+  return orientation === 1 ? [] : [segment(0xe1, joined([ascii(EXIF), exifOf(orientation)]))];
+}
+
+/** The profile, out of its pieces, in as many segments as it needs now. */
+function colours(
+  pieces: readonly { readonly place: number; readonly piece: Uint8Array }[],
+): readonly Uint8Array[] {
+  const inOrder = pieces.toSorted((one, other) => one.place - other.place).map(({ piece }) => piece);
+  const profile = inOrder.length > 0 ? plainProfile(joined(inOrder)) : null;
+  if (!profile) return [];
+  const many = Math.ceil(profile.length / MOST_OF_PROFILE);
+  if (many > 255) return [];
+  return Array.from({ length: many }, (_, index) => {
+    const piece = profile.subarray(index * MOST_OF_PROFILE, (index + 1) * MOST_OF_PROFILE);
+    return segment(0xe2, joined([ascii(PROFILE), Uint8Array.of(index + 1, many), piece]));
+  });
+}
+
+function segment(marker: number, body: Uint8Array): Uint8Array {
+  const length = body.length + 2;
+  return joined([Uint8Array.of(0xff, marker, length >> 8, length & 0xff), body]);
 }

@@ -5,8 +5,8 @@ import { cleanPng } from "./clean-png.ts";
 import { cleanWebp } from "./clean-webp.ts";
 
 export type PictureRefusal =
-  /** A form that we cannot take the place out of: HEIC and its kin, and TIFF with the raw pictures made of it. */
-  | { readonly reason: "picture-of-other-kind"; readonly kind: "heic" | "tiff" }
+  /** A form that we cannot take the place out of: HEIC and its kin, TIFF with the raw pictures, JPEG XL and JPEG 2000. */
+  | { readonly reason: "picture-of-other-kind"; readonly kind: "heic" | "tiff" | "new-jpeg" }
   /** It begins as a picture and cannot be read as one. */
   | { readonly reason: "picture-broken" };
 
@@ -21,8 +21,10 @@ export function cleanPicture(bytes: Uint8Array): Result<Uint8Array, PictureRefus
   if (read.text(0, 4) === "RIFF" && read.text(8, 4) === "WEBP") return orBroken(cleanWebp(bytes));
   if (read.text(4, 4) === "ftyp" && isHeic(bytes))
     return refused({ reason: "picture-of-other-kind", kind: "heic" });
-  if (/^(?:II[*+]\0|MM\0[*+])/.test(read.text(0, 4)))
+  if (RAW.some((words) => read.text(0, words.length) === words))
     return refused({ reason: "picture-of-other-kind", kind: "tiff" });
+  if (LATER_JPEG.includes(read.text(0, 12)))
+    return refused({ reason: "picture-of-other-kind", kind: "new-jpeg" });
   return done(bytes);
 }
 
@@ -30,12 +32,26 @@ function orBroken(cleaned: Uint8Array | null): Result<Uint8Array, PictureRefusal
   return cleaned ? done(cleaned) : refused({ reason: "picture-broken" });
 }
 
-const BRANDS = /^(?:heic|heix|heim|heis|hevc|hevx|hevm|hevs|mif1|mif2|msf1|miaf|avif|avis|crx )$/;
+/** TIFF, and raw pictures: most begin as it does, with letters of their maker in the place of its number. */
+const RAW = [
+  ...["II*\0", "II+\0", "MM\0*", "MM\0+", "IIU\0", "IIRO", "IIRS", "MMOR", "\0MRM", "FOVb"],
+  ...["II\x1a\0\0\0HEAPCCDR", "FUJIFILMCCD-RAW"],
+];
+/** JPEG XL and JPEG 2000, in the boxes in which they hold words. */
+const LATER_JPEG = ["\0\0\0\x0cJXL \r\n\x87\n", "\0\0\0\x0cjP  \r\n\x87\n"];
 
-/** HEIC, HEIF and AVIF say so at their beginning, among the kinds of file that they can be read as. */
+const BRANDS = /^(?:hei[cfmsx]|hev[cmsx]|mif[12]|msf1|miaf|Mi(?:HE|HB|PR|Pr|AB|AC|AN)|avi[fs]|avc[is]|crx )$/;
+/** How far the kinds are looked for: no program writes more than some twenty. */
+const MOST_OF_KINDS = 256;
+
+/**
+ * HEIC, HEIF and AVIF say so at their beginning, among the kinds of file that they can be read as. The length that they say
+ * is believed as far as it can be true: one of 0 or 1 stands for another, and one that is too short to hold a kind lies.
+ */
 function isHeic(bytes: Uint8Array): boolean {
   const read = readerOf(bytes);
-  const end = Math.min(read.u32(0), bytes.length, 256);
+  const said = read.u32(0);
+  const end = Math.min(said < 16 ? MOST_OF_KINDS : said, bytes.length, MOST_OF_KINDS);
   for (let at = 8; at + 4 <= end; at += 4) if (BRANDS.test(read.text(at, 4))) return true;
   return false;
 }
