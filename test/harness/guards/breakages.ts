@@ -1208,14 +1208,14 @@ export const BREAKAGES: readonly Breakage[] = [
     broken: "the public page of a version shows any that is asked for",
     changes: [
       {
-        file: "src/modules/plans/approval/public-version.store.ts",
-        find: '["published", "under-review", "superseded"]',
-        replace: '["published", "under-review", "superseded", "put-forward", "consultation"]',
+        file: "src/modules/plans/approval/approval.ts",
+        find: '  "superseded",\n] as const satisfies',
+        replace: '  "superseded",\n  "put-forward",\n  "consultation",\n] as const satisfies',
       },
       {
         file: "src/modules/plans/approval/public-version.store.ts",
-        find: "if (!row.publishedAt || !isPublic(row.state)) return [];",
-        replace: "if (!isPublic(row.state)) return [];",
+        find: "if (!row.publishedAt || !isPublicState(row.state)) return [];",
+        replace: "if (!isPublicState(row.state)) return [];",
       },
       {
         file: "src/modules/plans/approval/public-version.store.ts",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type TestApp, withApp } from "../../../../test/harness/app.ts";
+import { type TestApp, TODAY, withApp } from "../../../../test/harness/app.ts";
 import type { CalendarDate } from "../../../kernel/calendar-date.ts";
 import { Forbidden } from "../../../platform/access/errors.ts";
 import { findBrokenSeal } from "../../../platform/ledger/verify-ledger.ts";
@@ -299,23 +299,20 @@ describe("a consultation", () => {
       await consult(test, version);
       const own = await test.as(MORAG, (scope) => giveComment(scope, { ...say("Mine"), version }));
       const id = own.ok ? own.value.id : "";
-      const consultation = await test.as(MORAG, async (scope) =>
-        findConsultation(scope, (await getVersion(scope, (await getPlan(scope, 1)).id, version)).id),
-      );
-      const of = { consultationId: consultation?.id ?? "", id, state: "shown" } as const;
-      const back = { state: "kept-back", reason: "Not this" } as const;
+      const of = { plan: 1, version, comment: id, seen: "shown" } as const;
+      const back = { ...of, state: "kept-back", reason: "Not this" } as const;
       await test.as(MORAG, async (scope) => {
-        expect(await judgeComment(scope, of, back)).toEqual({
+        expect(await judgeComment(scope, back)).toEqual({
           ok: false,
           refusal: { reason: "own-comment" },
         });
       });
       await test.as("Ewan Laird", async (scope) => {
-        expect(() => judgeComment(scope, of, back)).toThrow(Forbidden);
+        expect(() => judgeComment(scope, back)).toThrow(Forbidden);
       });
       await test.as("Fiona Geddes", async (scope) => {
-        expect(await judgeComment(scope, of, back)).toMatchObject({ ok: true });
-        expect(await judgeComment(scope, of, { state: "shown", reason: null })).toEqual({
+        expect(await judgeComment(scope, back)).toMatchObject({ ok: true });
+        expect(await judgeComment(scope, { ...of, state: "shown", reason: null })).toEqual({
           ok: false,
           refusal: { reason: "changed-meanwhile" },
         });
@@ -338,6 +335,50 @@ describe("a consultation", () => {
           refusal: { reason: "not-in-it" },
         });
       });
+    }));
+
+  it("shows nothing more once its version has come to its end: nobody could answer it", () =>
+    withApp(async (test) => {
+      const { version, board } = await forward(test);
+      await consult(test, version);
+      const given = await test.as(MORAG, (scope) =>
+        takePublicComment(
+          { ...scope, actor: { kind: "public" }, permissions: new Set() },
+          { ...say("Abuse"), version },
+        ),
+      );
+      const of = { plan: 1, version, comment: given.ok ? given.value.id : "" };
+      await test.as(MORAG, async (scope) => {
+        const back = { ...of, seen: "to-read", state: "kept-back", reason: "Abuse" } as const;
+        expect(await judgeComment(scope, back)).toMatchObject({ ok: true });
+        await closeConsultation(scope, { ...(await seen(scope, version)), reason: "Done" });
+        await approval(scope, version, board);
+        const after = { ...of, seen: "kept-back", state: "shown", reason: null } as const;
+        expect(await publishApproved(scope, await seen(scope, version))).toMatchObject({ ok: true });
+        expect(await judgeComment(scope, after)).toEqual({
+          ok: false,
+          refusal: { reason: "version-ended" },
+        });
+      });
+    }));
+
+  it("that was open ends on the day on which its version is withdrawn, or another takes its place", () =>
+    withApp(async (test) => {
+      const closedAt = (version: number) =>
+        test.as(MORAG, async (scope) => {
+          const { id } = await getVersion(scope, (await getPlan(scope, 1)).id, version);
+          return (await findConsultation(scope, id))?.closedAt;
+        });
+      const first = await forward(test);
+      await consult(test, first.version);
+      expect(await closedAt(first.version)).toBeNull();
+      const second = await forward(test);
+      expect(await closedAt(first.version)).toEqual(TODAY);
+      await consult(test, second.version);
+      await test.as(MORAG, async (scope) => {
+        await withdrawVersion(scope, { ...(await seen(scope, second.version)), reason: "Not yet" });
+      });
+      expect(await closedAt(second.version)).toEqual(TODAY);
     }));
 
   it("can be given longer, and never less", () =>

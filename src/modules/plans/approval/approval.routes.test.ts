@@ -185,6 +185,38 @@ describe("a version on its way", () => {
       expect(html).toContain("For the December meeting");
     }));
 
+  it("that somebody else approved first gives back what was written, though its form is offered no more", () =>
+    withApp(async (test) => {
+      const { page, board } = await putForward(test);
+      const seen = await steps(test, page);
+      const decision = { steps: seen, decision: "approved", decidedBy: board, metOn: "20 November 2026" };
+      await must(test, `${page}/decision`, { ...decision, minute: "7", said: "" }, "Iain Rennie");
+      const said = "On condition that the halls are named";
+      const answer = await test.post(`${page}/decision`, { ...decision, minute: "item 4.2", said }, MORAG);
+      const html = await answer.text();
+      expect(answer.status).toBe(409);
+      expect(html).toContain("Somebody did something with this version meanwhile");
+      expect(html).toContain("What you wrote was not kept");
+      for (const words of [said, "item 4.2", "20 November 2026, minute 7"]) expect(html).toContain(words);
+    }));
+
+  it("has one filled button, for what comes next, with a board and without", () =>
+    withApp(async (test) => {
+      const filled = (html: string) =>
+        [...html.slice(html.indexOf("<main")).matchAll(/class="ds_button"[^>]*>([^<]*)</g)].map(
+          ([, words]) => words,
+        );
+      const version = await carried(test, `${DESK}/versions`, "version");
+      const to = await must(test, `${DESK}/proposal`, { version, forwardNote: "" });
+      const alone = to.split("?")[0] ?? "";
+      expect(filled(await text(test, alone, MORAG))).toEqual(["Publish version 2"]);
+      expect(filled(await text(test, alone, "Iain Rennie"))).toEqual(["Record the decision"]);
+      const { page, board } = await putForward(test);
+      expect(filled(await text(test, page, MORAG))).toEqual(["Send it"]);
+      await must(test, `${page}/sending`, { steps: await steps(test, page), sendTo: board, sendNote: "" });
+      expect(filled(await text(test, page, MORAG))).toEqual(["Record the decision"]);
+    }));
+
   it("says all that is missing from a decision at once", () =>
     withApp(async (test) => {
       const { page } = await putForward(test);
@@ -230,7 +262,10 @@ describe("any two versions", () => {
       expect(word.headers.get("content-type")).toContain("wordprocessingml");
       expect((await word.arrayBuffer()).byteLength).toBeGreaterThan(3000);
       const same = await text(test, `${DESK}/comparison?from=1&to=1`, MORAG);
-      expect(same).toContain("Nothing differs between the two.");
+      expect(same).toContain(
+        "Version 1 (published) stands on both sides. Choose another to compare it with.",
+      );
+      expect(same).not.toContain("Nothing differs between the two.");
       expect((await test.get(`${DESK}/comparison?from=77&to=x`, MORAG)).status).toBe(200);
     }));
 });

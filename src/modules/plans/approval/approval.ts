@@ -141,8 +141,14 @@ export function isUnfinished(state: VersionState): boolean {
 }
 
 /** What everybody may read of a published plan: the version that holds, and those that held before it. */
-export function isPublicState(state: VersionState): boolean {
-  return state === "published" || state === "under-review" || state === "superseded";
+export const PUBLIC_STATES = [
+  "published",
+  "under-review",
+  "superseded",
+] as const satisfies readonly VersionState[];
+
+export function isPublicState(state: VersionState): state is (typeof PUBLIC_STATES)[number] {
+  return (PUBLIC_STATES as readonly VersionState[]).includes(state);
 }
 
 /** Nobody leads it, or somebody is still to be identified (domain A1, row 15). */

@@ -220,7 +220,7 @@ function CommentForms({ visit, sheet, found, isOpen, form }: CommentListProps) {
               hint="“At the drop-in in the library”, “by letter”."
               optional
             />
-            <Button>Keep the comment</Button>
+            <Button kind="secondary">Keep the comment</Button>
           </Form>
         </Details>
       ) : null}

@@ -82,8 +82,10 @@ async function postVerdict(visit: Visit): Promise<Response> {
   const form = parseForm(verdictForm, visit.typed);
   if (!form.ok) return answerComment(visit, form, 422);
   const { state, verdict, reason } = form.value;
-  const seen = { consultationId: comment.consultationId, id: comment.id, state };
-  const result = await judgeComment(visit.scope, seen, { state: verdict, reason: reason || null });
+  const result = await judgeComment(visit.scope, {
+    ...{ plan: plan.number, version: found.version.number, comment: comment.id, seen: state },
+    ...{ state: verdict, reason: reason || null },
+  });
   const { slug } = visit.tenant;
   if (result.ok)
     return seeOther(planPaths.comment(slug, plan.number, found.version.number, comment.id), verdict);
@@ -96,6 +98,8 @@ const VERDICT_REFUSALS = {
   "changed-meanwhile": "Somebody has read it meanwhile. It stands here as it is now; look, and save again",
   "own-comment": "Somebody else reads what you said yourself",
   answered: "It is answered already, so it stays as it is",
+  "version-ended":
+    "The version it speaks of has come to its end, and nobody could answer it any more. It stays as it is",
 } as const;
 
 async function postAnswer(visit: Visit): Promise<Response> {

@@ -104,6 +104,8 @@ function Verdict({ visit, plan, found, comment, form }: CommentPageProps) {
   const { slug } = visit.tenant;
   const isOwn = comment.personId !== null && comment.personId === personIdOf(visit.scope.actor);
   if (!allowed(moderatesComments, visit.scope, null) || comment.answeredAt !== null || isOwn) return null;
+  if (!isUnfinished(found.version.state)) return null;
+  const isUnread = comment.state === "to-read";
   const fields = (
     <Form
       action={planPaths.comment(slug, plan.number, found.version.number, comment.id, "verdict")}
@@ -128,11 +130,11 @@ function Verdict({ visit, plan, found, comment, form }: CommentPageProps) {
         rows={2}
       />
       <ButtonRow>
-        <Button>Save</Button>
+        <Button kind={isUnread ? "filled" : "secondary"}>Save</Button>
       </ButtonRow>
     </Form>
   );
-  if (comment.state === "to-read")
+  if (isUnread)
     return (
       <section aria-labelledby="read">
         <h2 id="read">Read it first</h2>
@@ -174,7 +176,7 @@ function Answer({ visit, plan, found, comment, form }: CommentPageProps) {
         rows={4}
       />
       <ButtonRow>
-        <Button>{comment.answeredAt ? "Save the answer" : "Answer it"}</Button>
+        {comment.answeredAt ? <Button kind="secondary">Save the answer</Button> : <Button>Answer it</Button>}
       </ButtonRow>
     </Form>
   );

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNull } from "drizzle-orm";
 import type { CalendarDate } from "../../../kernel/calendar-date.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { plans } from "../plans/plan.table.ts";
@@ -82,6 +82,21 @@ export async function changeConsultationRow(
     .update(consultations)
     .set(change)
     .where(and(within(scope), eq(consultations.id, id)));
+}
+
+/** Ends the consultation on a version that goes no further: nobody waits for a last day that will not come. */
+export async function endConsultation(scope: Scope, versionId: string): Promise<void> {
+  await scope.database
+    .update(consultations)
+    .set({ closedAt: scope.at })
+    .where(
+      and(
+        within(scope),
+        eq(consultations.versionId, versionId),
+        isNull(consultations.closedAt),
+        gte(consultations.closesOn, scope.asOn),
+      ),
+    );
 }
 
 /** What people said in these consultations, the first first: read, unread and kept back alike. */

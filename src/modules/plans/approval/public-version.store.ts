@@ -5,7 +5,8 @@ import type { Scope } from "../../../platform/scope/scope.ts";
 import { listGroups } from "../../governance/index.ts";
 import { plans } from "../plans/plan.table.ts";
 import type { FrozenPlan } from "../versions/frozen-plan.ts";
-import { planVersions, type VersionState } from "../versions/plan-version.table.ts";
+import { planVersions } from "../versions/plan-version.table.ts";
+import { isPublicState, PUBLIC_STATES } from "./approval.ts";
 import { sayDecision } from "./approval.words.ts";
 import { listSteps } from "./version-step.store.ts";
 
@@ -13,7 +14,7 @@ import { listSteps } from "./version-step.store.ts";
 export interface PublicVersion {
   readonly id: string;
   readonly number: number;
-  readonly state: "published" | "under-review" | "superseded";
+  readonly state: (typeof PUBLIC_STATES)[number];
   readonly note: string | null;
   readonly publishedOn: CalendarDate;
   /** Who approved it, at which meeting: null where no board did. */
@@ -32,13 +33,11 @@ export interface PublicApproval {
   readonly said: string | null;
 }
 
-const PUBLIC: readonly VersionState[] = ["published", "under-review", "superseded"];
-
 const { id, planId, number, state, note, publishedAt } = planVersions;
 
 const within = (scope: Scope) => eq(planVersions.partnershipId, scope.partnership);
 
-const isOpen = and(eq(plans.state, "published"), inArray(state, [...PUBLIC]));
+const isOpen = and(eq(plans.state, "published"), inArray(state, [...PUBLIC_STATES]));
 
 /**
  * The versions of a published plan that everybody may read, latest first: the one that holds and those that held before
@@ -77,7 +76,7 @@ async function readPublicVersions(scope: Scope, which?: ReturnType<typeof eq>) {
   );
   const groups = new Map((await listGroups(scope)).map((group) => [group.id, group.name]));
   const versions = rows.flatMap((row): (PublicVersion & { readonly plan: number })[] => {
-    if (!row.publishedAt || !isPublic(row.state)) return [];
+    if (!row.publishedAt || !isPublicState(row.state)) return [];
     const own = steps.filter(({ versionId }) => versionId === row.id);
     const approved = own.findLast(({ kind }) => kind === "approved");
     const review = own.findLast(({ kind }) => kind === "review-opened");
@@ -101,8 +100,4 @@ async function readPublicVersions(scope: Scope, which?: ReturnType<typeof eq>) {
     ];
   });
   return Map.groupBy(versions, (version) => version.plan);
-}
-
-function isPublic(state: VersionState): state is PublicVersion["state"] {
-  return PUBLIC.includes(state);
 }

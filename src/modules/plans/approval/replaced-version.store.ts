@@ -1,6 +1,7 @@
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { changeVersionRow, listVersionEntries } from "../versions/plan-version.store.ts";
 import { isUnfinished } from "./approval.ts";
+import { endConsultation } from "./consultation.store.ts";
 import { insertStep } from "./version-step.store.ts";
 
 /** A version that is put forward takes the place of one that is on its way: only one goes before a board at a time. */
@@ -9,6 +10,7 @@ export async function replaceUnfinished(scope: Scope, planId: string, by: number
     if (number >= by || !isUnfinished(state)) continue;
     // It was never anybody's promise, so it is no earlier version: it goes no further.
     await changeVersionRow(scope, id, { state: "withdrawn" });
+    await endConsultation(scope, id);
     await insertStep(scope, { versionId: id, kind: "superseded", note: String(by) });
   }
 }

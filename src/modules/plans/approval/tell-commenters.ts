@@ -25,7 +25,9 @@ export const tellCommenters: LetterSource = {
             .map((personId) => ({ personId, key: askedKey(consultation.id), weight: "owed" as const }))
         : []),
       ...comments.flatMap(({ id, personId, answeredAt }) =>
-        personId && answeredAt ? [{ personId, key: answeredKey(id), weight: "news" as const }] : [],
+        personId && answeredAt && scope.at.getTime() - answeredAt.getTime() < NEWS_MS
+          ? [{ personId, key: answeredKey(id), weight: "news" as const }]
+          : [],
       ),
     ]);
   },
@@ -85,9 +87,15 @@ interface Gathered {
   readonly comments: readonly CommentRow[];
 }
 
-/** Consultations whose version is on its way: once it is published, its answers are public and nobody is told of them anew. */
+/** An answer is news for so long; what is older was told, or belongs to the time before such letters. */
+const NEWS_MS = 30 * 24 * 60 * 60 * 1000;
+
+/** Consultations whose version is on its way, or was published or returned after its comments were answered. */
 async function gatherConsultations(scope: Scope): Promise<Gathered[]> {
-  const versions = await listVersionsIn(scope, ["consultation", "agreed", "approved"]);
+  const versions = await listVersionsIn(scope, [
+    ...(["consultation", "agreed", "approved"] as const),
+    ...(["returned", "published", "under-review"] as const),
+  ]);
   if (versions.length === 0) return [];
   const plans = new Map((await listPlans(scope)).map((plan) => [plan.id, plan]));
   const found: Gathered[] = [];

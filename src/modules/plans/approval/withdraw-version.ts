@@ -4,6 +4,7 @@ import { recordEvent } from "../../../platform/ledger/record-event.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { versionEvents } from "../events.ts";
 import { publishesPlans } from "../policy.ts";
+import { endConsultation } from "./consultation.store.ts";
 import { type StepRefusal, takeStep, type VersionSeen } from "./take-step.ts";
 import { insertStep } from "./version-step.store.ts";
 
@@ -14,6 +15,7 @@ export function withdrawVersion(
 ): Promise<Result<null, StepRefusal>> {
   demand(publishesPlans, scope, null);
   return takeStep<never>(scope, input, "withdraw", async (scope, { plan, version }) => {
+    await endConsultation(scope, version.id);
     await insertStep(scope, { versionId: version.id, kind: "withdrawn", note: input.reason });
     await recordEvent(scope, {
       event: versionEvents.versionWithdrawn,

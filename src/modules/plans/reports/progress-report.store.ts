@@ -13,7 +13,7 @@ import { standingOf } from "../chasing/round-standing.ts";
 import type { PlanRow } from "../plans/plan.table.ts";
 import { getPlanSheet } from "../plans/plan-sheet.store.ts";
 import { freezePlan } from "../versions/freeze-plan.ts";
-import { findLatestVersion, listVersions } from "../versions/plan-version.store.ts";
+import { findLatestVersion, listOpenVersions } from "../versions/plan-version.store.ts";
 import { composeReport, type WrittenReport } from "./compose-report.ts";
 import { type ProgressReport, reportOf } from "./progress-report.ts";
 import { publicRecord } from "./public-record.ts";
@@ -44,11 +44,11 @@ export async function findProgressReport(
   const { period, unread } = reportPeriod(asked, due, await usualSince(scope, plan), scope.asOn);
   const known = await listKnownActions(scope, [plan], EVER);
   const isPublic = asked.audience === "public";
-  const versions = isPublic && plan.state === "published" ? await listVersions(scope, plan.id) : [];
+  const versions = isPublic && plan.state === "published" ? await listOpenVersions(scope, plan.id) : [];
   if (isPublic && versions.length === 0) return null;
   const records = isPublic
     ? known.flatMap((record) => {
-        const open = publicRecord(record, versions);
+        const open = publicRecord(record, versions, plan.number);
         return open ? [{ ...open, label: record.label }] : [];
       })
     : known;

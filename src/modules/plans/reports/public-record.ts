@@ -11,12 +11,20 @@ export interface PublicVersion {
   readonly frozen: FrozenPlan;
 }
 
+/** The plan of what stands in none that the report is of: no plan has this number. */
+const NOWHERE = 0;
+
 /**
- * What everybody may know of an action: its words, lead and date as they were published, version by version; how it
- * stands as it was said in public; and what was said to everyone. What partners said among themselves does not show, not
- * even through a status, and no reason and no person's name is in it. Null for what stands in no published version today.
+ * What everybody may know of an action of this plan: its words, lead and date as they were published, version by version;
+ * how it stands as it was said in public; and what was said to everyone. What partners said among themselves does not
+ * show, not even through a status, and no reason and no person's name is in it. One that a later version has not left
+ * with that version, wherever it stands among partners. Null for what no version ever had.
  */
-export function publicRecord(record: ActionRecord, versions: readonly PublicVersion[]): ActionRecord | null {
+export function publicRecord(
+  record: ActionRecord,
+  versions: readonly PublicVersion[],
+  plan: number,
+): ActionRecord | null {
   const published = versions.toSorted(
     (one, other) => one.publishedAt.getTime() - other.publishedAt.getTime(),
   );
@@ -25,15 +33,16 @@ export function publicRecord(record: ActionRecord, versions: readonly PublicVers
     on: dayInScotland(publishedAt),
     action: findIn(frozen, record.now.id),
   }));
-  const last = held.at(-1)?.action;
+  const last = held.findLast(({ action }) => action !== null)?.action;
   const first = held.find(({ action }) => action !== null);
   if (!last || !first) return null;
   const { happened, status, doneOn } = statusInPublic(record, last);
-  const words = wordsByVersion(held);
+  const words = wordsByVersion(held, plan);
   return {
     now: {
       ...record.now,
       ...{ status, doneOn, target: last.target, lead: last.lead.text, text: last.text },
+      plan: held.at(-1)?.action ? plan : NOWHERE,
       createdOn: first.on,
     },
     happened: [...happened, ...words.happened].sort((one, other) => other.at.getTime() - one.at.getTime()),
@@ -54,12 +63,21 @@ interface Held {
   readonly action: FrozenAction | null;
 }
 
-/** Where a version has other words than the one before it, the public saw them change on its day. */
-function wordsByVersion(held: readonly Held[]): { happened: Happened[]; moves: MovedDate[] } {
+/**
+ * Where a version has other words than the one before it, the public saw them change on its day; where it has not the
+ * action any more, or again, the public saw it leave the plan or come back.
+ */
+function wordsByVersion(held: readonly Held[], plan: number): { happened: Happened[]; moves: MovedDate[] } {
   const happened: Happened[] = [];
   const moves: MovedDate[] = [];
   for (const [index, { at, on, action }] of held.entries()) {
     const before = held.slice(0, index).findLast((one) => one.action !== null)?.action;
+    const wasThere = Boolean(held[index - 1]?.action);
+    if (before && wasThere !== (action !== null))
+      happened.push({
+        ...{ at, on, actorId: null, event: "plans.action.moved", words: {} },
+        facts: { fromPlan: wasThere ? plan : NOWHERE },
+      });
     if (!action || !before) continue;
     const changed = [
       ...(action.text === before.text ? [] : ["text"]),

@@ -163,7 +163,7 @@ function figuresSection({ figures, period }: ProgressReport): ReportSection {
   return {
     key: "figures",
     heading: "In figures",
-    sentence: "Each action is counted once, by its status. What is late is counted beside it.",
+    sentence: `Each action is counted once, by its status. What is late is counted beside it.${sayComings(figures.all)}`,
     columns: [
       "How actions stand",
       sayDay(period.since, "short"),
@@ -178,6 +178,15 @@ function figuresSection({ figures, period }: ProgressReport): ReportSection {
       of("Of these late", figures.late),
     ],
   };
+}
+
+/** ` In this time two actions came into the plan, and one left it.`; nothing where none did. */
+function sayComings({ came, went }: Flow): string {
+  if (came + went === 0) return "";
+  const many = (count: number) => `${sayCount(count)} ${count === 1 ? "action" : "actions"}`;
+  const into = came > 0 ? `${many(came)} came into the plan` : "";
+  const out = went === 0 ? "" : came > 0 ? `${sayCount(went)} left it` : `${many(went)} left the plan`;
+  return ` In this time ${[into, out].filter(Boolean).join(", and ")}.`;
 }
 
 function row({ number }: ReportedAction, cells: readonly string[]): ReportRow {

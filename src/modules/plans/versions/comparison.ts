@@ -1,4 +1,5 @@
 import { actionLabel, improvementLabel } from "../plans/plan-label.ts";
+import { type ComparisonCounts, countsOf } from "./comparison-counts.ts";
 import {
   type ActionCell,
   cellsOfAction,
@@ -9,6 +10,7 @@ import {
   type SaidCell,
 } from "./frozen-cell.ts";
 import type { FrozenAction, FrozenImprovement, FrozenPlan } from "./frozen-plan.ts";
+import { interleave, isInOtherOrder } from "./kept-order.ts";
 
 /** One cell of two versions. An empty text is an empty cell. */
 export interface ComparedCell<Name extends string> {
@@ -50,19 +52,6 @@ export interface Comparison {
   readonly counts: ComparisonCounts;
 }
 
-/**
- * What differs, so that it adds up: the actions of the earlier version are `same`, `changed`, `moved` and `removed`, those
- * of the later one `same`, `changed`, `moved` and `added`; and headings likewise.
- */
-export interface ComparisonCounts {
-  readonly actions: Readonly<Record<ComparedRow["kind"], number>>;
-  readonly headings: Readonly<Record<ComparedSection["kind"], number>>;
-  /** Cells of the plan, its headings and actions that stand in both and say something else now. */
-  readonly cells: number;
-  /** Headings whose actions, and plans whose headings, stand in another order. */
-  readonly orders: number;
-}
-
 /** Holds two versions of a plan side by side, cell by cell. */
 export function comparePlans(before: FrozenPlan, after: FrozenPlan): Comparison {
   const were = placesIn(before);
@@ -75,14 +64,6 @@ export function comparePlans(before: FrozenPlan, after: FrozenPlan): Comparison 
   const cells = paired(cellsOfPlan(before), cellsOfPlan(after));
   const isReordered = isInOtherOrder([...earlier.keys()], [...later.keys()]);
   return { cells, sections, isReordered, counts: countsOf(cells, sections, isReordered) };
-}
-
-/** Nothing differs. */
-export function isSame({ counts }: Comparison): boolean {
-  const { actions, headings, cells, orders } = counts;
-  return (
-    cells + orders + actions.added + actions.removed + actions.moved + headings.added + headings.removed === 0
-  );
 }
 
 /** Something of the section differs: itself, its order, or an action under it. */
@@ -180,54 +161,3 @@ function paired<Name extends string>(
 }
 
 const NOTHING = { text: "", detail: "" };
-
-/** The later order; what only the earlier has stands after what it stood after there. */
-function interleave(before: readonly string[], after: readonly string[]): string[] {
-  const order = [...after];
-  const known = new Set(after);
-  let last: string | null = null;
-  for (const id of before) {
-    if (!known.has(id)) order.splice(last === null ? 0 : order.indexOf(last) + 1, 0, id);
-    last = id;
-  }
-  return order;
-}
-
-function isInOtherOrder(before: readonly string[], after: readonly string[]): boolean {
-  const kept = after.filter((id) => before.includes(id));
-  const were = before.filter((id) => after.includes(id));
-  return kept.some((id, index) => id !== were[index]);
-}
-
-function countsOf(
-  own: readonly ComparedCell<PlanCell>[],
-  sections: readonly ComparedSection[],
-  isReordered: boolean,
-): ComparisonCounts {
-  const rows = sections.flatMap((section) => section.rows);
-  const ofKind = (list: readonly { readonly kind: string }[], kind: string) =>
-    list.filter((each) => each.kind === kind).length;
-  const inBoth = [
-    ...own,
-    ...[...sections, ...rows]
-      .filter(({ kind }) => kind === "changed" || kind === "moved")
-      .flatMap(({ cells }): readonly ComparedCell<string>[] => cells),
-  ];
-  return {
-    actions: {
-      same: ofKind(rows, "same"),
-      changed: ofKind(rows, "changed"),
-      moved: ofKind(rows, "moved"),
-      added: ofKind(rows, "added"),
-      removed: ofKind(rows, "removed"),
-    },
-    headings: {
-      same: ofKind(sections, "same"),
-      changed: ofKind(sections, "changed"),
-      added: ofKind(sections, "added"),
-      removed: ofKind(sections, "removed"),
-    },
-    cells: inBoth.filter(({ isChanged }) => isChanged).length,
-    orders: sections.filter((section) => section.isReordered).length + (isReordered ? 1 : 0),
-  };
-}

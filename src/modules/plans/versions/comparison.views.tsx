@@ -6,8 +6,9 @@ import { TakeAway } from "../../../ui/components/links/links.tsx";
 import { gridWords } from "../plans/grid.props.ts";
 import { headingWord } from "../plans/plan.words.ts";
 import { compareSections, markedSides } from "./comparison.props.ts";
-import { type ComparedRow, type Comparison, isSame } from "./comparison.ts";
+import type { ComparedRow, Comparison } from "./comparison.ts";
 import { CELL_WORDS, sayComparison } from "./comparison.words.ts";
+import { isSame } from "./comparison-counts.ts";
 import type { FrozenPlan } from "./frozen-plan.ts";
 import { columnsOf } from "./frozen-words.views.tsx";
 
@@ -49,7 +50,13 @@ export function ComparedVersions(props: ComparedVersionsProps) {
         <FilterSelect name="to" label="To" options={sides} value={to.value} />
       </FilterForm>
       <div class="cm-measure">
-        <p class="ds_leader">{sayComparison(comparison, heading).join(" ")}</p>
+        <p class="ds_leader">
+          {from.value === to.value
+            ? sides.length > 1
+              ? `${to.label} stands on both sides. Choose another to compare it with.`
+              : `${to.label} is the only one so far, so there is nothing to compare it with yet.`
+            : sayComparison(comparison, heading).join(" ")}
+        </p>
       </div>
       {from.value === to.value ? null : (
         <p>

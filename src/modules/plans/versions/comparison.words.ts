@@ -1,6 +1,7 @@
 import { capital, sayCount, sayList, sayMany } from "../../../ui/words/number-words.ts";
 import type { HeadingWord } from "../plans/plan.words.ts";
-import { type Comparison, isSame } from "./comparison.ts";
+import type { Comparison } from "./comparison.ts";
+import { isSame } from "./comparison-counts.ts";
 import type { ActionCell, HeadingCell, PlanCell } from "./frozen-cell.ts";
 
 /** What each cell of a plan is called, where its column does not say it. */

@@ -1,6 +1,7 @@
 import { and, desc, eq, getTableColumns, inArray, isNotNull, isNull, max, type SQL, sql } from "drizzle-orm";
 import { NotFound } from "../../../platform/access/errors.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
+import { isPublicState } from "../approval/approval.ts";
 import { plans } from "../plans/plan.table.ts";
 import type { FrozenPlan } from "./frozen-plan.ts";
 import {
@@ -25,6 +26,11 @@ export async function listVersions(scope: Scope, planId: string): Promise<Publis
     .where(and(within(scope), eq(planVersions.planId, planId), wasPublished))
     .orderBy(desc(planVersions.number));
   return rows.flatMap((row) => asPublished(row) ?? []);
+}
+
+/** Those of them that everybody may read, latest first: not one that was taken off the public pages. */
+export async function listOpenVersions(scope: Scope, planId: string): Promise<PublishedVersionRow[]> {
+  return (await listVersions(scope, planId)).filter(({ state }) => isPublicState(state));
 }
 
 /** The version of a plan that was published last, which is what the public reads. */

@@ -1,5 +1,6 @@
-import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { Scope } from "../../../platform/scope/scope.ts";
+import { PUBLIC_STATES } from "../approval/approval.ts";
 import { plans } from "../plans/plan.table.ts";
 import type { FrozenPlan } from "./frozen-plan.ts";
 import { planVersions } from "./plan-version.table.ts";
@@ -16,7 +17,7 @@ export interface PublishedVersion {
   readonly frozen: FrozenPlan;
 }
 
-/** Every version of every plan that is published today, the first first. Plans that were taken off are not among them. */
+/** Every version of every plan that is published today, the first first. Plans and versions that were taken off are not among them. */
 export function listPublishedVersions(scope: Scope): Promise<PublishedVersion[]> {
   const { id, planId, number, note, frozen } = planVersions;
   const publishedAt = sql<Date>`${planVersions.publishedAt}`.mapWith(planVersions.publishedAt);
@@ -31,6 +32,7 @@ export function listPublishedVersions(scope: Scope): Promise<PublishedVersion[]>
       and(
         eq(planVersions.partnershipId, scope.partnership),
         eq(plans.state, "published"),
+        inArray(planVersions.state, [...PUBLIC_STATES]),
         isNotNull(planVersions.publishedAt),
       ),
     )

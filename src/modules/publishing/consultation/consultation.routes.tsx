@@ -19,7 +19,7 @@ import {
 } from "../../plans/index.ts";
 import { publicPaths } from "../paths.ts";
 import { numberOf } from "../plans/public-plan.routes.tsx";
-import { ClosedConsultationPage, ConsultationPage, SentPage } from "./consultation.views.tsx";
+import { ClosedConsultationPage, ConsultationPage, type NotSent, SentPage } from "./consultation.views.tsx";
 
 /** Where everybody reads a version that is consulted on, and says something of it. */
 export function openConsultationDoors(doors: Doors): void {
@@ -40,18 +40,24 @@ async function postComment(visit: Visit): Promise<Response> {
   if (!form.ok) return answer(visit, form, 422);
   // Counted outside the command, so that a refusal counts too.
   if (!(await mayAskAgain(scope.database, [`comment:${visitor}`], scope.at)))
-    return answer(visit, { typed: form.typed }, 429);
+    return answer(visit, { typed: form.typed }, 429, "too-many");
   const { version, about, comment, name, onBehalfOf, email } = form.value;
   const words = { plan, version, ...about, text: comment, name, onBehalfOf, email };
   if (!(await findPublicConsultation(scope, plan))) throw new NotFound();
   const result = await takePublicComment(scope, words);
   if (result.ok) return seeOther(publicPaths.consultationSent(tenant.slug, plan));
-  if (result.refusal.reason === "not-open") return answer(visit, { typed: form.typed }, 422);
+  // Where another version is open by now, its words stand there, and what was written waits in the form.
+  if (result.refusal.reason === "not-open") return answer(visit, { typed: form.typed }, 422, "newer");
   const message = "That is not in the plan as it stands here. Choose from the list";
   return answer(visit, invalid(visit.typed, [{ field: "about", message }]), 422);
 }
 
-async function answer(visit: Visit, form: FormState, status: number): Promise<Response> {
+async function answer(
+  visit: Visit,
+  form: FormState,
+  status: number,
+  notSent: NotSent = null,
+): Promise<Response> {
   const plan = numberOf(visit, "plan");
   const { scope } = visit;
   const found = await findPublicConsultation(scope, plan);
@@ -64,7 +70,7 @@ async function answer(visit: Visit, form: FormState, status: number): Promise<Re
         visit={visit}
         found={{ ...found, frozen: found.frozen }}
         form={form}
-        tooMany={status === 429}
+        notSent={notSent}
         isPublished={published !== null}
         contact={accessibilityContact}
       />,

@@ -23,12 +23,17 @@ import { AskForAnotherForm } from "../formats/ask-link.views.tsx";
 import { publicPaths } from "../paths.ts";
 import { leaveOutContacts } from "../plans/leave-out-contacts.words.ts";
 
+/**
+ * Why a comment that can be read is not sent all the same: so many came from its network that we take no more for a while,
+ * or the plan was put forward anew since its writer opened the page.
+ */
+export type NotSent = "too-many" | "newer" | null;
+
 interface ConsultationPageProps {
   visit: Visit;
   found: PublicConsultation & { readonly frozen: FrozenPlan };
   form: FormState;
-  /** So many comments came from this network that we take no more for a while. */
-  tooMany: boolean;
+  notSent: NotSent;
   /** The plan has a public page of its own, in an earlier version. */
   isPublished: boolean;
   contact: string;
@@ -39,7 +44,7 @@ export function ConsultationPage({
   visit,
   found,
   form,
-  tooMany,
+  notSent,
   isPublished,
   contact,
 }: ConsultationPageProps) {
@@ -56,18 +61,7 @@ export function ConsultationPage({
     >
       <Crumbs slug={slug} plan={plan} title={isPublished ? frozen.title : null} />
       <ErrorSummary form={form} />
-      {tooMany ? (
-        <p role="alert">
-          <strong>Many comments have come from your network in the last quarter of an hour.</strong> Yours is
-          not sent yet. What you wrote is still here: send it again in a while
-          {contact ? (
-            <>
-              , or write to <a href={`mailto:${contact}`}>{contact}</a>
-            </>
-          ) : null}
-          .
-        </p>
-      ) : null}
+      {notSent ? <NotSentYet why={notSent} contact={contact} /> : null}
       <h1>Have your say: {sayTitle(frozen)}</h1>
       <p class="ds_leader">You can comment until {sayDay(consultation.closesOn)}, that day included.</p>
       <p class="cm-measure cm-lines">{leaveOutContacts(consultation.introduction)}</p>
@@ -93,7 +87,7 @@ export function ConsultationPage({
       <section aria-labelledby="say">
         <h2 id="say">Write a comment</h2>
         <Form action={here} state={form}>
-          <Hidden name="version" value={typedIn(form, "version") || version} />
+          <Hidden name="version" value={(notSent === "newer" ? "" : typedIn(form, "version")) || version} />
           <SelectField form={form} name="about" label="What is it about?" options={commentPlaces(frozen)} />
           <TextArea
             form={form}
@@ -137,6 +131,29 @@ export function ConsultationPage({
       </section>
       <AskForAnotherForm visit={visit} />
     </OpenPage>
+  );
+}
+
+/** Why nothing is sent yet, and what its writer can do: what they wrote is in the form below. */
+function NotSentYet({ why, contact }: { why: Exclude<NotSent, null>; contact: string }) {
+  if (why === "newer")
+    return (
+      <p role="alert">
+        <strong>The plan was put forward anew while you wrote.</strong> Your comment is not sent yet. What you
+        wrote is still here: look at the words as they are now, and send it again.
+      </p>
+    );
+  return (
+    <p role="alert">
+      <strong>Many comments have come from your network in the last quarter of an hour.</strong> Yours is not
+      sent yet. What you wrote is still here: send it again in a while
+      {contact ? (
+        <>
+          , or write to <a href={`mailto:${contact}`}>{contact}</a>
+        </>
+      ) : null}
+      .
+    </p>
   );
 }
 
