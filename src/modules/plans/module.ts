@@ -25,6 +25,7 @@ import { moveLetters } from "./date-moves/move-letters.ts";
 import { openPlanMoveDoors } from "./date-moves/plan-moves.routes.tsx";
 import { listMovesNeedingYou } from "./date-moves/waiting-moves.store.ts";
 import { openEvidenceDoors } from "./evidence/evidence.routes.tsx";
+import { tickKeptFiles } from "./evidence/tick-kept-files.ts";
 import { planGrants } from "./grants.ts";
 import { asksOfPerson, linksOfPerson, requestsOfPerson } from "./holdings/end-personal-work.ts";
 import { concernsOfBody } from "./holdings/hand-over-concerns.ts";
@@ -103,7 +104,11 @@ export const plansRoom: Room = {
   },
   gives: {
     search: findInPlans,
-    tick: async (scope) => [...(await tickRounds(scope)), ...(await tickConsultations(scope))],
+    tick: async (scope) => [
+      ...(await tickRounds(scope)),
+      ...(await tickConsultations(scope)),
+      ...(await tickKeptFiles(scope)),
+    ],
     letters: [askLetters, moveLetters, noteLetters, tellOfficers, tellCommenters, tellWeek],
     holdings: [
       leadsOfBody,

@@ -1,8 +1,6 @@
 import { parseForm } from "../../../platform/web/parse-form.ts";
 import { askForUpdate } from "../chasing/ask-for-update.ts";
 import { askingForm } from "../chasing/asking.form.ts";
-import { addUpdate } from "../updates/add-update.ts";
-import { updateForm } from "../updates/update.form.ts";
 import { agreementForm, closureForm, mergerForm, reasonForm } from "./action.form.ts";
 import { takeActionForm } from "./action-page.routes.tsx";
 import { agreeAction } from "./agree-action.ts";
@@ -10,13 +8,6 @@ import { cancelAction } from "./cancel-action.ts";
 import { closeAction } from "./close-action.ts";
 import { mergeAction } from "./merge-action.ts";
 import { reopenAction } from "./reopen-action.ts";
-
-export const postUpdate = takeActionForm({
-  form: "update",
-  read: ({ typed }) => parseForm(updateForm, typed),
-  act: addUpdate,
-  notice: "updated",
-});
 
 export const postClosure = takeActionForm({
   form: "closure",

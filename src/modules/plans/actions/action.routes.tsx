@@ -1,4 +1,5 @@
 import type { Doors } from "../../../platform/web/door.ts";
+import { postUpdate } from "../updates/update.routes.tsx";
 import {
   postAgreement,
   postAsking,
@@ -6,7 +7,6 @@ import {
   postClosure,
   postMerger,
   postReopening,
-  postUpdate,
 } from "./action-acts.routes.tsx";
 import { editAction, newAction, postEditAction, postNewAction } from "./action-form.routes.tsx";
 import { showAction } from "./action-page.routes.tsx";

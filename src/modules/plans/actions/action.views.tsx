@@ -12,7 +12,7 @@ import { Marks } from "../../../ui/components/marks/marks.tsx";
 import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
 import { Split } from "../../../ui/components/split/split.tsx";
 import { TableDownloads } from "../../../ui/components/table-downloads/table-downloads.tsx";
-import { blankForm, hasProblems } from "../../../ui/form-state.ts";
+import { blankForm, hasProblems, typedIn } from "../../../ui/form-state.ts";
 import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
 import { AskingPanel } from "../chasing/asking.views.tsx";
 import { asksPeople } from "../chasing/due-rounds.ts";
@@ -35,6 +35,7 @@ import {
   writesNotes,
 } from "../policy.ts";
 import { StepsPanel } from "../steps/steps-panel.views.tsx";
+import { lastSaidFor, stoodBefore } from "../updates/update.ts";
 import { UpdateForm } from "../updates/update.views.tsx";
 import { gapsOf, isOver } from "./action.ts";
 import type { ActionDesk } from "./action-desk.store.ts";
@@ -46,6 +47,7 @@ import { ActionMarks } from "./action-marks.views.tsx";
 import { EndingForms } from "./ending.views.tsx";
 import { ledBy } from "./lead.ts";
 import type { ActionFormName, RefusedForm } from "./refused-form.props.ts";
+import { sayTargetRead } from "./target.words.ts";
 
 interface ActionPageProps {
   visit: Visit;
@@ -63,20 +65,15 @@ export function ActionPage({ visit, desk, refused, notice }: ActionPageProps) {
   const stateOf = (form: ActionFormName) => (refused?.form === form ? refused.state : blankForm);
   const title = `${label} ${action.text}`;
   const update = mayUpdate ? (
-    <>
-      <UpdateForm
-        slug={tenant.slug}
-        number={action.number}
-        form={stateOf("update")}
-        status={action.status}
-        besideOf={desk.isBeside ? (desk.leads[0]?.party?.name ?? "Another lead") : null}
-      />
-      {desk.asked || !movesWith(action) ? null : (
-        <p>
-          <a href={planPaths.newDateMove(tenant.slug, action.number)}>I need more time</a>
-        </p>
-      )}
-    </>
+    <UpdateForm
+      slug={tenant.slug}
+      action={action}
+      form={stateOf("update")}
+      status={stoodBefore(action, lastSaidFor(desk.updates, personIdOf(scope.actor)), desk.isBeside)}
+      besideOf={desk.isBeside ? (desk.leads[0]?.party?.name ?? "Another lead") : null}
+      offersTime={desk.asked === null && movesWith(action)}
+      reading={sayTargetRead(typedIn(stateOf("update"), "newdate"), scope.asOn)}
+    />
   ) : null;
   const note = allowed(writesNotes, scope, null) ? (
     <NoteForm slug={tenant.slug} number={action.number} form={stateOf("note")} />
@@ -193,6 +190,7 @@ export function ActionPage({ visit, desk, refused, notice }: ActionPageProps) {
             desk={desk}
             form={stateOf("evidence")}
             verdict={refused?.form === "verdict" ? refused : null}
+            kept={refused?.form === "evidence" ? (refused.kept ?? null) : null}
             mayAdd={mayUpdate}
             mayLook={allowed(looksAtEvidence, scope, null)}
             viewer={personIdOf(scope.actor)}

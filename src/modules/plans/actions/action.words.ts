@@ -11,6 +11,7 @@ import type { HangingRefusal } from "../occasions/attach-occasion.ts";
 import { sayHangingRefusal } from "../occasions/occasion.words.ts";
 import { sayTaggingRefusal } from "../themes/theme.words.ts";
 import type { UpdateRefusal } from "../updates/keep-update.ts";
+import { sayUpdateRefusal } from "../updates/update.words.ts";
 import type { ClosureRefusal } from "./action.ts";
 import type { AgreementRefusal } from "./agree-action.ts";
 import type { CancellationRefusal } from "./cancel-action.ts";
@@ -23,6 +24,8 @@ export const ACTION_NOTICES: Readonly<Record<string, string>> = {
   added: "The action is added.",
   changed: "The changes are saved.",
   updated: "Your update is saved.",
+  "updated-asked":
+    "Your update is saved, and your request for more time is kept. Nothing is moved until it is agreed to, and you are told of the answer.",
   asked:
     "Whoever answers for this action is asked. The mail goes out with their next one: at most one a day.",
   closed: "The action is closed.",
@@ -70,6 +73,9 @@ export function sayRefusal(refusal: ActionRefusal): string {
       return refusal.status === "closed"
         ? "This action is closed already. Reopen it first"
         : "This action is cancelled or merged. Reopen it first";
+    case "nothing-said":
+    case "not-unchanged":
+      return sayUpdateRefusal(refusal).message;
     case "evidence-missing":
       return "Not every measure has evidence yet. Add it beside the measure, or sign that it need not be there";
     case "evidence-not-seen":
@@ -107,6 +113,10 @@ export function sayRefusal(refusal: ActionRefusal): string {
       return sayPictureRefusal(refusal);
     case "nothing-given":
       return "Choose a file, or give the address of a page or a number";
+    case "file-empty":
+      return "There is nothing in this file. Choose another, or look whether it is still being written";
+    case "file-gone":
+      return "This file waited for you for twelve hours and is not kept any more. Choose it again";
     case "measure-gone":
       return "This measure is no longer part of the action. Choose another";
     case "measure-worked-out":

@@ -1,3 +1,4 @@
+import type { KeptFile } from "../../../ui/components/field/file-field.tsx";
 import type { FormState } from "../../../ui/form-state.ts";
 
 /** The forms of an action's page, and the field that a refusal without one of its own stands at. */
@@ -22,4 +23,6 @@ export interface RefusedForm {
   readonly state: FormState;
   /** Which piece of evidence the verdict was about. */
   readonly about?: string;
+  /** The file that came with it, which waits for the form to be sent again. */
+  readonly kept?: KeptFile | null;
 }

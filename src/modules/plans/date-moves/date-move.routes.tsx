@@ -12,7 +12,7 @@ import { getAction } from "../actions/action.store.ts";
 import { type ActionRefusal, sayRefusal } from "../actions/action.words.ts";
 import { actionNumber, answerAction } from "../actions/action-page.routes.tsx";
 import { findLed } from "../actions/lead.store.ts";
-import { sayTargetRead, sayTargetUnread } from "../actions/target.words.ts";
+import { sayTargetRead } from "../actions/target.words.ts";
 import { planPaths } from "../paths.ts";
 import { getPlanById } from "../plans/plan.store.ts";
 import { updatesAction } from "../policy.ts";
@@ -23,6 +23,7 @@ import { sayMoveRefusal } from "./date-move.words.ts";
 import { decideMove } from "./decide-move.ts";
 import { leaveMove } from "./leave-move.ts";
 import { answerForm, moveForm } from "./move.form.ts";
+import { withUnreadDate } from "./unread-date.words.ts";
 import { withdrawMove } from "./withdraw-move.ts";
 
 export function openDateMoveDoors(doors: Doors): void {
@@ -62,13 +63,7 @@ async function answerAsking(visit: Visit, form: FormState, status = 200): Promis
 async function postAsking(visit: Visit): Promise<Response> {
   const number = actionNumber(visit);
   const form = parseForm(moveForm, visit.typed);
-  if (!form.ok) {
-    // All that is wrong is said at once: a date that cannot be read beside a reason that is missing.
-    const words = typedIn({ typed: visit.typed }, "words").trim();
-    const unread = words === "" ? null : sayTargetUnread(words, visit.scope.asOn);
-    const problems = unread ? [{ field: "words", message: unread }, ...form.problems] : form.problems;
-    return answerAsking(visit, invalid(visit.typed, problems), 422);
-  }
+  if (!form.ok) return answerAsking(visit, withUnreadDate(form, visit.scope.asOn, "words"), 422);
   const result = await askForMove(visit.scope, { number, ...form.value });
   if (result.ok) return seeOther(`${planPaths.action(visit.tenant.slug, number)}#ask`, "move-asked");
   const field = result.refusal.reason === "no-reason" ? "reason" : "words";

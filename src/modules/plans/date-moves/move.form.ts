@@ -22,6 +22,21 @@ export const moveForm = z.object({
 /** The same within another form, where it is asked only if a date is written: spread into its schema. */
 export const moreTimeFields = { newdate: date, newdateReason: reason };
 
+/** A date goes with a reason, and a reason with a date: what is missing of the two. */
+export function moreTimeProblems({
+  newdate,
+  newdateReason,
+}: {
+  readonly newdate: string;
+  readonly newdateReason: string;
+}): readonly { readonly field: "newdate" | "newdateReason"; readonly message: string }[] {
+  if (newdate !== "" && newdateReason === "")
+    return [{ field: "newdateReason", message: "Say why more time is needed: whoever decides reads it" }];
+  if (newdate === "" && newdateReason !== "")
+    return [{ field: "newdate", message: "Say by when it can be done, for example “by June 2027”" }];
+  return [];
+}
+
 const verdicts = { agree: "", refuse: "" } as const;
 
 /** The answer to a request. The meeting is asked for where a group decides. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { safeUrl } from "../../../platform/web/safe-url.ts";
+import { typedKey } from "../../../platform/web/typed-field.ts";
 import { paperDay } from "../plans/paper-day.form.ts";
 
 /** Evidence for a measure: a file comes beside these fields; a link or a number stands in them. */
@@ -26,6 +27,7 @@ export const evidenceForm = z.object({
   /** The day for which a number was read; the day it is added, where nobody says. */
   readOn: paperDay.optional(),
   audience: z.enum(["public", "partners"], "Choose who may see it").default("partners"),
+  key: typedKey,
 });
 
 export type EvidenceForm = z.output<typeof evidenceForm>;

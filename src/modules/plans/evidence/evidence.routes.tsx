@@ -6,6 +6,7 @@ import type { Doors } from "../../../platform/web/door.ts";
 import { parseForm } from "../../../platform/web/parse-form.ts";
 import { uuidParam } from "../../../platform/web/uuid-param.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
+import type { FormState } from "../../../ui/form-state.ts";
 import { listActionsByIds } from "../actions/action.store.ts";
 import { sayRefusal } from "../actions/action.words.ts";
 import { actionNumber, answerAction } from "../actions/action-page.routes.tsx";
@@ -15,6 +16,7 @@ import { addEvidence } from "./add-evidence.ts";
 import { evidenceForm, verdictForm } from "./evidence.form.ts";
 import { getEvidence } from "./evidence.store.ts";
 import { lookAtEvidence } from "./look-at-evidence.ts";
+import { dropSentFile, findSentFile, holderAtDesk, keepSentFile } from "./sent-file.store.ts";
 
 export function openEvidenceDoors(doors: Doors): void {
   doors.post("/:partnership/desk/actions/:action/evidence", "plans:plan:read", postEvidence, {
@@ -26,14 +28,25 @@ export function openEvidenceDoors(doors: Doors): void {
 }
 
 async function postEvidence(visit: Visit): Promise<Response> {
+  const { scope, tenant, typed } = visit;
   const number = actionNumber(visit);
-  const form = parseForm(evidenceForm, visit.typed);
-  if (!form.ok) return answerAction(visit, number, { form: "evidence", state: form }, 422);
-  const result = await addEvidence(visit.scope, number, form.value, visit.uploads.file ?? null);
-  if (result.ok) return seeOther(planPaths.action(visit.tenant.slug, number), "evidence-added");
+  const holder = holderAtDesk(scope);
+  const refuse = async (state: FormState) =>
+    answerAction(
+      visit,
+      number,
+      { form: "evidence", state, kept: await keepSentFile(scope, holder, visit) },
+      422,
+    );
+  const form = parseForm(evidenceForm, typed);
+  if (!form.ok) return refuse(form);
+  const result = await addEvidence(scope, number, form.value, await findSentFile(scope, holder, visit));
+  if (result.ok) {
+    await dropSentFile(scope, holder, visit);
+    return seeOther(planPaths.action(tenant.slug, number), "evidence-added");
+  }
   const field = result.refusal.reason.startsWith("measure-") ? "measure" : "file";
-  const state = invalid(visit.typed, [{ field, message: sayRefusal(result.refusal) }]);
-  return answerAction(visit, number, { form: "evidence", state }, 422);
+  return refuse(invalid(typed, [{ field, message: sayRefusal(result.refusal) }]));
 }
 
 async function postVerdict(visit: Visit): Promise<Response> {

@@ -2,11 +2,11 @@ import { dayInScotland, sayDay } from "../../../kernel/calendar-date.ts";
 import { Button } from "../../../ui/components/button/button.tsx";
 import { Choices } from "../../../ui/components/choices/choices.tsx";
 import { Details } from "../../../ui/components/details/details.tsx";
-import { FileField } from "../../../ui/components/field/file-field.tsx";
+import { FileField, type KeptFile } from "../../../ui/components/field/file-field.tsx";
 import { SelectField } from "../../../ui/components/field/select-field.tsx";
 import { TextArea } from "../../../ui/components/field/text-area.tsx";
 import { TextField } from "../../../ui/components/field/text-field.tsx";
-import { Form } from "../../../ui/components/form/form.tsx";
+import { Form, FormKey } from "../../../ui/components/form/form.tsx";
 import { Icon } from "../../../ui/components/icon/icon.tsx";
 import { TypedLink } from "../../../ui/components/links/links.tsx";
 import { TableDownloads } from "../../../ui/components/table-downloads/table-downloads.tsx";
@@ -22,6 +22,8 @@ interface EvidencePanelProps {
   form: FormState;
   /** A verdict that was sent and refused, with the evidence it was about. */
   verdict: { readonly state: FormState; readonly about?: string } | null;
+  /** The file that came with the form when it was refused. */
+  kept: KeptFile | null;
   mayAdd: boolean;
   mayLook: boolean;
   /** The person who looks: nobody judges their own evidence. */
@@ -29,7 +31,16 @@ interface EvidencePanelProps {
 }
 
 /** Each measure with what shows it, and the form to add more. */
-export function EvidencePanel({ slug, desk, form, verdict, mayAdd, mayLook, viewer }: EvidencePanelProps) {
+export function EvidencePanel({
+  slug,
+  desk,
+  form,
+  verdict,
+  kept,
+  mayAdd,
+  mayLook,
+  viewer,
+}: EvidencePanelProps) {
   const { action, measures, sharedMeasures, evidence } = desk;
   const loose = evidence.filter(({ measureId }) => !measures.some(({ id }) => id === measureId));
   const shown = (row: EvidenceRow) => (
@@ -105,6 +116,7 @@ export function EvidencePanel({ slug, desk, form, verdict, mayAdd, mayLook, view
             number={action.number}
             measures={measures.filter(({ kind }) => kind !== "on-time")}
             form={form}
+            kept={kept}
           />
         </Details>
       ) : null}
@@ -117,17 +129,20 @@ function EvidenceForm({
   number,
   measures,
   form,
+  kept,
 }: {
   slug: string;
   number: number;
   measures: readonly MeasureRow[];
   form: FormState;
+  kept: KeptFile | null;
 }) {
   const shown: FormState = hasProblems(form)
     ? form
     : { typed: { audience: "partners", measure: measures[0]?.id ?? "", ...form.typed } };
   return (
     <Form action={planPaths.evidence(slug, number)} state={form} files>
+      <FormKey form={form} />
       {measures.length > 0 ? (
         <SelectField
           form={shown}
@@ -137,7 +152,14 @@ function EvidenceForm({
           options={measures.map(({ id, text }) => ({ value: id, label: text }))}
         />
       ) : null}
-      <FileField form={shown} name="file" id="evidence-file" label="A file" />
+      <FileField
+        form={shown}
+        name="file"
+        id="evidence-file"
+        label="A file"
+        hint="Up to 25 MB. Where a photo was taken is removed from it."
+        kept={kept}
+      />
       <TextField form={shown} name="url" id="evidence-url" type="url" label="Or the address of a page" />
       {measures.some(({ kind }) => kind === "number") ? (
         <TextField

@@ -15,10 +15,11 @@ import {
   insertImplications,
   insertImprovements,
   lastImprovementPosition,
+  listImprovements,
   type NewImplication,
 } from "./improvement.store.ts";
 
-/** Adds an improvement at the end of a plan. */
+/** Adds an improvement at the end of a plan. Sent twice by the same form it is one. */
 export function addImprovement(
   scope: Scope,
   planNumber: number,
@@ -28,7 +29,10 @@ export function addImprovement(
   return inTransaction(scope, async (scope) => {
     const plan = await getPlan(scope, planNumber);
     if (input.serves) await demandServable(scope, plan.id, input.serves);
-    const id = crypto.randomUUID();
+    const sent = (await listImprovements(scope, plan.id)).find(({ id }) => id === input.key);
+    if (sent?.title === input.title) return done({ id: sent.id });
+    // The page from before, gone back to with another name in it: another improvement.
+    const id = sent ? crypto.randomUUID() : (input.key ?? crypto.randomUUID());
     const position = (await lastImprovementPosition(scope, plan.id)) + 1;
     await insertImprovements(scope, [{ ...improvementColumns(input), id, planId: plan.id, position }]);
     await insertImplications(scope, implicationsOf(id, input));

@@ -8,7 +8,7 @@ import { ErrorSummary } from "../../../ui/components/error-summary/error-summary
 import { SelectField } from "../../../ui/components/field/select-field.tsx";
 import { TextArea } from "../../../ui/components/field/text-area.tsx";
 import { TextField } from "../../../ui/components/field/text-field.tsx";
-import { Form, Hidden } from "../../../ui/components/form/form.tsx";
+import { Form, FormKey, Hidden } from "../../../ui/components/form/form.tsx";
 import { type FormState, hasProblems, typedIn } from "../../../ui/form-state.ts";
 import { DeskPage, partnershipPaths } from "../../partnerships/index.ts";
 import { planPaths } from "../paths.ts";
@@ -49,7 +49,7 @@ export function ImprovementFormPage({ visit, plan, id, form, servable, conflict 
         }
         state={form}
       >
-        {id ? <Hidden name="version" value={typedIn(form, "version")} /> : null}
+        {id ? <Hidden name="version" value={typedIn(form, "version")} /> : <FormKey form={form} />}
         <TextField form={form} name="number" label="Its number in the plan" optional letters={5} />
         <TextArea
           form={form}

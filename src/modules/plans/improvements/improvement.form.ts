@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { typedLine, typedPick, typedText } from "../../../platform/web/typed-field.ts";
+import { typedKey, typedLine, typedPick, typedText } from "../../../platform/web/typed-field.ts";
 
 const box = typedText(5000, "Write at most 5,000 characters");
 
@@ -16,10 +16,11 @@ export const improvementForm = z.object({
   risks: box,
   resources: box,
   unspecified: box,
+  key: typedKey,
 });
 
 export type ImprovementForm = z.output<typeof improvementForm>;
 
 /** What a heading is added with: aim and what it serves, where they are said. */
-export type ImprovementInput = Omit<ImprovementForm, "aim" | "serves"> &
-  Partial<Pick<ImprovementForm, "aim" | "serves">>;
+export type ImprovementInput = Omit<ImprovementForm, "aim" | "serves" | "key"> &
+  Partial<Pick<ImprovementForm, "aim" | "serves" | "key">>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { typedChoice, typedLine, typedShown } from "../../../platform/web/typed-field.ts";
+import { typedChoice, typedKey, typedLine, typedShown } from "../../../platform/web/typed-field.ts";
 import { paperDay } from "../plans/paper-day.form.ts";
 import { readFigure } from "./figure.ts";
 import { measureKinds } from "./measure.words.ts";
@@ -28,4 +28,5 @@ export const readingForm = z.object({
   readOn: paperDay,
   title: typedLine(300, "Say where it comes from in at most 300 characters"),
   audience: z.enum(["public", "partners"], "Choose who may see it").default("partners"),
+  key: typedKey,
 });

@@ -138,13 +138,13 @@ async function postReading(visit: Visit): Promise<Response> {
   const refuse = (field: string, message: string) =>
     answerMeasure(visit, { form: "reading", state: invalid(visit.typed, [{ field, message }]) }, 422);
   if (!form.ok) return answerMeasure(visit, { form: "reading", state: form }, 422);
-  const { value, readOn, title, audience } = form.value;
+  const { value, readOn, title, audience, key } = form.value;
   if (readOn !== null && readOn > visit.scope.asOn)
     return refuse("readOn", "This day lies ahead. Write the day for which the number was read");
   const result = await addEvidence(
     visit.scope,
     action.number,
-    { measure: id, title: title || measure.text, url: "", value, readOn, audience },
+    { measure: id, title: title || measure.text, url: "", value, readOn, audience, key },
     null,
   );
   if (result.ok) return seeOther(planPaths.measure(visit.tenant.slug, id), "read");

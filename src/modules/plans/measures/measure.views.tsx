@@ -9,7 +9,7 @@ import { Details } from "../../../ui/components/details/details.tsx";
 import { ErrorSummary } from "../../../ui/components/error-summary/error-summary.tsx";
 import { SelectField } from "../../../ui/components/field/select-field.tsx";
 import { TextField } from "../../../ui/components/field/text-field.tsx";
-import { Form, Hidden } from "../../../ui/components/form/form.tsx";
+import { Form, FormKey, Hidden } from "../../../ui/components/form/form.tsx";
 import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
 import { type FormState, hasProblems, typedIn } from "../../../ui/form-state.ts";
 import { DeskPage } from "../../partnerships/index.ts";
@@ -162,6 +162,7 @@ function MeasureForm({ at, form, open }: { at: string; form: FormState; open: bo
       <h2 id="measure-heading">What it is</h2>
       <Details summary="Say what it is counted in, where it stood and what it is to become" open={open}>
         <Form action={at} state={form}>
+          <FormKey form={form} />
           <Hidden name="shown" value={typedIn(form, "shown")} />
           <SelectField
             form={form}

@@ -7,7 +7,7 @@ import { getAction } from "../actions/action.store.ts";
 import { planEvents } from "../events.ts";
 import { writesNotes } from "../policy.ts";
 import type { NoteForm } from "./note.form.ts";
-import { insertNote } from "./note.store.ts";
+import { insertNote, listNotes } from "./note.store.ts";
 
 /**
  * Writes a note on an action, to others who work on it. Its words stand in its own row only, never in the ledger, so
@@ -17,8 +17,11 @@ export function writeNote(scope: Scope, number: number, input: NoteForm): Promis
   demand(writesNotes, scope, null);
   return inTransaction(scope, async (scope) => {
     const action = await getAction(scope, number);
-    const id = input.key ?? crypto.randomUUID();
     const writtenBy = actingPerson(scope);
+    const [sent] = (await listNotes(scope, [action.id])).filter(({ id }) => id === input.key);
+    if (sent?.text === input.text) return done(null);
+    // The page from before, gone back to with other words in it: another note.
+    const id = sent ? crypto.randomUUID() : (input.key ?? crypto.randomUUID());
     const note = { id, actionId: action.id, writtenBy, writtenAt: scope.at, text: input.text };
     if (!(await insertNote(scope, note))) return done(null);
     await recordEvent(scope, {

@@ -5,6 +5,7 @@ import { Box } from "../../../ui/components/box/box.tsx";
 import { DateSaid } from "../../../ui/components/date-said/date-said.tsx";
 import { ErrorSummary } from "../../../ui/components/error-summary/error-summary.tsx";
 import { type Fact, Facts } from "../../../ui/components/facts/facts.tsx";
+import type { KeptFile } from "../../../ui/components/field/file-field.tsx";
 import { Status } from "../../../ui/components/status/status.tsx";
 import { blankForm, type FormState, hasProblems, typedIn } from "../../../ui/form-state.ts";
 import { shownStatus } from "../actions/status.words.ts";
@@ -23,6 +24,8 @@ interface LinkActionPageProps {
   notice?: Child;
   /** Made with the page: one press, one update. */
   once: string;
+  /** The file that came with the form when it was refused. */
+  kept: KeptFile | null;
 }
 
 /** One action behind a personal link, as its lead needs it: what it is, how it was last, and two minutes to answer. */

@@ -2,7 +2,7 @@ import type { Visit } from "../../../platform/web/visit.ts";
 import { Button, ButtonRow } from "../../../ui/components/button/button.tsx";
 import { Choices } from "../../../ui/components/choices/choices.tsx";
 import { Details } from "../../../ui/components/details/details.tsx";
-import { FileField } from "../../../ui/components/field/file-field.tsx";
+import { FileField, type KeptFile } from "../../../ui/components/field/file-field.tsx";
 import { TextArea } from "../../../ui/components/field/text-area.tsx";
 import { TextField } from "../../../ui/components/field/text-field.tsx";
 import { Form, Hidden } from "../../../ui/components/form/form.tsx";
@@ -11,7 +11,12 @@ import { type FormState, hasProblems, messagesFor, typedIn } from "../../../ui/f
 import type { ActionRow } from "../actions/action.table.ts";
 import type { SayableStatus } from "../actions/action.ts";
 import { shownStatus } from "../actions/status.words.ts";
+import { sayTargetRead } from "../actions/target.words.ts";
 import { MoveFields } from "../date-moves/move-fields.views.tsx";
+import { movesWith } from "../occasions/occasion.ts";
+import { canStayAsItIs, stoodBefore } from "../updates/update.ts";
+import { asksForTime, UnchangedButton } from "../updates/update.views.tsx";
+import { NOTHING_HAS_CHANGED, sayStill } from "../updates/update.words.ts";
 import { linkPaths } from "./link-paths.ts";
 import type { LinkedAction, LinkedWork } from "./linked-work.store.ts";
 import { nextToAnswer } from "./personal-link.ts";
@@ -24,6 +29,8 @@ interface LinkUpdateFormProps {
   item: LinkedAction;
   form: FormState;
   once: string;
+  /** The file that came with the form when it was refused. */
+  kept: KeptFile | null;
 }
 
 /** A telephone hands over a photo in a form that it can be cleaned in when it is asked for that form. */
@@ -31,16 +38,15 @@ const TAKES =
   "image/jpeg,image/png,image/webp,.pdf,.docx,.doc,.odt,.xlsx,.xls,.ods,.pptx,.ppt,.odp,.csv,.txt,.md,.rtf,.html,.zip,.mp4,.mp3";
 
 /** How is it going, what was done, what is next, something that shows it, more time, who may read it. */
-export function LinkUpdateForm({ visit, secret, work, item, form, once }: LinkUpdateFormProps) {
+export function LinkUpdateForm({ visit, secret, work, item, form, once, kept }: LinkUpdateFormProps) {
   const { slug, name } = visit.tenant;
   const { action, plan, sent } = item;
   const said = sent.at(-1) ?? item.last;
-  const status = item.isBeside ? (said?.status ?? action.status) : action.status;
+  const status = stoodBefore(action, said, item.isBeside);
   const shown: FormState = hasProblems(form)
     ? form
     : { typed: { status, audience: said?.audience ?? "public", ...form.typed } };
   const wants = (field: string) => typedIn(form, field) !== "" || messagesFor(form, field).length > 0;
-  const asksForTime = wants("newdate") || wants("newdateReason");
   const next = nextToAnswer(work.items, item);
   return (
     <>
@@ -64,16 +70,18 @@ export function LinkUpdateForm({ visit, secret, work, item, form, once }: LinkUp
           hint="A photo or a file up to 25 MB. Where a photo was taken is removed from it."
           optional
           accept={TAKES}
+          kept={kept}
         />
-        {item.asked && !asksForTime ? null : (
-          <Details summary="I need more time" open={asksForTime}>
+        {(item.asked === null && movesWith(action)) || asksForTime(form) ? (
+          <Details summary="I need more time" open={asksForTime(form)}>
             <MoveFields
               form={shown}
               names={{ words: "newdate", reason: "newdateReason" }}
               readingHref={linkPaths.dateReading(slug, secret)}
+              reading={sayTargetRead(typedIn(form, "newdate"), visit.scope.asOn)}
             />
           </Details>
-        )}
+        ) : null}
         <Choices
           form={shown}
           name="audience"
@@ -101,8 +109,14 @@ export function LinkUpdateForm({ visit, secret, work, item, form, once }: LinkUp
         </Details>
         <ButtonRow>
           <Button>{next ? `Send and go to ${sayPlace(work.items.indexOf(next))}` : "Send"}</Button>
+          {canStayAsItIs(status) ? <UnchangedButton /> : null}
           <a href={linkPaths.handBack(slug, secret, action.number)}>This is not my action</a>
         </ButtonRow>
+        {canStayAsItIs(status) ? (
+          <p class="cm-small">
+            “{NOTHING_HAS_CHANGED}” sends that it is {sayStill(status)}. It counts as your answer.
+          </p>
+        ) : null}
       </Form>
       <p class="cm-small cm-quiet">
         This link was made for you and works for {sayThese(work.items.length)} until{" "}

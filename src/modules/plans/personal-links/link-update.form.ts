@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { moreTimeFields } from "../date-moves/move.form.ts";
 import { updateForm } from "../updates/update.form.ts";
 
 const words = (most: number, message: string) =>
@@ -9,30 +8,14 @@ const words = (most: number, message: string) =>
     .transform((text) => text.trim())
     .default("");
 
-/** What comes by a personal link: an update, perhaps more time to ask for, and who wrote it where the link was passed on. */
-export const linkUpdateForm = updateForm
-  .safeExtend({
-    ...moreTimeFields,
-    writer: words(200, "Write name and organisation in at most 200 characters"),
-    /** Of the action as it was shown: somebody may have changed it meanwhile. */
-    version: z.coerce.number().int().catch(0),
-    /** Made with the page, so that a button pressed twice sends once. */
-    once: z.uuid().catch(() => crypto.randomUUID()),
-  })
-  .superRefine((form, context) => {
-    if (form.newdate !== "" && form.newdateReason === "")
-      context.addIssue({
-        code: "custom",
-        path: ["newdateReason"],
-        message: "Say why more time is needed: whoever decides reads it",
-      });
-    if (form.newdate === "" && form.newdateReason !== "")
-      context.addIssue({
-        code: "custom",
-        path: ["newdate"],
-        message: "Say by when it can be done, for example “by June 2027”",
-      });
-  });
+/** What comes by a personal link: an update, and who wrote it where the link was passed on. */
+export const linkUpdateForm = updateForm.safeExtend({
+  writer: words(200, "Write name and organisation in at most 200 characters"),
+  /** Of the action as it was shown: somebody may have changed it meanwhile. */
+  version: z.coerce.number().int().catch(0),
+  /** Made with the page, so that a button pressed twice sends once. */
+  once: z.uuid().catch(() => crypto.randomUUID()),
+});
 
 export type LinkUpdateForm = z.output<typeof linkUpdateForm>;
 

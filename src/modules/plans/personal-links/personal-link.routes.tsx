@@ -1,4 +1,5 @@
 import { invalid } from "../../../kernel/invalid.ts";
+import type { KeptUpload } from "../../../platform/files/kept-upload.store.ts";
 import { page, seeOther } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
 import { noticeSaid } from "../../../platform/web/notice-said.ts";
@@ -8,6 +9,8 @@ import { blankForm, type FormState } from "../../../ui/form-state.ts";
 import { sayReading } from "../../../ui/words/date-words.ts";
 import { judgeWords, listJargon, sayPlainWords } from "../../partnerships/index.ts";
 import { readTarget } from "../actions/read-words.ts";
+import { withUnreadDate } from "../date-moves/unread-date.words.ts";
+import { dropSentFile, findSentFile, keepSentFile } from "../evidence/sent-file.store.ts";
 import { enterByLink } from "./enter-by-link.ts";
 import { HandBackPage } from "./hand-back.views.tsx";
 import { handBackLinked } from "./hand-back-linked.ts";
@@ -90,6 +93,7 @@ function answerAction(
   item: LinkedAction,
   form: FormState,
   status = 200,
+  kept: KeptUpload | null = null,
 ): Promise<Response> {
   return page(
     <LinkActionPage
@@ -100,31 +104,43 @@ function answerAction(
       form={form}
       notice={noticeSaid(visit, LINK_NOTICES)}
       once={crypto.randomUUID()}
+      kept={kept}
     />,
     status,
   );
 }
 
 async function postUpdate(visit: Visit, work: LinkedWork, item: LinkedAction): Promise<Response> {
+  const { scope, typed } = visit;
   const secret = secretOf(visit);
-  const form = parseForm(linkUpdateForm, visit.typed);
-  if (!form.ok) return answerAction(visit, work, item, form, 422);
+  const holder = holderOf(work);
+  const form = parseForm(linkUpdateForm, typed);
+  if (!form.ok) {
+    const state = withUnreadDate(form, scope.asOn);
+    return answerAction(visit, work, item, state, 422, await keepSentFile(scope, holder, visit));
+  }
   const { number } = item.action;
-  const result = await sendUpdate(visit.scope, secret, number, form.value, visit.uploads.file ?? null);
-  const now = await findLinkedWork(visit.scope, secret);
+  const file = await findSentFile(scope, holder, visit);
+  const result = await sendUpdate(scope, secret, number, form.value, file);
+  const now = await findLinkedWork(scope, secret);
   const own = now?.items.find(({ action }) => action.number === number);
   if (!now || !own) return ended(visit);
   if (!result.ok) {
     const { reason } = result.refusal;
-    const state = invalid(visit.typed, [saySendingRefusal(result.refusal)]);
-    return answerAction(visit, now, own, state, MEANWHILE.has(reason) ? 409 : 422);
+    const state = invalid(typed, [saySendingRefusal(result.refusal)]);
+    const kept = own.standing === "theirs" ? await keepSentFile(scope, holder, visit) : null;
+    return answerAction(visit, now, own, state, MEANWHILE.has(reason) ? 409 : 422, kept);
   }
+  await dropSentFile(scope, holder, visit);
   const { slug } = visit.tenant;
   const next = nextToAnswer(now.items, own);
   return next
     ? seeOther(linkPaths.action(slug, secret, next.action.number), "sent")
     : seeOther(linkPaths.thanks(slug, secret));
 }
+
+/** Whoever has this link, as a holder of kept files: what came by it can be sent on by it, and by nothing else. */
+const holderOf = ({ link }: LinkedWork) => `link/${link.id}`;
 
 /** What happened between showing the page and sending it. */
 const MEANWHILE: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import { addDays, dayInScotland, monthName, partsOf, sayDay } from "../../../kernel/calendar-date.ts";
 import { capital, sayCount } from "../../../ui/words/number-words.ts";
-import { type ActionRefusal, sayRefusal } from "../actions/action.words.ts";
-import { sayMoveRefusal } from "../date-moves/date-move.words.ts";
+import { sayRefusal } from "../actions/action.words.ts";
+import { sayUpdateRefusal } from "../updates/update.words.ts";
 import type { LinkState, Standing } from "./personal-link.ts";
 import type { SendingRefusal } from "./send-update.ts";
 
@@ -72,34 +72,30 @@ export function sayStanding(standing: Exclude<Standing, "theirs">): string {
   }
 }
 
-const MOVES: ReadonlySet<SendingRefusal["reason"]> = new Set([
-  "over",
-  "no-reason",
-  "date-unread",
-  "same-date",
-  "asked-already",
-]);
-
 /** Why an update was not taken, and the field that it is about. */
 export function saySendingRefusal(refusal: SendingRefusal): {
   readonly field: string;
   readonly message: string;
 } {
-  if (refusal.reason === "link-ended")
-    return {
-      field: "",
-      message: "This link has ended meanwhile, so nothing was sent. Copy your words before you go on",
-    };
-  if (refusal.reason === "not-theirs") return { field: "", message: sayStanding(refusal.standing) };
-  if (refusal.reason === "changed-meanwhile")
-    return {
-      field: "",
-      message:
-        "Somebody changed this action while you were writing. Look at how it stands now, and send your words again",
-    };
-  if (refusal.reason === "date-unread" || refusal.reason === "same-date" || MOVES.has(refusal.reason))
-    return { field: "newdate", message: sayMoveRefusal(refusal as Parameters<typeof sayMoveRefusal>[0]) };
-  return { field: "file", message: sayRefusal(refusal as ActionRefusal) };
+  switch (refusal.reason) {
+    case "link-ended":
+      return {
+        field: "",
+        message: "This link has ended meanwhile, so nothing was sent. Copy your words before you go on",
+      };
+    case "not-theirs":
+      return { field: "", message: sayStanding(refusal.standing) };
+    case "picture-of-other-kind":
+    case "picture-broken":
+    case "nothing-given":
+    case "file-empty":
+    case "file-gone":
+    case "measure-gone":
+    case "measure-worked-out":
+      return { field: "file", message: sayRefusal(refusal) };
+    default:
+      return sayUpdateRefusal(refusal);
+  }
 }
 
 /** “Two actions of yours”, at the beginning of a sentence. */

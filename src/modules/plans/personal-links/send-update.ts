@@ -3,14 +3,15 @@ import { NotFound } from "../../../platform/access/errors.ts";
 import { recordEvent } from "../../../platform/ledger/record-event.ts";
 import { inTransaction } from "../../../platform/scope/in-transaction.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
-import type { Upload } from "../../../platform/web/visit.ts";
 import { askForMove } from "../date-moves/ask-for-move.ts";
 import type { AskingRefusal } from "../date-moves/date-move.ts";
 import { planEvents } from "../events.ts";
 import { addEvidence, type EvidenceRefusal } from "../evidence/add-evidence.ts";
+import type { SentFile } from "../evidence/sent-file.store.ts";
 import { listMeasuresOf } from "../measures/measure.store.ts";
 import { keepUpdate, type UpdateRefusal } from "../updates/keep-update.ts";
 import { findUpdate } from "../updates/update.store.ts";
+import { isSameUpdate } from "../updates/update.ts";
 import type { LinkUpdateForm } from "./link-update.form.ts";
 import { findLinkedWork, type LinkedAction, type LinkedWork } from "./linked-work.store.ts";
 import { changeLinkRow, holdLink } from "./personal-link.store.ts";
@@ -32,7 +33,7 @@ export function sendUpdate(
   secret: string,
   number: number,
   input: LinkUpdateForm,
-  upload: Upload | null,
+  file: SentFile,
 ): Promise<Result<{ readonly updateId: string }, SendingRefusal>> {
   return inTransaction(scope, async (scope) => {
     const held = await holdWork(scope, secret);
@@ -41,7 +42,8 @@ export function sendUpdate(
     // A number that the link does not open is told what a number is told that there is not.
     if (!item) throw new NotFound();
     const before = await findUpdate(scope, input.once);
-    if (before && isSame(before, input, item, held)) return done({ updateId: before.id });
+    if (before?.personalLinkId === held.link.id && isSameUpdate(before, item.action.id, input))
+      return done({ updateId: before.id });
     const { action, standing, isBeside } = item;
     if (standing !== "theirs") return refused({ reason: "not-theirs", standing });
     if (!isBeside && action.version !== input.version) return refused({ reason: "changed-meanwhile" });
@@ -49,10 +51,11 @@ export function sendUpdate(
       id: before ? crypto.randomUUID() : input.once,
       isBeside,
       linkId: held.link.id,
+      bringsMore: file !== null || input.newdate !== "",
       ...(input.writer ? { writer: input.writer } : {}),
     });
     if (!written.ok) return written;
-    const more = await sendMore(scope, item, input, upload);
+    const more = await sendMore(scope, item, input, file);
     if (!more.ok) return more;
     await markUsed(scope, held);
     return done({ updateId: written.value.id });
@@ -67,34 +70,18 @@ async function holdWork(scope: Scope, secret: string): Promise<LinkedWork | null
   return findLinkedWork(scope, secret);
 }
 
-function isSame(
-  before: NonNullable<Awaited<ReturnType<typeof findUpdate>>>,
-  input: LinkUpdateForm,
-  item: LinkedAction,
-  { link }: LinkedWork,
-): boolean {
-  return (
-    before.personalLinkId === link.id &&
-    before.actionId === item.action.id &&
-    before.status === input.status &&
-    before.done === input.done &&
-    (before.next ?? "") === input.next &&
-    before.audience === input.audience
-  );
-}
-
 async function sendMore(
   scope: Scope,
   { action }: LinkedAction,
   { newdate, newdateReason, audience }: LinkUpdateForm,
-  upload: Upload | null,
+  file: SentFile,
 ): Promise<Result<null, EvidenceRefusal | AskingRefusal>> {
-  if (upload && upload.bytes.byteLength > 0) {
+  if (file) {
     const fitting = (await listMeasuresOf(scope, action.id)).filter(({ kind }) => kind === "document");
     // With one measure there is no doubt what a file shows; with several, whoever looks at it sees for which.
     const measure = fitting.length === 1 ? (fitting[0]?.id ?? "") : "";
     const shown = { measure, title: "", url: "", value: "", audience };
-    const added = await addEvidence(scope, action.number, shown, upload);
+    const added = await addEvidence(scope, action.number, shown, file);
     if (!added.ok) return added;
   }
   if (newdate !== "") {

@@ -9,6 +9,7 @@ import { evidence } from "../evidence/evidence.table.ts";
 import { implications } from "../improvements/implication.table.ts";
 import { improvements } from "../improvements/improvement.table.ts";
 import { measures } from "../measures/measure.table.ts";
+import { notes } from "../notes/note.table.ts";
 import { plans } from "../plans/plan.table.ts";
 import { risks } from "../risks/risk.table.ts";
 import { steps } from "../steps/step.table.ts";
@@ -24,6 +25,7 @@ export type SearchedKind =
   | "step"
   | "update"
   | "evidence"
+  | "note"
   | "risk"
   | "caveat";
 
@@ -162,13 +164,15 @@ async function searchMeasures(scope: Scope, words: SearchWords): Promise<PlanHit
   return rows.map((row) => ({ ...row, kind: "measure" }));
 }
 
-/** Steps, updates and evidence: each leads to its action. */
+/** Steps, updates, evidence and notes between people: each leads to its action. */
 async function searchOfActions(scope: Scope, words: SearchWords): Promise<PlanHit[]> {
   const hits: PlanHit[] = [];
   const sources = [
     { kind: "step", table: steps, texts: [steps.text] },
     { kind: "update", table: updates, texts: [updates.done, updates.next] },
     { kind: "evidence", table: evidence, texts: [evidence.title, evidence.verdictReason] },
+    // A removed note has no words left to be found by.
+    { kind: "note", table: notes, texts: [notes.text] },
   ] as const;
   for (const { kind, table, texts } of sources) {
     const { matches, rank, excerpt } = matchingIn(words, table, ...texts);

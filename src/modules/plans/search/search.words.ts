@@ -11,6 +11,7 @@ const WHERE: Readonly<Record<SearchedKind, string | null>> = {
   step: "Step",
   update: "Update",
   evidence: "Evidence",
+  note: "Note, for partners only",
   risk: "Risk",
   caveat: "Caveat",
 };

@@ -1,27 +1,47 @@
-import type { Result } from "../../../kernel/result.ts";
+import { done, type Result, refused } from "../../../kernel/result.ts";
 import { demand } from "../../../platform/access/predicate.ts";
 import { inTransaction } from "../../../platform/scope/in-transaction.ts";
-import type { Scope } from "../../../platform/scope/scope.ts";
+import { actingPerson, type Scope } from "../../../platform/scope/scope.ts";
 import { getAction } from "../actions/action.store.ts";
 import { listLeads } from "../actions/lead.store.ts";
 import { ledBy } from "../actions/lead.ts";
+import { askForMove } from "../date-moves/ask-for-move.ts";
+import type { AskingRefusal } from "../date-moves/date-move.ts";
 import { updatesAction } from "../policy.ts";
 import { findStandsBeside } from "./joint-lead.store.ts";
 import { keepUpdate, type UpdateRefusal } from "./keep-update.ts";
-import type { UpdateForm } from "./update.form.ts";
+import type { UpdateInput } from "./update.form.ts";
+import { findUpdate } from "./update.store.ts";
+import { isSameUpdate } from "./update.ts";
 
-/** Says how an action is going, what was done and what is next. Earlier updates stay as they were said. */
+/**
+ * Says how an action is going, what was done and what is next, and asks for more time where a date is written: both or
+ * nothing. Earlier updates stay as they were said. Sent twice by the same form with the same words it is one update.
+ */
 export function addUpdate(
   scope: Scope,
   number: number,
-  input: UpdateForm,
-): Promise<Result<{ number: number }, UpdateRefusal>> {
+  input: UpdateInput,
+): Promise<Result<{ number: number }, UpdateRefusal | AskingRefusal>> {
   return inTransaction(scope, async (scope) => {
     const action = await getAction(scope, number);
     const leads = (await listLeads(scope, [action.id])).get(action.id) ?? [];
     demand(updatesAction, scope, ledBy(leads));
-    const way = { id: crypto.randomUUID(), isBeside: await findStandsBeside(scope, leads), linkId: null };
+    const before = input.key ? await findUpdate(scope, input.key) : null;
+    if (before && before.saidBy === actingPerson(scope) && isSameUpdate(before, action.id, input))
+      return done({ number });
+    const isBeside = await findStandsBeside(scope, leads);
+    if (!isBeside && input.version !== undefined && input.version !== action.version)
+      return refused({ reason: "changed-meanwhile" });
+    const { newdate: words = "", newdateReason: reason = "" } = input;
+    const id = before ? crypto.randomUUID() : (input.key ?? crypto.randomUUID());
+    const way = { id, isBeside, linkId: null, bringsMore: words !== "" };
     const written = await keepUpdate(scope, action, input, way);
-    return written.ok ? { ok: true, value: { number } } : written;
+    if (!written.ok) return written;
+    if (words !== "") {
+      const asked = await askForMove(scope, { actionId: action.id, words, reason });
+      if (!asked.ok) return asked;
+    }
+    return done({ number });
   });
 }

@@ -1,3 +1,4 @@
+import { dayInScotland } from "../../../kernel/calendar-date.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
 import { recordEvent } from "../../../platform/ledger/record-event.ts";
 import { inTransaction } from "../../../platform/scope/in-transaction.ts";
@@ -8,10 +9,13 @@ import type { ActionRow } from "../actions/action.table.ts";
 import { type ActionStatus, say } from "../actions/action.ts";
 import { settleAsks } from "../chasing/settle-asks.ts";
 import { planEvents } from "../events.ts";
-import type { UpdateForm } from "./update.form.ts";
-import { insertUpdate } from "./update.store.ts";
+import type { UpdateInput } from "./update.form.ts";
+import { insertUpdate, listUpdates } from "./update.store.ts";
+import { judgeTelling, lastSaidFor, stoodBefore, type TellingRefusal } from "./update.ts";
+import { sayUnchanged } from "./update.words.ts";
 
 export type UpdateRefusal =
+  | TellingRefusal
   | { readonly reason: "already-over"; readonly status: ActionStatus }
   | { readonly reason: "changed-meanwhile" };
 
@@ -21,18 +25,24 @@ export interface UpdateWay {
   readonly isBeside: boolean;
   readonly linkId: string | null;
   readonly writer?: string;
+  /** A file or a request for more time comes with it. */
+  readonly bringsMore: boolean;
 }
 
 /** Keeps what the acting person says of an action, once it is known that they may: the words, and where the action stands by them. */
 export function keepUpdate(
   scope: Scope,
   action: ActionRow,
-  input: UpdateForm,
+  input: UpdateInput,
   way: UpdateWay,
 ): Promise<Result<{ id: string }, UpdateRefusal>> {
   return inTransaction(scope, async (scope) => {
     const said = say(action, input.status, scope.asOn);
     if (!said.ok) return said;
+    const last = lastSaidFor(await listUpdates(scope, action.id), actingPerson(scope));
+    const silent = judgeTelling(input, stoodBefore(action, last, way.isBeside), way.bringsMore);
+    if (silent) return refused(silent);
+    const unchanged = input.unchanged ? sayUnchanged(last ? dayInScotland(last.saidAt) : null) : "";
     if (!way.isBeside && !(await changeActionRow(scope, action.id, action.version, said.value))) {
       return refused({ reason: "changed-meanwhile" });
     }
@@ -41,7 +51,7 @@ export function keepUpdate(
       id,
       actionId: action.id,
       status: input.status,
-      done: input.done,
+      done: input.done || unchanged,
       next: input.next || null,
       audience: input.audience,
       saidBy: actingPerson(scope),

@@ -1,28 +1,40 @@
-import { Button } from "../../../ui/components/button/button.tsx";
+import { Button, ButtonRow } from "../../../ui/components/button/button.tsx";
 import { Choices } from "../../../ui/components/choices/choices.tsx";
+import { Details } from "../../../ui/components/details/details.tsx";
 import { TextArea } from "../../../ui/components/field/text-area.tsx";
-import { Form } from "../../../ui/components/form/form.tsx";
+import { Form, FormKey, Hidden } from "../../../ui/components/form/form.tsx";
 import { Status } from "../../../ui/components/status/status.tsx";
-import { type FormState, hasProblems } from "../../../ui/form-state.ts";
+import { type FormState, hasProblems, messagesFor, typedIn } from "../../../ui/form-state.ts";
 import { partnershipPaths } from "../../partnerships/index.ts";
+import type { ActionRow } from "../actions/action.table.ts";
 import { type ActionStatus, statusesToSay } from "../actions/action.ts";
 import { shownStatus } from "../actions/status.words.ts";
+import { MoveFields } from "../date-moves/move-fields.views.tsx";
 import { planPaths } from "../paths.ts";
+import { canStayAsItIs } from "./update.ts";
+import { NOTHING_HAS_CHANGED } from "./update.words.ts";
 
-/** Two minutes on a phone: how is it going, what was done, what is next, who may read it. */
+/** Two minutes on a phone: how is it going, what was done, what is next, perhaps more time, and who may read it. */
 export function UpdateForm({
   slug,
-  number,
+  action,
   form,
   status,
   besideOf,
+  offersTime,
+  reading,
 }: {
   slug: string;
-  number: number;
+  action: ActionRow;
   form: FormState;
+  /** Where this person goes on from. */
   status: ActionStatus;
   /** Who answers for the action, where what this person says of it stands beside; else null. */
   besideOf: string | null;
+  /** Its date can be asked to move: nothing waits already. */
+  offersTime: boolean;
+  /** How the date that was typed is read. */
+  reading: string;
 }) {
   const shown: FormState = hasProblems(form)
     ? form
@@ -36,7 +48,9 @@ export function UpdateForm({
           action stands does not change by it.
         </p>
       ) : null}
-      <Form action={planPaths.updates(slug, number)} state={form}>
+      <Form action={planPaths.updates(slug, action.number)} state={form}>
+        <FormKey form={form} />
+        <Hidden name="version" value={action.version} />
         <Choices
           form={shown}
           name="status"
@@ -57,6 +71,17 @@ export function UpdateForm({
           plainWordsHref={partnershipPaths.plainWords(slug)}
         />
         <TextArea form={shown} name="next" id="update-next" label="What comes next?" optional rows={2} />
+        {offersTime || asksForTime(form) ? (
+          <Details summary="I need more time" open={asksForTime(form)}>
+            <MoveFields
+              form={shown}
+              names={{ words: "newdate", reason: "newdateReason" }}
+              prefix="update-"
+              readingHref={planPaths.dateReadingToday(slug)}
+              reading={reading}
+            />
+          </Details>
+        ) : null}
         <Choices
           form={shown}
           name="audience"
@@ -68,8 +93,27 @@ export function UpdateForm({
             { value: "partners", label: "Partners only" },
           ]}
         />
-        <Button>Save update</Button>
+        <ButtonRow>
+          <Button>Save update</Button>
+          {canStayAsItIs(status) ? <UnchangedButton /> : null}
+        </ButtonRow>
       </Form>
     </section>
+  );
+}
+
+/** For whoever has nothing to tell, and means it: it stands after the button that sends, which Enter presses. */
+export function UnchangedButton() {
+  return (
+    <Button kind="secondary" name="unchanged" value="yes">
+      {NOTHING_HAS_CHANGED}
+    </Button>
+  );
+}
+
+/** Whether a form of an update that was sent asks for more time, or has something to put right there. */
+export function asksForTime(form: FormState): boolean {
+  return ["newdate", "newdateReason"].some(
+    (field) => typedIn(form, field) !== "" || messagesFor(form, field).length > 0,
   );
 }

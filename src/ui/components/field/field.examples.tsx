@@ -122,6 +122,19 @@ export const examples: Example[] = [
     ),
   },
   {
+    name: "a file that was kept while something else was put right",
+    node: (
+      <FileField
+        form={blankForm}
+        name="field-kept"
+        label="Something that shows it"
+        hint="A photo or a file up to 25 MB."
+        optional
+        kept={{ id: "5f1c2c1e-6b0e-4f0a-9a52-0c7f7b1f2d11", name: `${LONG_WORD}.jpg`, size: 2_140_000 }}
+      />
+    ),
+  },
+  {
     name: "a file, with an error",
     node: (
       <FileField

@@ -1,0 +1,81 @@
+import { type ActionStatus, type SayableStatus, statusesToSay } from "../actions/action.ts";
+
+/** What was said of an action, as far as these rules need it; lists of it have the latest first. */
+interface Said {
+  readonly status: ActionStatus | null;
+  readonly isBeside: boolean;
+  readonly saidBy: string | null;
+}
+
+/** What was last said for the action, or by this person beside it: what they go on from. */
+export function lastSaidFor<One extends Said>(said: readonly One[], personId: string | null): One | null {
+  return said.find((one) => !one.isBeside || one.saidBy === personId) ?? null;
+}
+
+/** How an action goes before somebody says how: by itself; for whoever stands beside it, as they last heard or said. */
+export function stoodBefore(
+  action: { readonly status: ActionStatus },
+  last: Said | null,
+  isBeside: boolean,
+): ActionStatus {
+  return isBeside ? (last?.status ?? action.status) : action.status;
+}
+
+/** Whether “nothing has changed” can be said of an action that stands so: of a proposal there is nothing yet to say. */
+export function canStayAsItIs(status: ActionStatus): status is SayableStatus {
+  return statusesToSay.some((one) => one === status);
+}
+
+export type TellingRefusal =
+  /** No word, no other status, and nothing that comes with it. */
+  | { readonly reason: "nothing-said" }
+  /** “Nothing has changed”, with another status than before. */
+  | { readonly reason: "not-unchanged"; readonly was: ActionStatus; readonly now: SayableStatus };
+
+/**
+ * Whether an update tells anything. A button that is pressed by chance, or too early, says that an action still goes as it
+ * did; whoever means that says so by a button of its own.
+ */
+export function judgeTelling(
+  update: {
+    readonly status: SayableStatus;
+    readonly done: string;
+    readonly next: string;
+    readonly unchanged?: "yes" | undefined;
+  },
+  was: ActionStatus,
+  bringsMore: boolean,
+): TellingRefusal | null {
+  if (update.unchanged)
+    return update.status === was ? null : { reason: "not-unchanged", was, now: update.status };
+  const isSilent = update.done === "" && update.next === "" && !bringsMore;
+  return isSilent && update.status === was ? { reason: "nothing-said" } : null;
+}
+
+/** Whether the same form came twice: the same words, whichever button was pressed for them. */
+export function isSameUpdate(
+  kept: {
+    readonly actionId: string;
+    readonly status: ActionStatus | null;
+    readonly done: string;
+    readonly next: string | null;
+    readonly audience: string;
+  },
+  actionId: string,
+  sent: {
+    readonly status: ActionStatus;
+    readonly done: string;
+    readonly next: string;
+    readonly audience: string;
+    readonly unchanged?: "yes" | undefined;
+  },
+): boolean {
+  return (
+    kept.actionId === actionId &&
+    kept.status === sent.status &&
+    // Who pressed “Nothing has changed” wrote no words: what stands there is what the button says.
+    (kept.done === sent.done || (sent.unchanged === "yes" && sent.done === "")) &&
+    (kept.next ?? "") === sent.next &&
+    kept.audience === sent.audience
+  );
+}

@@ -1,0 +1,59 @@
+import { type CalendarDate, sayDay } from "../../../kernel/calendar-date.ts";
+import { sayStatus } from "../../../ui/words/status-words.ts";
+import type { ActionStatus } from "../actions/action.ts";
+import { shownStatus } from "../actions/status.words.ts";
+import type { AskingRefusal } from "../date-moves/date-move.ts";
+import { sayMoveRefusal } from "../date-moves/date-move.words.ts";
+import type { UpdateRefusal } from "./keep-update.ts";
+
+/** What the second button of an update says. */
+export const NOTHING_HAS_CHANGED = "Nothing has changed";
+
+/** What an update says whose writer pressed it and wrote no words of their own. */
+export function sayUnchanged(since: CalendarDate | null): string {
+  return since ? `${NOTHING_HAS_CHANGED} since ${sayDay(since)}.` : `${NOTHING_HAS_CHANGED} so far.`;
+}
+
+/** “still under way”: what pressing the button says of where an action stands. */
+export function sayStill(status: ActionStatus): string {
+  return `still “${sayStatus(shownStatus[status])}”`;
+}
+
+/** Why an update was not taken, and the field that it is about. */
+export function sayUpdateRefusal(refusal: UpdateRefusal | AskingRefusal): {
+  readonly field: string;
+  readonly message: string;
+} {
+  switch (refusal.reason) {
+    case "nothing-said":
+      return {
+        field: "done",
+        message: `Say in a few words what has been done, or choose how it goes now. If there is nothing to tell, press “${NOTHING_HAS_CHANGED}”`,
+      };
+    case "not-unchanged": {
+      const [was, now] = [refusal.was, refusal.now].map((status) => sayStatus(shownStatus[status]));
+      return {
+        field: "status",
+        message: `It was “${was}”, and you chose “${now}”. Choose “${was}” again if nothing has changed, or press the first button to say that it has`,
+      };
+    }
+    case "already-over":
+      return {
+        field: "status",
+        message:
+          refusal.status === "closed"
+            ? "This action is closed already. Reopen it first"
+            : "This action is cancelled or merged. Reopen it first",
+      };
+    case "changed-meanwhile":
+      return {
+        field: "status",
+        message:
+          "Somebody changed this action while you were writing. Look at how it stands now, and send your words again",
+      };
+    case "no-reason":
+      return { field: "newdateReason", message: sayMoveRefusal(refusal) };
+    default:
+      return { field: "newdate", message: sayMoveRefusal(refusal) };
+  }
+}
