@@ -11,6 +11,7 @@ import {
   FaultBody,
   ForbiddenBody,
   NotFoundBody,
+  TooLargeBody,
 } from "../ui/components/error-page/error-page.tsx";
 import { sayList } from "../ui/words/number-words.ts";
 import { accountPaths } from "./account/account-paths.ts";
@@ -58,20 +59,19 @@ export async function answerTrouble(
     const body = (
       <>
         {await forbiddenBody(house, request, tenant, slug, error.needs)}
-        {hasWords(typed) ? (
-          <>
-            <h2>What you typed</h2>
-            <TypedWords typed={typed} />
-          </>
-        ) : null}
+        <WordsBack typed={typed} />
       </>
     );
     return answer(house, request, tenant, 403, "forbidden", body);
   }
   if (error instanceof TooLarge) {
-    return new Response("This is larger than we can take: 25 megabytes for a file. Nothing was saved.", {
-      status: 413,
-    });
+    const body = (
+      <>
+        <TooLargeBody />
+        <WordsBack typed={error.typed} />
+      </>
+    );
+    return answer(house, request, tenant, 413, "too-large", body);
   }
   if (error instanceof NoForm) {
     return new Response(
@@ -82,6 +82,17 @@ export async function answerTrouble(
   const reference = crypto.randomUUID().slice(0, 8).toUpperCase();
   house.log.fault("a page failed", error, { reference, method: request.method, path: loggedPath(url) });
   return answer(house, request, tenant, 500, "fault", <FaultBody reference={reference} />);
+}
+
+/** What somebody typed and could not send, so that they can copy it. */
+function WordsBack({ typed }: { typed: Typed }) {
+  if (!hasWords(typed)) return null;
+  return (
+    <>
+      <h2>What you typed</h2>
+      <TypedWords typed={typed} />
+    </>
+  );
 }
 
 /** What it needs in words, who can, and where one's own rights are explained; a stranger is told none of it. */

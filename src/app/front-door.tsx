@@ -20,11 +20,15 @@ import { keepWords, keptId, markKept } from "./kept-forms/keep-words.ts";
 import { KEPT_FIELD } from "./kept-forms/kept-form-paths.ts";
 import { pageFrame } from "./page-frame.ts";
 import { openPermissionDoors } from "./permissions/permission.doors.tsx";
-import { FORM_BYTES, readBody, STRANGER_BYTES, UPLOAD_BYTES } from "./read-body.ts";
+import { FORM_BYTES, readBody, STRANGER_BYTES, TooLarge, UPLOAD_BYTES } from "./read-body.ts";
 import { showPublicSearch, showSearch } from "./search/search.routes.tsx";
 import { comesFromOurPages, securityHeaders } from "./security.ts";
 import { serviceDoors } from "./service-doors.tsx";
+import { skimForm } from "./skim-form.ts";
 import { withLinkHolder, withVisitor } from "./visitor.ts";
+
+/** Of what is too large no more than this goes past while its words are looked for. */
+const MOST_SKIMMED = 4 * UPLOAD_BYTES;
 
 /** Every door of every room, in the order they are tried. */
 export function doorsOf(house: Pick<House, "rooms">): readonly Door[] {
@@ -99,7 +103,11 @@ async function open(
   let isRead = false;
   const read = async () => {
     if (!isRead) {
-      const { typed, uploads } = await readBody(request, bytesFor(door));
+      const limit = bytesFor(door);
+      // A film that is too large brings no words down with it.
+      if (door.accepts === "upload" && lengthOf(request) > limit)
+        throw new TooLarge(await skimForm(request, MOST_SKIMMED));
+      const { typed, uploads } = await readBody(request, limit);
       // Which kept words it held is the front door's to know, and no field of any form.
       const { [KEPT_FIELD]: id, ...own } = typed;
       kept = keptId(id);
@@ -119,9 +127,9 @@ async function open(
       if (isKnown) {
         await read();
         prepared = await door.prepare?.(sent);
-      } else if (Number(request.headers.get("content-length") ?? Number.NaN) <= STRANGER_BYTES) {
-        // A link may end while its holder writes: what says of itself that it is short is read, to be shown to them.
-        sent = { typed: await fewWords(request), uploads: {} };
+      } else {
+        // A link may end while its holder writes: their words are read, to be shown to them and for nothing else.
+        sent = { typed: await fewWords(request, door), uploads: {} };
       }
     }
     return entering((scope) =>
@@ -142,17 +150,29 @@ async function open(
       if (toSignIn) return toSignIn;
     }
     if (error instanceof Forbidden && account !== null)
-      return answerTrouble(house, request, error, isRead ? sent.typed : await fewWords(request));
+      return answerTrouble(house, request, error, isRead ? sent.typed : await fewWords(request, door));
     throw error;
   }
 }
 
-/** A few words of what was sent by somebody who may not, or may no more, send it: to be shown to them, and for nothing else. */
-async function fewWords(request: Request): Promise<Typed> {
-  return readBody(request, STRANGER_BYTES).then(
-    ({ typed }) => typed,
-    () => ({}),
-  );
+/**
+ * A few words of what was sent by somebody who may not, or may no more, send it: to be shown to them, and for nothing else.
+ * Only what says of itself how large it is gets read; of what came with a photo, the words, past the photo.
+ */
+async function fewWords(request: Request, { accepts }: Door): Promise<Typed> {
+  const length = lengthOf(request);
+  if (length <= STRANGER_BYTES) {
+    return readBody(request, STRANGER_BYTES).then(
+      ({ typed }) => typed,
+      () => ({}),
+    );
+  }
+  return accepts === "upload" && length <= UPLOAD_BYTES ? skimForm(request, UPLOAD_BYTES) : {};
+}
+
+/** How large somebody says that what they send is; of one who does not say it there is no number. */
+function lengthOf(request: Request): number {
+  return Number(request.headers.get("content-length") ?? Number.NaN);
 }
 
 /** How much a door takes: of somebody whom we do not know, no more than a few words. */

@@ -7,9 +7,14 @@ export const UPLOAD_BYTES = 25 * 1024 * 1024;
 /** What a stranger may send: an e-mail address and the way back. */
 export const STRANGER_BYTES = 16 * 1024;
 
-/** A body larger than this door takes. */
+/** A body larger than this door takes, with the words in it as far as they were read: they are given back. */
 export class TooLarge extends Error {
   override readonly name = "TooLarge";
+  readonly typed: Typed;
+  constructor(typed: Typed = {}) {
+    super();
+    this.typed = typed;
+  }
 }
 
 /** A body that is no form, or not a whole one. */

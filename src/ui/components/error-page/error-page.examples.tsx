@@ -1,6 +1,6 @@
 import type { Example } from "../../example.ts";
 import { LONG_TITLE } from "../../example-facts.ts";
-import { FaultBody, ForbiddenBody, NotFoundBody, TooLateBody } from "./error-page.tsx";
+import { FaultBody, ForbiddenBody, NotFoundBody, TooLargeBody, TooLateBody } from "./error-page.tsx";
 
 export const examples: Example[] = [
   {
@@ -21,5 +21,6 @@ export const examples: Example[] = [
   },
   { name: "not allowed", node: <ForbiddenBody ways={[{ label: `go back to: ${LONG_TITLE}`, href: "#" }]} /> },
   { name: "a form that is too old", node: <TooLateBody /> },
+  { name: "larger than we can take", node: <TooLargeBody /> },
   { name: "a fault of ours", node: <FaultBody reference="7F3K-21" /> },
 ];

@@ -5,6 +5,7 @@ export const ERROR_TITLES = {
   "not-found": "This page is not here",
   forbidden: "You cannot open this page",
   "too-late": "This form has been open too long",
+  "too-large": "This is larger than we can take",
   fault: "Something went wrong on our side",
 } as const;
 
@@ -74,6 +75,19 @@ export function TooLateBody(props: Ways) {
       <p>
         Nothing was changed. Go back, copy what you wrote, open the page anew and send it again. You may have
         to sign in first.
+      </p>
+    </ErrorBody>
+  );
+}
+
+/** 413: how large it may be. */
+export function TooLargeBody(props: Ways) {
+  return (
+    <ErrorBody kind="too-large" {...props}>
+      <p>
+        A file may have 25 megabytes, and what is sent with it a few pages. Nothing was saved. Go back, choose
+        a smaller file or take some words out, and send it again; of a film, the address of a page where it
+        can be seen does as well.
       </p>
     </ErrorBody>
   );
