@@ -6,7 +6,6 @@ import {
   addAction,
   addImprovement,
   beginConsultation,
-  findPublicConsultation,
   getPlan,
   getPlanSheet,
   giveComment,
@@ -141,18 +140,12 @@ async function comment(as: As, plan: number): Promise<void> {
       ...{ name: "Eleven people", where: "at the lunch club in Port Brae" },
     }),
   );
-  const consultationId = await as(
-    "Morag Innes",
-    4,
-    async (scope) => (await findPublicConsultation(scope, plan))?.consultation.id,
-  );
   for (const id of ids.slice(0, 2))
     await as("Fiona Geddes", 4, (scope) =>
-      judgeComment(
-        scope,
-        { consultationId: consultationId ?? "", id, state: "to-read" },
-        { state: "shown", reason: null },
-      ),
+      judgeComment(scope, {
+        ...{ plan, version: 1, comment: id, seen: "to-read" },
+        ...{ state: "shown", reason: null },
+      }),
     );
   await as("Morag Innes", 2, async (scope) => {
     const reply = { plan, version: 1, answeredAt: null };
