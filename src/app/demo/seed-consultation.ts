@@ -6,6 +6,7 @@ import {
   addAction,
   addImprovement,
   beginConsultation,
+  findPublicConsultation,
   getPlan,
   getPlanSheet,
   giveComment,
