@@ -18,6 +18,8 @@ import { addContributor } from "./contributors/add-contributor.ts";
 import { listContributors } from "./contributors/contributor.store.ts";
 import { askForMove } from "./date-moves/ask-for-move.ts";
 import { listOpenMoves } from "./date-moves/date-move.store.ts";
+import { addEvidence } from "./evidence/add-evidence.ts";
+import { listEvidence } from "./evidence/evidence.store.ts";
 import { addImprovement } from "./improvements/add-improvement.ts";
 import { listConcerns } from "./improvements/concern.store.ts";
 import { listImprovements } from "./improvements/improvement.store.ts";
@@ -39,6 +41,8 @@ import { listStepsOf } from "./steps/step.store.ts";
 import { addTheme } from "./themes/add-theme.ts";
 import { changeTheme } from "./themes/change-theme.ts";
 import { listThemes } from "./themes/theme.store.ts";
+import { addUpdate } from "./updates/add-update.ts";
+import { listUpdates } from "./updates/update.store.ts";
 
 type Answer = { readonly ok: boolean; readonly refusal?: { readonly reason: string } };
 type Act = (scope: Scope) => Promise<Answer>;
@@ -58,6 +62,13 @@ const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => i
 const action = (scope: Scope) => getAction(scope, 1);
 const twice = (act: Act): readonly [Act, Act] => [act, act];
 const key = () => crypto.randomUUID();
+
+const HEADING = { number: "", outcome: "", costs: "", risks: "", resources: "", unspecified: "" };
+
+const said = (status: "in-progress" | "blocked", done: string) => ({
+  ...{ status, done, next: "" },
+  audience: "partners" as const,
+});
 
 const FORMS: readonly ListForm[] = [
   {
@@ -217,6 +228,79 @@ const FORMS: readonly ListForm[] = [
     stands: 2,
   },
   {
+    name: "a new heading",
+    acts: async () => {
+      const one = { ...HEADING, title: "Ask those whom it concerns", key: key() };
+      return twice((scope) => addImprovement(scope, 1, one));
+    },
+    second: "done",
+    after: async (scope) =>
+      (await listImprovements(scope, (await getPlan(scope, 1)).id)).map(({ title, position }) => [
+        title,
+        position,
+      ]),
+    stands: [
+      ["Say plainly who decides", 1],
+      ["Ask those whom it concerns", 2],
+    ],
+  },
+  {
+    name: "two new headings",
+    acts: async () => {
+      const add = (title: string) => (scope: Scope) =>
+        addImprovement(scope, 1, { ...HEADING, title, key: key() });
+      return [add("Said first"), add("Said second")];
+    },
+    second: "done",
+    after: async (scope) =>
+      (await listImprovements(scope, (await getPlan(scope, 1)).id))
+        .map(({ title, position }) => [title, position])
+        .slice(2),
+    stands: [
+      ["Said first", 3],
+      ["Said second", 4],
+    ],
+  },
+  {
+    name: "a piece of evidence",
+    acts: async () => {
+      const one = {
+        ...{ measure: "", title: "Minute", url: "https://strathbrae.example/minute", value: "" },
+        ...{ audience: "partners" as const, key: key() },
+      };
+      return twice((scope) => addEvidence(scope, 1, one, null));
+    },
+    second: "done",
+    after: async (scope) => (await listEvidence(scope, (await action(scope)).id)).length,
+    stands: 1,
+  },
+  {
+    name: "an update",
+    acts: async () => {
+      const one = { ...said("in-progress", "Six groups were visited."), key: key() };
+      return twice((scope) => addUpdate(scope, 1, one));
+    },
+    second: "done",
+    after: async (scope) => (await listUpdates(scope, (await action(scope)).id)).map(({ done }) => done),
+    stands: ["Six groups were visited."],
+  },
+  {
+    name: "two updates, each on what the page showed",
+    acts: async (scope) => {
+      const { version } = await action(scope);
+      return [
+        (scope) => addUpdate(scope, 1, { ...said("blocked", "A bridge is closed."), version, key: key() }),
+        (scope) => addUpdate(scope, 1, { ...said("in-progress", "All is well."), version, key: key() }),
+      ];
+    },
+    second: "changed-meanwhile",
+    after: async (scope) => [
+      (await action(scope)).status,
+      (await listUpdates(scope, (await action(scope)).id)).length,
+    ],
+    stands: ["blocked", 2],
+  },
+  {
     name: "a note",
     acts: async () => {
       const one = { text: "We can lend a designer.", key: key() };
@@ -297,15 +381,7 @@ async function seedPlan(scope: Scope): Promise<void> {
     datedOn: null,
     watchedBy: "",
   });
-  await addImprovement(scope, 1, {
-    number: "",
-    title: "Say plainly who decides",
-    outcome: "",
-    costs: "",
-    risks: "",
-    resources: "",
-    unspecified: "",
-  });
+  await addImprovement(scope, 1, { ...HEADING, title: "Say plainly who decides" });
   const [improvement] = await listImprovements(scope, (await getPlan(scope, 1)).id);
   await addAction(scope, {
     improvement: improvement?.id ?? "",

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { withApp } from "../../../../test/harness/app.ts";
 import { Forbidden } from "../../../platform/access/errors.ts";
+import { readSearch } from "../../../platform/search/search-words.ts";
+import { getPartnership, tenantOf } from "../../partnerships/index.ts";
 import { getAction } from "../actions/action.store.ts";
+import { findInPlans } from "../search/find-in-plans.ts";
 import { listNotes } from "./note.store.ts";
 import { removeNote } from "./remove-note.ts";
 import { writeNote } from "./write-note.ts";
@@ -29,14 +32,43 @@ describe("a note on an action", () => {
       expect(await empty.text()).toContain("Write your note");
     }));
 
-  it("is one note when the same form is sent twice", () =>
+  it("is one note when the same form is sent twice, and another with other words in it", () =>
     withApp(async ({ as, post }) => {
       const fields = { text: WORDS, key: crypto.randomUUID() };
+      const count = () =>
+        as(
+          "Aisha Malik",
+          async (scope) => (await listNotes(scope, [(await getAction(scope, ACTION)).id])).length,
+        );
       for (const _ of ["once", "again"])
         expect((await post(`${PAGE}/notes`, fields, "Aisha Malik")).status).toBe(303);
-      await as("Aisha Malik", async (scope) =>
-        expect(await listNotes(scope, [(await getAction(scope, ACTION)).id])).toHaveLength(1),
-      );
+      expect(await count()).toBe(1);
+      await post(`${PAGE}/notes`, { ...fields, text: "Or on Friday." }, "Aisha Malik");
+      expect(await count()).toBe(2);
+    }));
+
+  it("is found at the desk by who may read it, and nowhere in public; a removed one by nobody", () =>
+    withApp(async ({ as, get, post }) => {
+      await post(`${PAGE}/notes`, { text: "A quernstone stands in the way." }, "Aisha Malik");
+      const found = async (who?: string) => {
+        const at = who ? "/strathbrae/desk/search" : "/strathbrae/search";
+        const html = await (await get(`${at}?q=quernstones`, who)).text();
+        return [html.replace(/<[^>]+>/g, "").includes("quernstone stands"), html.includes(`href="${PAGE}"`)];
+      };
+      expect(await found("Sheena Watt")).toEqual([true, true]);
+      expect(await found()).toEqual([false, false]);
+      expect((await get("/strathbrae/desk/search?q=quernstones", "Ruaridh Munro")).status).toBe(403);
+      await as("Aisha Malik", async (scope) => {
+        const words = readSearch("quernstones");
+        const tenant = tenantOf(await getPartnership(scope));
+        if (!words) throw new Error("a word can be looked for");
+        expect(await findInPlans(scope, tenant, words)).toHaveLength(1);
+        const readsNone = { ...scope, permissions: new Set<never>() };
+        expect(await findInPlans(readsNone, tenant, words)).toEqual([]);
+        const [note] = await listNotes(scope, [(await getAction(scope, ACTION)).id]);
+        await removeNote(scope, ACTION, note?.id ?? "");
+      });
+      expect(await found("Sheena Watt")).toEqual([false, false]);
     }));
 
   it("is taken away by its writer or the lead officer, words and all; its place stays", () =>

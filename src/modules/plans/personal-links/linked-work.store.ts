@@ -5,6 +5,7 @@ import type { ActionRow } from "../actions/action.table.ts";
 import { listLeads } from "../actions/lead.store.ts";
 import type { Lead } from "../actions/lead.ts";
 import { listAsksIn } from "../chasing/ask.store.ts";
+import { listHandBacks } from "../chasing/hand-back.store.ts";
 import { findOpenMove } from "../date-moves/date-move.store.ts";
 import type { DateMoveRow } from "../date-moves/date-move.table.ts";
 import { getPlanById } from "../plans/plan.store.ts";
@@ -54,9 +55,7 @@ export async function findLinkedWork(scope: Scope, secret: string): Promise<Link
   if (!holder) return null;
   const ids = (await listLinkedActions(scope, [link.id])).get(link.id) ?? [];
   const sent = Map.groupBy(await listUpdatesByLink(scope, link.id), ({ actionId }) => actionId);
-  const handedBack = new Set(
-    (await listAsksIn(scope, "handed-back", holder.id)).map(({ actionId }) => actionId),
-  );
+  const handedBack = new Set((await listHandBacks(scope, holder.id)).map(({ action }) => action.id));
   const answered = new Set((await listAsksIn(scope, "answered", holder.id)).map(({ actionId }) => actionId));
   const items: LinkedAction[] = [];
   for (const action of await listActionsByIds(scope, ids)) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { BASE_URL, type TestApp, withApp } from "../../../../test/harness/app.ts";
 import { readPage } from "../../../../test/harness/read-page.ts";
+import { photoWithPlace } from "../../../platform/pictures/testing/photos.ts";
 import { listPeople } from "../../people/index.ts";
 import { getAction } from "../actions/action.store.ts";
 import { getActionDesk } from "../actions/action-desk.store.ts";
@@ -201,6 +202,141 @@ describe("a personal link", () => {
       const long = await post(`done=${"word ".repeat(5000)}`);
       expect([long.status, (await long.text()).includes("word word")]).toEqual([410, false]);
       expect((await post(body, { origin: "https://elsewhere.example" })).status).toBe(403);
+    }));
+
+  it("gives them back when they came with a large photo, too, and the same page for a link that never was", () =>
+    withApp(async (test) => {
+      const { secret } = await linkOf(test, [STRATEGY]);
+      const form = await fill(test, secret, STRATEGY, {
+        done: "Words of an hour",
+        newdate: "by June 2028",
+        newdateReason: "The groups meet in autumn.",
+      });
+      await test.as("Morag Innes", (scope) =>
+        scope.database.execute("update plans.personal_link set revoked_at = now()"),
+      );
+      const body = new FormData();
+      for (const [name, value] of Object.entries(form))
+        if (name !== "newdateReason") body.append(name, value);
+      body.append("file", new File([new Uint8Array(6_000_000).fill(0xd8)], "IMG_0231.jpg"));
+      body.append("newdateReason", "The groups meet in autumn.");
+      const whole = new Response(body);
+      const type = whole.headers.get("content-type") ?? "";
+      const bytes = new Uint8Array(await whole.arrayBuffer());
+      const post = (at: string, headers: Record<string, string>) =>
+        test.app.request(`${BASE_URL}${at}`, {
+          method: "POST",
+          body: bytes,
+          headers: { "content-type": type, origin: BASE_URL, ...headers },
+        });
+      const told = { "content-length": String(bytes.length) };
+      const pages: string[] = [];
+      for (const one of [secret, "4q7k2-mx3v8-00000-zzzzz-999999"]) {
+        const answer = await post(linkPaths.updates("strathbrae", one, STRATEGY), told);
+        const html = await answer.text();
+        expect(answer.status).toBe(410);
+        for (const words of ["Words of an hour", "by June 2028", "The groups meet in autumn."])
+          expect(html).toContain(words);
+        expect(html).not.toContain("IMG_0231");
+        pages.push(html.replaceAll(one, ""));
+      }
+      expect(new Set(pages).size).toBe(1);
+      // What does not say how large it is is not read, nor what says that it is larger than any form.
+      for (const headers of [{}, { "content-length": "27000000" }]) {
+        const answer = await post(linkPaths.updates("strathbrae", secret, STRATEGY), headers);
+        expect([answer.status, (await answer.text()).includes("Words of an hour")]).toEqual([410, false]);
+      }
+      const { rows } = await test.as("Morag Innes", ({ database }) =>
+        database.execute("select count(*)::int as kept from files.kept_upload"),
+      );
+      expect([rows[0]?.kept, await byLink(test, STRATEGY)]).toEqual([0, []]);
+    }));
+
+  it("gives the words back that came with a file larger than it takes", () =>
+    withApp(async (test) => {
+      const { secret } = await linkOf(test, [STRATEGY]);
+      const form = await fill(test, secret, STRATEGY, { done: "Words of an hour" });
+      const body = new FormData();
+      for (const [name, value] of Object.entries(form)) body.append(name, value);
+      body.append("file", new File([new Uint8Array(26 * 1024 * 1024)], "film.mp4"));
+      const whole = new Response(body);
+      const bytes = new Uint8Array(await whole.arrayBuffer());
+      const answer = await test.app.request(
+        `${BASE_URL}${linkPaths.updates("strathbrae", secret, STRATEGY)}`,
+        {
+          method: "POST",
+          body: bytes,
+          headers: {
+            "content-type": whole.headers.get("content-type") ?? "",
+            "content-length": String(bytes.length),
+            origin: BASE_URL,
+          },
+        },
+      );
+      const html = await answer.text();
+      expect([answer.status, html.includes("25 megabytes"), html.includes("Words of an hour")]).toEqual([
+        413,
+        true,
+        true,
+      ]);
+      expect(await byLink(test, STRATEGY)).toEqual([]);
+    }));
+
+  it("asks for a word where nothing was typed and nothing changed, and keeps what was chosen", () =>
+    withApp(async (test) => {
+      const { secret } = await linkOf(test, [SERVICES]);
+      const { status } = (await desk(test, SERVICES)).action;
+      const file = new File([photoWithPlace("jpeg")], "IMG_0231.jpg");
+      const silent = await send(test, secret, SERVICES, { status, audience: "partners", done: "  " });
+      const html = await silent.text();
+      expect([silent.status, html.includes("If it is as it was, press “Nothing has changed”")]).toEqual([
+        422,
+        true,
+      ]);
+      expect(html).toMatch(/value="partners"[^>]* checked/);
+      expect(await byLink(test, SERVICES)).toEqual([]);
+      // A word, another status, what comes next, a file or a request for more time: each tells something.
+      const telling: Record<string, string | File>[] = [
+        { status, done: "Still waiting for the funder." },
+        { status, next: "Ask the Board" },
+        { status, file },
+        { status, newdate: "by June 2028", newdateReason: "The funder decides in April." },
+        { status: status === "in-progress" ? "not-started" : "in-progress" },
+      ];
+      for (const words of telling) expect((await send(test, secret, SERVICES, words)).status).toBe(303);
+      expect(await byLink(test, SERVICES)).toHaveLength(telling.length);
+    }));
+
+  it("takes in one press that nothing has changed: it counts as the answer, and pressed twice it is one", () =>
+    withApp(async (test) => {
+      const { secret } = await linkOf(test, [STRATEGY, SERVICES]);
+      const { status } = (await desk(test, STRATEGY)).action;
+      const shown = await (await test.get(linkPaths.action("strathbrae", secret, STRATEGY))).text();
+      expect(shown).toContain("“Nothing has changed” sends that it is still");
+      const pressed = await fill(test, secret, STRATEGY, { status, unchanged: "yes" });
+      const at = linkPaths.updates("strathbrae", secret, STRATEGY);
+      for (const _ of ["once", "again"]) {
+        const answer = await test.post(at, pressed);
+        expect(answer.headers.get("location")).toContain(linkPaths.action("strathbrae", secret, SERVICES));
+      }
+      const [said, ...more] = await byLink(test, STRATEGY);
+      expect(said).toMatchObject({
+        status,
+        done: expect.stringMatching(/^Nothing has changed since \d+ \w+ 2026\.$/),
+      });
+      expect([more, (await desk(test, STRATEGY)).action.status]).toEqual([[], status]);
+      const other = await send(test, secret, SERVICES, {
+        status: "blocked",
+        unchanged: "yes",
+        done: "We wait",
+      });
+      const html = await other.text();
+      expect([other.status, html.includes("you chose “Held up”"), html.includes("We wait")]).toEqual([
+        422,
+        true,
+        true,
+      ]);
+      expect(await byLink(test, SERVICES)).toEqual([]);
     }));
 
   it("takes what is sent twice once, and what was changed in between as a further update", () =>

@@ -11,6 +11,8 @@ import { judgeWords, listJargon, sayPlainWords } from "../../partnerships/index.
 import { readTarget } from "../actions/read-words.ts";
 import { withUnreadDate } from "../date-moves/unread-date.words.ts";
 import { dropSentFile, findSentFile, keepSentFile } from "../evidence/sent-file.store.ts";
+import { stoodBefore } from "../updates/update.ts";
+import { withWayOut } from "../updates/update.words.ts";
 import { enterByLink } from "./enter-by-link.ts";
 import { HandBackPage } from "./hand-back.views.tsx";
 import { handBackLinked } from "./hand-back-linked.ts";
@@ -116,7 +118,8 @@ async function postUpdate(visit: Visit, work: LinkedWork, item: LinkedAction): P
   const holder = holderOf(work);
   const form = parseForm(linkUpdateForm, typed);
   if (!form.ok) {
-    const state = withUnreadDate(form, scope.asOn);
+    const was = stoodBefore(item.action, item.sent.at(-1) ?? item.last, item.isBeside);
+    const state = withWayOut(withUnreadDate(form, scope.asOn), was);
     return answerAction(visit, work, item, state, 422, await keepSentFile(scope, holder, visit));
   }
   const { number } = item.action;

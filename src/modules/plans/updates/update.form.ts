@@ -2,6 +2,7 @@ import { z } from "zod";
 import { typedKey, typedVersion } from "../../../platform/web/typed-field.ts";
 import { statusesToSay } from "../actions/action.ts";
 import { moreTimeFields, moreTimeProblems } from "../date-moves/move.form.ts";
+import { needsWords } from "./update.ts";
 
 /** What somebody says of an action: two minutes, on a phone. Perhaps more time is asked for with it. */
 export const updateForm = z
@@ -26,8 +27,7 @@ export const updateForm = z
     key: typedKey,
   })
   .superRefine((form, context) => {
-    const needsWords = form.status === "at-risk" || form.status === "blocked" || form.status === "done";
-    if (needsWords && form.done.length === 0 && !form.unchanged) {
+    if (needsWords(form.status) && form.done.length === 0 && !form.unchanged) {
       const message =
         form.status === "done"
           ? "Say what has been done"

@@ -28,7 +28,7 @@ export function canStayAsItIs(status: ActionStatus): status is SayableStatus {
 
 export type TellingRefusal =
   /** No word, no other status, and nothing that comes with it. */
-  | { readonly reason: "nothing-said" }
+  | { readonly reason: "nothing-said"; readonly status: SayableStatus }
   /** “Nothing has changed”, with another status than before. */
   | { readonly reason: "not-unchanged"; readonly was: ActionStatus; readonly now: SayableStatus };
 
@@ -49,7 +49,12 @@ export function judgeTelling(
   if (update.unchanged)
     return update.status === was ? null : { reason: "not-unchanged", was, now: update.status };
   const isSilent = update.done === "" && update.next === "" && !bringsMore;
-  return isSilent && update.status === was ? { reason: "nothing-said" } : null;
+  return isSilent && update.status === was ? { reason: "nothing-said", status: update.status } : null;
+}
+
+/** Whether somebody says this and nothing else: that work is at risk, held up or done asks for a word. */
+export function needsWords(status: SayableStatus): boolean {
+  return status === "at-risk" || status === "blocked" || status === "done";
 }
 
 /** Whether the same form came twice: the same words, whichever button was pressed for them. */

@@ -1,10 +1,12 @@
 import { type CalendarDate, sayDay } from "../../../kernel/calendar-date.ts";
+import { type Invalid, invalid } from "../../../kernel/invalid.ts";
 import { sayStatus } from "../../../ui/words/status-words.ts";
-import type { ActionStatus } from "../actions/action.ts";
+import type { ActionStatus, SayableStatus } from "../actions/action.ts";
 import { shownStatus } from "../actions/status.words.ts";
 import type { AskingRefusal } from "../date-moves/date-move.ts";
 import { sayMoveRefusal } from "../date-moves/date-move.words.ts";
 import type { UpdateRefusal } from "./keep-update.ts";
+import { canStayAsItIs } from "./update.ts";
 
 /** What the second button of an update says. */
 export const NOTHING_HAS_CHANGED = "Nothing has changed";
@@ -19,6 +21,27 @@ export function sayStill(status: ActionStatus): string {
   return `still “${sayStatus(shownStatus[status])}”`;
 }
 
+function sayNothingSaid(status: SayableStatus): string {
+  const ask =
+    status === "at-risk" || status === "blocked"
+      ? "Say what stands in the way now, so that somebody can help"
+      : "Say in a few words what has been done, or choose how it goes now";
+  return `${ask}. If it is as it was, press “${NOTHING_HAS_CHANGED}”`;
+}
+
+/**
+ * A form that was refused for want of words, of an action that was at risk, held up or done before: that it is as it was
+ * can be said as well.
+ */
+export function withWayOut(form: Invalid, was: ActionStatus): Invalid {
+  const { status, done } = form.typed;
+  if (status !== was || !canStayAsItIs(was) || (typeof done === "string" && done.trim() !== "")) return form;
+  const problems = form.problems.map((problem) =>
+    problem.field === "done" ? { ...problem, message: sayNothingSaid(was) } : problem,
+  );
+  return invalid(form.typed, problems);
+}
+
 /** Why an update was not taken, and the field that it is about. */
 export function sayUpdateRefusal(refusal: UpdateRefusal | AskingRefusal): {
   readonly field: string;
@@ -26,10 +49,7 @@ export function sayUpdateRefusal(refusal: UpdateRefusal | AskingRefusal): {
 } {
   switch (refusal.reason) {
     case "nothing-said":
-      return {
-        field: "done",
-        message: `Say in a few words what has been done, or choose how it goes now. If there is nothing to tell, press “${NOTHING_HAS_CHANGED}”`,
-      };
+      return { field: "done", message: sayNothingSaid(refusal.status) };
     case "not-unchanged": {
       const [was, now] = [refusal.was, refusal.now].map((status) => sayStatus(shownStatus[status]));
       return {
