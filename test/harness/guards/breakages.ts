@@ -335,12 +335,51 @@ export const BREAKAGES: readonly Breakage[] = [
     changes: [
       {
         file: "src/modules/plans/personal-links/send-update.ts",
-        find: "if (before && isSame(before, input, item, held)) return done({ updateId: before.id });",
-        replace: "void isSame;",
+        find: "if (before?.personalLinkId === held.link.id && isSameUpdate(before, item.action.id, input))",
+        replace: 'if (before?.id === "none" && isSameUpdate(before, item.action.id, input))',
       },
     ],
     command: LINKS,
     says: "takes what is sent twice once",
+  },
+  {
+    guard: "personal links: words that came with a photo",
+    broken: "what a stranger sends with a photo is not looked at",
+    changes: [
+      {
+        file: "src/app/front-door.tsx",
+        find: 'return accepts === "upload" && length <= UPLOAD_BYTES ? skimForm(request, UPLOAD_BYTES) : {};',
+        replace: "return accepts === null ? skimForm(request, UPLOAD_BYTES) : {};",
+      },
+    ],
+    command: LINKS,
+    says: "gives them back when they came with a large photo",
+  },
+  {
+    guard: "an update tells something",
+    broken: "a button pressed too early says that an action goes as it did",
+    changes: [
+      {
+        file: "src/modules/plans/updates/keep-update.ts",
+        find: "if (silent) return refused(silent);",
+        replace: "void silent;",
+      },
+    ],
+    command: LINKS,
+    says: "asks for a word where nothing was typed",
+  },
+  {
+    guard: "kept files are their sender’s",
+    broken: "whoever names a file that waits sends it on",
+    changes: [
+      {
+        file: "src/platform/files/kept-upload.store.ts",
+        find: "        eq(keptUploads.holder, holder),\n        eq(keptUploads.id, id),\n        gt(",
+        replace: "        eq(keptUploads.id, id),\n        gt(",
+      },
+    ],
+    command: vitest("database", "src/modules/plans/evidence/kept-file.routes.test.ts"),
+    says: "is sent on by nobody else",
   },
   {
     guard: "joint leads",
