@@ -48,6 +48,18 @@ test("a broken copy is restored to the letter, new folders included, and the tre
   expect(readdirSync(copy.folder).sort()).toEqual(["a.ts", "node_modules"]);
 });
 
+test("several changes to one file all stand, and the first state comes back", () => {
+  const copy = copyTree(smallTree());
+  onTestFinished(() => copy.remove());
+  const restore = copy.make([
+    { file: "a.ts", find: "two", replace: "three" },
+    { file: "a.ts", find: "one three", replace: "four" },
+  ]);
+  expect(readFileSync(join(copy.folder, "a.ts"), "utf8")).toBe("four one");
+  restore();
+  expect(readFileSync(join(copy.folder, "a.ts"), "utf8")).toBe("one two one");
+});
+
 test.each([
   [{ file: "a.ts", find: "one", replace: "x" }, "stands 2 times"],
   [{ file: "a.ts", find: "four", replace: "x" }, "stands 0 times"],

@@ -38,7 +38,12 @@ export function copyTree(root: string): WorkCopy {
 
 function make(folder: string, changes: readonly Change[]): () => void {
   // Everything is judged before anything is written, so that a breakage out of date leaves the copy whole.
-  const plans = changes.map((change) => ({ path: join(folder, change.file), ...planned(folder, change) }));
+  const afterThose = new Map<string, string | null>();
+  const plans = changes.map((change) => {
+    const plan = { path: join(folder, change.file), ...planned(folder, change, afterThose) };
+    afterThose.set(change.file, plan.after);
+    return plan;
+  });
   const made: string[] = [];
   for (const { path, after } of plans) {
     const firstMade = mkdirSync(dirname(path), { recursive: true });
@@ -47,7 +52,8 @@ function make(folder: string, changes: readonly Change[]): () => void {
     else writeFileSync(path, after);
   }
   return () => {
-    for (const { path, was } of plans) {
+    // Of several changes to one file, the first knows what stood there.
+    for (const { path, was } of plans.toReversed()) {
       if (was === null) rmSync(path);
       else writeFileSync(path, was);
     }
@@ -56,13 +62,18 @@ function make(folder: string, changes: readonly Change[]): () => void {
   };
 }
 
-/** What stands in the file and what would; throws, in a sentence, where the change does not fit the tree any more. */
+/**
+ * What stands in the file and what would; throws, in a sentence, where the change does not fit the tree any more.
+ * `afterThose`: what the changes before it make of their files.
+ */
 export function planned(
   folder: string,
   { file, find, replace }: Change,
+  afterThose: ReadonlyMap<string, string | null> = new Map(),
 ): { was: string | null; after: string | null } {
   const path = join(folder, file);
-  const was = existsSync(path) ? readFileSync(path, "utf8") : null;
+  const inTree = () => (existsSync(path) ? readFileSync(path, "utf8") : null);
+  const was = afterThose.has(file) ? (afterThose.get(file) ?? null) : inTree();
   if (find === null && replace !== null) {
     if (was !== null) throw new Error(`${file} is there already`);
     return { was, after: replace };
