@@ -400,8 +400,9 @@ export const BREAKAGES: readonly Breakage[] = [
     changes: [
       {
         file: "src/platform/pictures/clean-jpeg.ts",
-        find: "if (marker < 0xe0 || marker > 0xef) return true;",
-        replace: "return true;",
+        find: "    return [segment(marker, body.subarray(0, 12))];\n  return [];",
+        replace:
+          "    return [segment(marker, body.subarray(0, 12))];\n  return [read.bytes.subarray(at, end)];",
       },
     ],
     command: PICTURES,
