@@ -170,6 +170,21 @@ describe("a second step", () => {
       expect(await give(codes[0] ?? "")).toMatchObject({ status: 422, desk: 303 });
     }));
 
+  it("takes a code that was kept however it is typed from paper, and one of the application with a gap", () =>
+    withApp(async (test) => {
+      const { secret, codes } = await turnedOn(test);
+      const give = async (code: string) => giveCode(test, await again(test, MORAG), code);
+      const typed = (codes[0] ?? "")
+        .toUpperCase()
+        .replace("-", " ")
+        .replaceAll("0", "O")
+        .replaceAll("1", "I");
+      expect(await give(typed)).toMatchObject({ status: 303, desk: 200 });
+      expect(await give(codes[0] ?? "")).toMatchObject({ status: 422, desk: 303 });
+      const now = codeOf(secret, Date.now() + 30_000);
+      expect(await give(`${now.slice(0, 3)} ${now.slice(3)}`)).toMatchObject({ status: 303, desk: 200 });
+    }));
+
   it("takes five wrong codes of one session in a quarter of an hour, and then not even a right one", () =>
     withApp(async (test) => {
       const { codes } = await turnedOn(test);
@@ -300,6 +315,17 @@ describe("where somebody is signed in", () => {
       await browser.post(`${ACCOUNT}/sessions/${ids[0]}/end`);
       expect((await deskOf(test, elsewhere)).status).toBe(303);
       expect((await browser.get(DESK)).status).toBe(200);
+    }));
+
+  it("is one place for one browser, however often somebody signs in there", () =>
+    withApp(async (test) => {
+      const first = await again(test, MORAG);
+      const set = await test.house.identity.signInAs(MORAG, new Headers({ cookie: first }));
+      const second = set?.map((one) => one.split(";")[0]).join("; ") ?? "";
+      expect((await deskOf(test, first)).status).toBe(303);
+      expect((await deskOf(test, second)).status).toBe(200);
+      const page = await test.app.request(`http://commonty.test${ACCOUNT}`, { headers: { cookie: second } });
+      expect([...(await page.text()).matchAll(/sessions\/([\w-]+)\/end/g)]).toHaveLength(0);
     }));
 
   it("ends everywhere at once", () =>

@@ -4,6 +4,7 @@ import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { magicLink, twoFactor } from "better-auth/plugins";
 import type { Pool } from "../database/database.ts";
 import * as tables from "./identity.table.ts";
+import { makeKeptCodes } from "./kept-codes.ts";
 import * as passkeyTables from "./passkey.table.ts";
 
 export interface AuthSettings {
@@ -47,7 +48,10 @@ export function openAuth(pool: Pool, settings: AuthSettings, sent: (email: strin
         sendMagicLink: async ({ email, token }) => sent(email, token),
       }),
       // It holds back password sign-in only, which we do not have: our own scope holds back every way in.
-      twoFactor({ allowPasswordless: true }),
+      twoFactor({
+        allowPasswordless: true,
+        backupCodeOptions: { customBackupCodesGenerate: makeKeptCodes },
+      }),
       passkey(passkeyOptions(settings.baseUrl)),
     ],
   });

@@ -109,7 +109,10 @@ export function openIdentity(
     detail: string | null,
     at: Date,
   ) => recordChange(pool.database, { accountId, what, detail, agent: headers.get("user-agent") }, at);
+  const sessionOf = (headers: Headers) =>
+    headers.get("cookie")?.includes("session_token") ? auth.api.getSession({ headers }) : null;
   const redeem = async (secret: string, headers: Headers) => {
+    const before = await sessionOf(headers);
     try {
       const answer = await auth.api.magicLinkVerify({
         query: { token: secret },
@@ -117,7 +120,10 @@ export function openIdentity(
         returnHeaders: true,
       });
       const cookies = answer.headers.getSetCookie();
-      return cookies.length > 0 ? cookies : null;
+      if (cookies.length === 0) return null;
+      // This browser holds one session: what it had until now would stand in its owner's list as another place.
+      if (before) await endSession(pool, before.user.id, before.session.id);
+      return cookies;
     } catch {
       // A secret that is used, too old or made up is thrown as a redirect to an error page; ours is a page of its own.
       return null;
@@ -135,8 +141,7 @@ export function openIdentity(
     makeLinkSecret,
     redeem,
     async whoIs(headers) {
-      if (!headers.get("cookie")?.includes("session_token")) return null;
-      const found = await auth.api.getSession({ headers });
+      const found = await sessionOf(headers);
       if (!found) return null;
       const { id: accountId, email } = found.user;
       const sessionId = found.session.id;

@@ -5,6 +5,7 @@ import { findExceeded, forgetAttempts, mayAskAgain } from "./attempt.store.ts";
 import type { Auth } from "./auth.ts";
 import { withCookies } from "./cookies.ts";
 import { session, twoFactor, user } from "./identity.table.ts";
+import { readKeptCode } from "./kept-codes.ts";
 import type { KnownBrowsers } from "./known-browser.ts";
 
 /** How a code was taken: the cookies to set, where there are new ones. */
@@ -37,7 +38,8 @@ export async function takeCode(
   typed: string,
   at: Date,
 ): Promise<CodeTaken> {
-  const code = typed.replace(/\s/g, "");
+  const bare = typed.replace(/[\s-]/g, "");
+  const code = TOTP_CODE.test(bare) ? bare : typed.replace(/\s/g, "");
   const step = await findStep(pool, who.accountId);
   const keys = keysOf(who, code, step, browsers);
   const exceeded = await pool.database.transaction((database) => findExceeded(database, keys, at));
@@ -98,14 +100,21 @@ async function forgetTaken({ database }: Pool, accountId: string): Promise<void>
   await database.update(session).set({ secondFactorAt: null }).where(eq(session.userId, accountId));
 }
 
-/** The answer's headers where the code is right; null where it is not, or there is nothing to hold it against. */
-async function verify(auth: Auth, headers: Headers, code: string): Promise<Headers | null> {
+async function headersOf(ask: () => Promise<{ readonly headers: Headers }>): Promise<Headers | null> {
   try {
-    const answer = TOTP_CODE.test(code)
-      ? await auth.api.verifyTOTP({ body: { code }, headers, returnHeaders: true })
-      : await auth.api.verifyBackupCode({ body: { code }, headers, returnHeaders: true });
-    return answer.headers;
+    return (await ask()).headers;
   } catch {
     return null;
   }
+}
+
+/** The answer's headers where the code is right; null where it is not, or there is nothing to hold it against. */
+async function verify(auth: Auth, headers: Headers, code: string): Promise<Headers | null> {
+  if (TOTP_CODE.test(code)) {
+    return headersOf(() => auth.api.verifyTOTP({ body: { code }, headers, returnHeaders: true }));
+  }
+  const keep = (code: string) =>
+    headersOf(() => auth.api.verifyBackupCode({ body: { code }, headers, returnHeaders: true }));
+  // As it was typed: codes that were kept before we made our own have capitals that matter.
+  return (await keep(code)) ?? keep(readKeptCode(code));
 }
