@@ -23,7 +23,7 @@ import { anchorOf } from "./permissions/permission.views.tsx";
 import { rolesWith, wordsOfPermission } from "./permissions.ts";
 import { NoForm, TooLarge } from "./read-body.ts";
 import { ServicePage } from "./service-page.tsx";
-import { withVisitor } from "./visitor.ts";
+import { ANY_ROLE, withVisitor } from "./visitor.ts";
 
 /** The one door that every throw comes out of: what happened, what still works, and never more than that. */
 export async function answerTrouble(
@@ -103,6 +103,7 @@ async function forbiddenBody(
   slug: string,
   needs: string,
 ) {
+  if (tenant && needs === ANY_ROLE) return <NoRoleBody tenant={tenant} />;
   const who = tenant ? await whoCan(house, request, tenant, needs) : null;
   const words = who ? wordsOfPermission(house.rooms, needs) : null;
   const why = {
@@ -118,6 +119,20 @@ async function forbiddenBody(
       {words ? <>It needs a role that may do this: “{words}”. </> : null}
       Your role in this partnership does not include it, and nothing was changed.
       {who && who.length > 0 ? ` ${sayList(who)} can.` : ""}
+    </ForbiddenBody>
+  );
+}
+
+/** The same for whoever left, whose role has yet to begin, and who works for another partnership: no names, no rooms. */
+function NoRoleBody({ tenant: { slug, name } }: { tenant: Tenant }) {
+  const ways = [
+    { label: `read the public pages of ${name}`, href: partnershipPaths.home(slug) },
+    { label: "look after your sign-in, or sign out everywhere", href: partnershipPaths.account(slug) },
+  ];
+  return (
+    <ForbiddenBody ways={ways}>
+      You are signed in, and have no role in {name} today, so there is nothing here for you to see. Nothing
+      was changed. It may have ended, or begin on a later day: whoever gives roles in {name} can give you one.
     </ForbiddenBody>
   );
 }

@@ -37,7 +37,7 @@ export function InvitationEndedPage({ visit }: { visit: PageFrame }) {
       </p>
       <p>
         Accepted it before? <a href={partnershipPaths.signIn(visit.tenant.slug)}>Sign in</a>. Otherwise ask
-        your partnership's lead officer for another.
+        your partnership's administrator for another.
       </p>
     </OpenPage>
   );

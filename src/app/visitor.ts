@@ -9,6 +9,9 @@ import { permissionsOf } from "./permissions.ts";
 
 const nothing: ReadonlySet<Permission> = new Set();
 
+/** What whoever is signed in and holds no role here today is told that they need. */
+export const ANY_ROLE = "a role in this partnership";
+
 /**
  * Opens the scope of a request: who asks, in which partnership, with which permissions on this day.
  * A public page never looks at the cookie. Throws SignInNeeded or Forbidden before any work is done.
@@ -32,7 +35,7 @@ export async function withVisitor<Answer>(
   return withScope(house.pool, { partnership, actor: nobody, permissions: nothing }, at, async (scope) => {
     const found = await findPersonOfAccount(scope, signedIn.accountId);
     // An account of another partnership, or of somebody who has left, is told what a stranger is told.
-    if (!found || found.roles.length === 0) throw new Forbidden("a role in this partnership");
+    if (!found || found.roles.length === 0) throw new Forbidden(ANY_ROLE);
     if (signedIn.secondStep !== "taken") {
       await refuseWithoutSecondStep(scope, found.roles, signedIn.hasPasskeys ? "take" : "set-up");
     }

@@ -55,6 +55,25 @@ test("a refusal says what it needs in words, who can, and leads to why", () =>
     expect(html).toContain(`href="${MINE}#partnerships-partnership-change"`);
   }));
 
+test("whoever has no role here today is told so, and led to what they can do, which is not the desk", () =>
+  withApp(async (app) => {
+    const pages = new Set<string>();
+    await app.as("Fiona Geddes", ({ database }) =>
+      database.execute("update people.role_grant set from_on = '2026-12-01' where role = 'viewer'"),
+    );
+    for (const who of ["Ruaridh Munro", "Sheena Watt"]) {
+      const answer = await app.get("/strathbrae/desk", who);
+      expect(answer.status).toBe(403);
+      const html = await answer.text();
+      expect(html).toContain("You are signed in, and have no role in Strathbrae today");
+      expect(html).not.toContain('href="/strathbrae/desk"');
+      expect(html).toContain('href="/strathbrae/account"');
+      pages.add(html);
+    }
+    // Somebody whose role has yet to begin is told what a stranger is told, to the letter.
+    expect(pages.size).toBe(1);
+  }));
+
 test("a stranger from another partnership is told neither words nor names", () =>
   withApp(async (app) => {
     const html = await (await app.get("/strathbrae/desk/set-up/partnership", "Ruaridh Munro")).text();
