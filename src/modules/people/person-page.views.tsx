@@ -15,7 +15,7 @@ import { DeskPage, partnershipPaths, SetUpCrumbs } from "../partnerships/index.t
 import type { LoginRefusal } from "./give-login.ts";
 import type { InvitationRow } from "./invitations/invitation.table.ts";
 import { InvitationPart } from "./invitations/invitation.views.tsx";
-import { sayLeaving } from "./leaving/leaving.words.ts";
+import { sayLeaving, sayReturn } from "./leaving/leaving.words.ts";
 import { peoplePaths } from "./paths.ts";
 import type { PersonRow } from "./person.table.ts";
 import { PEOPLE } from "./person-list.views.tsx";
@@ -95,7 +95,7 @@ export function PersonPage(props: PersonPageProps) {
           {gives || (allowed(changesPeople, scope, null) && !person.accountId && grants.length === 0) ? (
             <p>
               <a href={peoplePaths.leaving(slug, person.id)}>
-                {person.leftOn ? `${person.name} is back` : `${person.name} leaves`}
+                {person.leftOn ? sayReturn(person.name, person.leftOn, scope.asOn) : `${person.name} leaves`}
               </a>
               {person.leftOn ? "" : ": say which day is their last."}
             </p>
@@ -118,7 +118,14 @@ export function PersonPage(props: PersonPageProps) {
         <div>
           {gives ? (
             <Box heading="Give a role">
-              <RoleForm visit={visit} person={person} form={form} />
+              {person.leftOn && person.leftOn < scope.asOn ? (
+                <p>
+                  {person.name} {sayLeaving(person.leftOn, scope.asOn)}. Say first that{" "}
+                  <a href={peoplePaths.leaving(slug, person.id)}>they are back</a>.
+                </p>
+              ) : (
+                <RoleForm visit={visit} person={person} form={form} />
+              )}
             </Box>
           ) : null}
           <Box tone="wash" heading="Signing in">

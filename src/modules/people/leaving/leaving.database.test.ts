@@ -40,6 +40,53 @@ describe("somebody who leaves", () => {
       expect((await test.get(`${DESK}/plans`, EWAN)).status).toBe(403);
     }));
 
+  it.each([
+    ["2026-07-31T22:59:00Z", 200],
+    ["2026-07-31T23:01:00Z", 403],
+  ])(
+    "in summer, when the day ends an hour before Greenwich's, sees nothing after London's midnight: %s",
+    (now, status) =>
+      withApp(async (test) => {
+        const id = await idOf(test, EWAN);
+        await test.as(ADMIN, ({ database }) =>
+          database.execute(
+            `update people.role_grant set from_on = '2026-01-01', to_on = '2026-07-31' where person_id = '${id}'`,
+          ),
+        );
+        expect((await test.get(`${DESK}/plans`, EWAN)).status).toBe(status);
+      }, new Date(now)),
+  );
+
+  it("holds no role after their last day, whatever is written of their roles since", () =>
+    withApp(async (test) => {
+      const id = await idOf(test, EWAN);
+      await leaves(test, EWAN, "yesterday");
+      const role = { role: "viewer", fromOn: "today", toOn: "" };
+      const refused = await test.post(peoplePaths.roles("strathbrae", id), role, ADMIN);
+      expect(refused.status).toBe(422);
+      expect(await refused.text()).toContain(
+        "They left on 22 November 2026. Say first, on their page, that they are back",
+      );
+      await test.as(ADMIN, ({ database }) =>
+        database.execute(`update people.role_grant set to_on = null where person_id = '${id}'`),
+      );
+      expect((await test.get(`${DESK}/plans`, EWAN)).status).toBe(403);
+    }));
+
+  it("later is given a role until their last day, and none beyond it", () =>
+    withApp(async (test) => {
+      const id = await idOf(test, EWAN);
+      await leaves(test, EWAN, "30 November 2026");
+      const give = (toOn: string) =>
+        test.post(peoplePaths.roles("strathbrae", id), { role: "viewer", fromOn: "today", toOn }, ADMIN);
+      expect(await (await give("")).text()).toContain(
+        "Their last day here is 30 November 2026. Give the role until that day, or say first that they stay",
+      );
+      expect((await give("30 November 2026")).status).toBe(303);
+      const page = await (await test.get(peoplePaths.person("strathbrae", id), ADMIN)).text();
+      expect(page).toContain("Ewan Laird stays");
+    }));
+
   it("keeps an account that works elsewhere, and the sessions of it", () =>
     withApp(async (test) => {
       await leaves(test, EWAN, "yesterday");

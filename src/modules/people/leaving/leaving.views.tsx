@@ -10,7 +10,7 @@ import type { PersonRow } from "../person.table.ts";
 import { PEOPLE } from "../person-list.views.tsx";
 import { sayEndRefusal } from "../roles/role-end.views.tsx";
 import type { LeavingRefusal } from "./leave-partnership.ts";
-import { sayLeaving } from "./leaving.words.ts";
+import { sayLeaving, sayReturn } from "./leaving.words.ts";
 
 interface LeavingPageProps {
   visit: Visit;
@@ -22,7 +22,7 @@ interface LeavingPageProps {
 export function LeavingPage({ visit, person, form }: LeavingPageProps) {
   const { slug } = visit.tenant;
   const { name } = person;
-  const title = `${name} leaves`;
+  const title = person.leftOn ? sayReturn(name, person.leftOn, visit.scope.asOn) : `${name} leaves`;
   const away = peoplePaths.person(slug, person.id);
   return (
     <DeskPage visit={visit} title={title} width="narrow" error={hasProblems(form)}>

@@ -166,6 +166,19 @@ describe("a row of a list of people", () => {
     expect(row?.notes).toContainEqual({ is: "email-is-login" });
   });
 
+  test("lets nobody in again who left: no role and no sign-in, and says so", () => {
+    const left = person("p-ina", "Ina Orr", { email: "ina@x.example", leftOn: "2026-11-22" as never });
+    const list = paper(
+      "Name | Organisation | E-mail | Role on the Board",
+      "Ina Orr | the Council | ina@x.example | Chair",
+    );
+    const asked = { givesRoles: true, logins: ["1.2"] };
+    const rowsOf = (who: KnownPerson) => people(list, asked, { ...known, people: [who] }).rows;
+    expect(rowsOf({ ...left, leftOn: null })[0]?.person?.be).toMatchObject({ roles: ["chair"], login: true });
+    expect(rowsOf(left)[0]?.person?.be).toMatchObject({ roles: [], login: false });
+    expect(rowsOf(left)[0]?.notes).toContainEqual({ is: "leaves", on: "2026-11-22" });
+  });
+
   test("asks where only the name is the same, and leaves the row out until somebody says", () => {
     const list = paper(head, "Aisha Malik | Officer | the Council | aisha@x.example");
     const review = people(list);

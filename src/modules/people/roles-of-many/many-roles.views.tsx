@@ -38,6 +38,7 @@ interface GivePageProps {
 
 const GIVE = "Give a role to many";
 const END = "End a role of many";
+const NO_BODY = "No organisation";
 
 /** One role for many people at one press: narrow the list, tick, say the days. */
 export function GiveManyPage({ visit, form, groups, shown, bodies }: GivePageProps) {
@@ -76,6 +77,12 @@ export function GiveManyPage({ visit, form, groups, shown, bodies }: GivePagePro
         <Form action={path} state={form}>
           <Hidden name="body" value={shown.body} />
           <Hidden name="held" value={shown.role} />
+          <Ticks
+            form={form}
+            name="people"
+            groups={groups}
+            allHref={`${path}?${new URLSearchParams({ body: shown.body, held: shown.role, all: "yes" })}`}
+          />
           <SelectField
             form={form}
             name="role"
@@ -102,12 +109,6 @@ export function GiveManyPage({ visit, form, groups, shown, bodies }: GivePagePro
             hint="Holds until the end of this day. Empty: no end."
             optional
             letters={20}
-          />
-          <Ticks
-            form={form}
-            name="people"
-            groups={groups}
-            allHref={`${path}?${new URLSearchParams({ body: shown.body, held: shown.role, all: "yes" })}`}
           />
           <ButtonRow>
             <Button>Give them the role</Button>
@@ -149,18 +150,18 @@ export function EndManyPage({ visit, form, role, held, groups }: EndPageProps) {
       {countOf(groups) > 0 ? (
         <Form action={path} state={form}>
           <Hidden name="role" value={role} />
+          <Ticks
+            form={form}
+            name="held"
+            groups={groups}
+            allHref={`${path}?${new URLSearchParams({ role, all: "yes" })}`}
+          />
           <TextField
             form={form}
             name="lastOn"
             label="Last day"
             hint="The role holds until the end of this day. To end it at once, write “yesterday”."
             letters={20}
-          />
-          <Ticks
-            form={form}
-            name="held"
-            groups={groups}
-            allHref={`${path}?${new URLSearchParams({ role, all: "yes" })}`}
           />
           <ButtonRow>
             <Button>Save the last day</Button>
@@ -232,18 +233,22 @@ function Ticks({ form, name, groups, allHref }: TicksProps) {
           ) : null
         }
       />
-      {groups.map((group) => (
-        <>
-          <h2 class="cm-small">{group.name ?? "No organisation"}</h2>
-          {group.people.map(({ value, name: who, beside }) => (
-            <label class="cm-check cm-check--row">
-              <input type="checkbox" name={name} value={value} checked={ticked.includes(value)} />
-              <span>
-                {who} <span class="cm-small cm-quiet">{beside}</span>
-              </span>
-            </label>
-          ))}
-        </>
+      {groups.map(({ name: body, people }) => (
+        <div class="cm-q" role="group" aria-label={body ?? NO_BODY}>
+          <p>
+            <strong>{body ?? NO_BODY}</strong>
+          </p>
+          <div>
+            {people.map(({ value, name: who, beside }) => (
+              <label class="cm-check cm-check--row">
+                <input type="checkbox" name={name} value={value} checked={ticked.includes(value)} />
+                <span>
+                  {who} <span class="cm-small cm-quiet">{beside}</span>
+                </span>
+              </label>
+            ))}
+          </div>
+        </div>
       ))}
     </fieldset>
   );
