@@ -23,7 +23,7 @@ browserSuite("with a keyboard alone", () => {
     await page.keyboard.press("ArrowRight");
     await tabTo(page, page.getByLabel("What has been done?"));
     await page.keyboard.type("Forty more groups have answered; twelve cannot be found.");
-    await tabTo(page, page.getByRole("radio", { name: "Everyone, once the plan is published" }));
+    await tabTo(page, page.getByRole("radio", { name: "Everyone, on the public page" }));
     await page.keyboard.press("ArrowDown");
     await enter(page, page.getByRole("button", { name: "Save update" }));
     await sayDone(page, "Your update is saved.");

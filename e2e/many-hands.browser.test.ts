@@ -87,14 +87,15 @@ async function lettersTo(house: DemoHouse, to: string): Promise<readonly Letter[
   return (await house.collectLetters()).filter((letter) => letter.to.includes(to));
 }
 
-/** A third request to move a date, by somebody who is signed in. */
+/** A third request to move a date, with an update of somebody who is signed in. */
 async function askAtTheDesk(house: DemoHouse, script: boolean): Promise<void> {
   const ewan = await house.visit({ as: "Ewan Laird", script, width: 320 });
   await ewan.goto("/strathbrae/desk/actions/14");
-  await follow(ewan, "I need more time");
+  await ewan.getByText("I need more time").click();
   await ewan.getByLabel("By when?").fill("by August 2027");
   await ewan.getByLabel("Why?").fill("Forty groups have not answered yet.");
-  await pressButton(ewan, "Ask for it");
+  await pressButton(ewan, "Save update");
+  await sayDone(ewan, "Your update is saved, and your request for more time is kept.");
   await ewan.getByRole("heading", { name: "You ask to move the date" }).waitFor();
 }
 

@@ -17,7 +17,7 @@ browserSuite("update, evidence, close", () => {
     expect(await ewan.getByRole("link", { name: "Plans" }).first().getAttribute("aria-current")).toBe("page");
     await ewan.getByRole("radio", { name: "Done" }).check();
     await ewan.getByLabel("What has been done?").fill("The strategy is adopted, and its funding found.");
-    await ewan.getByRole("radio", { name: "Everyone, once the plan is published" }).check();
+    await ewan.getByRole("radio", { name: "Everyone, on the public page" }).check();
     await pressButton(ewan, "Save update");
     await sayDone(ewan, "Your update is saved.");
     await addEvidence(ewan, "Strategy adopted", async () => {

@@ -15,11 +15,8 @@ async function sent(
 ): Promise<{ type: string; pieces: Uint8Array[] }> {
   const form = new FormData();
   for (const { name, value } of fields)
-    form.append(
-      name,
-      typeof value === "string" ? value : new Blob([value]),
-      ...(typeof value === "string" ? [] : ["a photo.jpg"]),
-    );
+    if (typeof value === "string") form.append(name, value);
+    else form.append(name, new Blob([value]), "a photo.jpg");
   const whole = new Response(form);
   const type = whole.headers.get("content-type") ?? "";
   const bytes = new Uint8Array(await whole.arrayBuffer());
@@ -29,7 +26,14 @@ async function sent(
 }
 
 function request(type: string, pieces: readonly Uint8Array[]): Request {
-  const body = ReadableStream.from(pieces);
+  const left = [...pieces];
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const next = left.shift();
+      if (next) controller.enqueue(next);
+      else controller.close();
+    },
+  });
   return new Request("http://commonty.test/", {
     method: "POST",
     body,

@@ -71,6 +71,7 @@ export function ActionPage({ visit, desk, refused, notice }: ActionPageProps) {
       form={stateOf("update")}
       status={stoodBefore(action, lastSaidFor(desk.updates, personIdOf(scope.actor)), desk.isBeside)}
       besideOf={desk.isBeside ? (desk.leads[0]?.party?.name ?? "Another lead") : null}
+      isDraft={plan.state === "draft"}
       offersTime={desk.asked === null && movesWith(action)}
       reading={sayTargetRead(typedIn(stateOf("update"), "newdate"), scope.asOn)}
     />

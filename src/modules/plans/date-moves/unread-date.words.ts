@@ -7,5 +7,11 @@ export function withUnreadDate(form: Invalid, day: CalendarDate, field = "newdat
   const typed = form.typed[field];
   const words = typeof typed === "string" ? typed.trim() : "";
   const unread = words === "" ? null : sayTargetUnread(words, day);
-  return unread ? invalid(form.typed, [...form.problems, { field, message: unread }]) : form;
+  if (!unread) return form;
+  // Beside why more time is needed, before it: as the fields stand.
+  const why = form.problems.findIndex((problem) => /reason$/i.test(problem.field));
+  return invalid(
+    form.typed,
+    form.problems.toSpliced(why < 0 ? form.problems.length : why, 0, { field, message: unread }),
+  );
 }

@@ -8,6 +8,7 @@ import { type Fact, Facts } from "../../../ui/components/facts/facts.tsx";
 import type { KeptFile } from "../../../ui/components/field/file-field.tsx";
 import { Status } from "../../../ui/components/status/status.tsx";
 import { blankForm, type FormState, hasProblems, typedIn } from "../../../ui/form-state.ts";
+import { sayList } from "../../../ui/words/number-words.ts";
 import { shownStatus } from "../actions/status.words.ts";
 import { LinkFrame } from "./link-frame.views.tsx";
 import { linkPaths } from "./link-paths.ts";
@@ -102,21 +103,28 @@ function factsOf({ action, plan, last, asked, isBeside, leads }: LinkedAction): 
   ];
 }
 
-function Sent({ item: { sent } }: { item: LinkedAction }) {
+function Sent({ item: { sent, shown } }: { item: LinkedAction }) {
   return (
     <Box tone="ok" heading="You have sent">
-      {sent.map(({ status, done, next, audience, saidAt }) => (
-        <>
-          <p>
-            {status ? <Status is={shownStatus[status]} /> : null}{" "}
-            <span class="cm-small cm-quiet">
-              {sayDay(dayInScotland(saidAt))}, {audience === "public" ? "for everyone" : "for partners only"}
-            </span>
-          </p>
-          {done ? <p class="cm-lines">{done}</p> : null}
-          {next ? <p class="cm-small cm-quiet">Next: {next}</p> : null}
-        </>
-      ))}
+      {sent.map(({ status, done, next, audience, saidAt }) => {
+        const files = shown.filter(({ addedAt }) => addedAt.getTime() === saidAt.getTime());
+        return (
+          <>
+            <p>
+              {status ? <Status is={shownStatus[status]} /> : null}{" "}
+              <span class="cm-small cm-quiet">
+                {sayDay(dayInScotland(saidAt))},{" "}
+                {audience === "public" ? "for everyone" : "for partners only"}
+              </span>
+            </p>
+            {done ? <p class="cm-lines">{done}</p> : null}
+            {next ? <p class="cm-small cm-quiet">Next: {next}</p> : null}
+            {files.length > 0 ? (
+              <p class="cm-small">With it: {sayList(files.map(({ title }) => title))}</p>
+            ) : null}
+          </>
+        );
+      })}
       <p class="cm-small">What is sent stays as it is. If something has changed, say more below.</p>
     </Box>
   );

@@ -15,7 +15,7 @@ import { sayTargetRead } from "../actions/target.words.ts";
 import { MoveFields } from "../date-moves/move-fields.views.tsx";
 import { movesWith } from "../occasions/occasion.ts";
 import { canStayAsItIs, stoodBefore } from "../updates/update.ts";
-import { asksForTime, UnchangedButton } from "../updates/update.views.tsx";
+import { asksForTime, readByEveryone, UnchangedButton } from "../updates/update.views.tsx";
 import { NOTHING_HAS_CHANGED, sayStill } from "../updates/update.words.ts";
 import { linkPaths } from "./link-paths.ts";
 import type { LinkedAction, LinkedWork } from "./linked-work.store.ts";
@@ -48,6 +48,8 @@ export function LinkUpdateForm({ visit, secret, work, item, form, once, kept }: 
     : { typed: { status, audience: said?.audience ?? "public", ...form.typed } };
   const wants = (field: string) => typedIn(form, field) !== "" || messagesFor(form, field).length > 0;
   const next = nextToAnswer(work.items, item);
+  // Whoever has answered by this link has nothing left to say so of.
+  const mayStay = sent.length === 0 && canStayAsItIs(status);
   return (
     <>
       <Form action={linkPaths.updates(slug, secret, action.number)} state={form} files>
@@ -90,10 +92,7 @@ export function LinkUpdateForm({ visit, secret, work, item, form, once, kept }: 
           picks={[
             {
               value: "public",
-              label:
-                plan.state === "draft"
-                  ? "Everyone, once the plan is published"
-                  : "Everyone, on the public page",
+              label: readByEveryone(plan.state === "draft"),
             },
             { value: "partners", label: "Partners only" },
           ]}
@@ -109,10 +108,10 @@ export function LinkUpdateForm({ visit, secret, work, item, form, once, kept }: 
         </Details>
         <ButtonRow>
           <Button>{next ? `Send and go to ${sayPlace(work.items.indexOf(next))}` : "Send"}</Button>
-          {canStayAsItIs(status) ? <UnchangedButton /> : null}
+          {mayStay ? <UnchangedButton /> : null}
           <a href={linkPaths.handBack(slug, secret, action.number)}>This is not my action</a>
         </ButtonRow>
-        {canStayAsItIs(status) ? (
+        {mayStay ? (
           <p class="cm-small">
             “{NOTHING_HAS_CHANGED}” sends that it is {sayStill(status)}. It counts as your answer.
           </p>

@@ -8,6 +8,8 @@ import { listAsksIn } from "../chasing/ask.store.ts";
 import { listHandBacks } from "../chasing/hand-back.store.ts";
 import { findOpenMove } from "../date-moves/date-move.store.ts";
 import type { DateMoveRow } from "../date-moves/date-move.table.ts";
+import { listEvidenceIn } from "../evidence/evidence.store.ts";
+import type { EvidenceRow } from "../evidence/evidence.table.ts";
 import { getPlanById } from "../plans/plan.store.ts";
 import type { PlanRow } from "../plans/plan.table.ts";
 import { answerersOf } from "../updates/joint-lead.ts";
@@ -31,6 +33,8 @@ export interface LinkedAction {
   readonly last: UpdateRow | null;
   /** What came by this link, the first first. */
   readonly sent: readonly UpdateRow[];
+  /** What was sent with these to show it. */
+  readonly shown: readonly EvidenceRow[];
   /** A date that somebody asked to move it to, and that nobody has answered yet. */
   readonly asked: DateMoveRow | null;
   /** They said that it is not theirs. */
@@ -57,6 +61,9 @@ export async function findLinkedWork(scope: Scope, secret: string): Promise<Link
   const sent = Map.groupBy(await listUpdatesByLink(scope, link.id), ({ actionId }) => actionId);
   const handedBack = new Set((await listHandBacks(scope, holder.id)).map(({ action }) => action.id));
   const answered = new Set((await listAsksIn(scope, "answered", holder.id)).map(({ actionId }) => actionId));
+  const given = (await listEvidenceIn(scope, [...sent.keys()])).filter(
+    ({ addedBy }) => addedBy === holder.id,
+  );
   const items: LinkedAction[] = [];
   for (const action of await listActionsByIds(scope, ids)) {
     const plan = await getPlanById(scope, action.planId);
@@ -66,6 +73,7 @@ export async function findLinkedWork(scope: Scope, secret: string): Promise<Link
       ...(await findStanding(scope, action, plan, holder)),
       last: await findLast(scope, action, link, holder.id),
       sent: sent.get(action.id) ?? [],
+      shown: given.filter((one) => isSentWith(one, sent.get(one.actionId) ?? [], action.id)),
       asked: await findOpenMove(scope, action.id),
       isHandedBack: handedBack.has(action.id),
       isAnswered: answered.has(action.id),
@@ -73,6 +81,14 @@ export async function findLinkedWork(scope: Scope, secret: string): Promise<Link
   }
   items.sort((a, b) => a.plan.number - b.plan.number || a.action.position - b.action.position);
   return { link, holder, items };
+}
+
+/** What came with an update came in its very moment. */
+function isSentWith(evidence: EvidenceRow, sent: readonly UpdateRow[], actionId: string): boolean {
+  return (
+    evidence.actionId === actionId &&
+    sent.some(({ saidAt }) => saidAt.getTime() === evidence.addedAt.getTime())
+  );
 }
 
 /** Whether this person answers for an action at this moment, and for it or beside. */

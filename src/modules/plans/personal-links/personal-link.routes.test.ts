@@ -101,6 +101,7 @@ describe("a personal link", () => {
       expect(page).toContain("written by Fiona Baird");
       const own = await (await test.get(linkPaths.action("strathbrae", secret, STRATEGY))).text();
       expect(own).toContain("Asked to move to “by December 2027”. No answer yet.");
+      expect(own).toContain("With it: draft.txt");
     }));
 
   it("keeps everything typed where something has to be put right", () =>

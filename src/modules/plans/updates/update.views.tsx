@@ -21,6 +21,7 @@ export function UpdateForm({
   form,
   status,
   besideOf,
+  isDraft,
   offersTime,
   reading,
 }: {
@@ -31,6 +32,8 @@ export function UpdateForm({
   status: ActionStatus;
   /** Who answers for the action, where what this person says of it stands beside; else null. */
   besideOf: string | null;
+  /** Its plan is not published yet. */
+  isDraft: boolean;
   /** Its date can be asked to move: nothing waits already. */
   offersTime: boolean;
   /** How the date that was typed is read. */
@@ -89,7 +92,7 @@ export function UpdateForm({
           label="Who may read it?"
           row
           picks={[
-            { value: "public", label: "Everyone, once the plan is published" },
+            { value: "public", label: readByEveryone(isDraft) },
             { value: "partners", label: "Partners only" },
           ]}
         />
@@ -100,6 +103,11 @@ export function UpdateForm({
       </Form>
     </section>
   );
+}
+
+/** What is said of words for everyone: whether they can be read at once. */
+export function readByEveryone(isDraft: boolean): string {
+  return isDraft ? "Everyone, once the plan is published" : "Everyone, on the public page";
 }
 
 /** For whoever has nothing to tell, and means it: it stands after the button that sends, which Enter presses. */
