@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { complaintsOf } from "../test/harness/browser/complaints.ts";
 import { machineChromium, npmChromium } from "../test/harness/browser/find-chromium.ts";
 import { axe, browserSuite, noSidewaysScroll, openBrowser, openPage } from "../test/harness/browser.ts";
-import { addToContactSheet } from "../test/harness/contact-sheet.ts";
+import { takePictures } from "../test/harness/contact-sheet.ts";
 
 const SOUND = `<!doctype html><html lang="en-GB"><title>Plan for Place</title>
   <main><h1>Plan for Place</h1><p id="state">as sent</p></main>
@@ -82,7 +82,7 @@ browserSuite("the browser that the journeys use", () => {
     try {
       const page = await openPage({ baseUrl });
       await page.goto("/sound");
-      await addToContactSheet(page, "Harness 01: a sound page", folder);
+      await takePictures(page, "Harness 01: a sound page", folder);
       expect(statSync(join(folder, "harness-01-a-sound-page-1280.png")).size).toBeGreaterThan(1000);
       expect(existsSync(join(folder, "harness-01-a-sound-page-320.png"))).toBe(true);
       expect(readFileSync(join(folder, "index.html"), "utf8")).toContain(

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { type TestApp, TODAY, withApp } from "./harness/app.ts";
-import { walkPages } from "./harness/walk-pages.ts";
+import { NARROWED, walkPages } from "./harness/walk-pages.ts";
 
 /** One person of each role (domain B18). */
 const PEOPLE = [
@@ -51,7 +51,7 @@ function walkedBy(who: string): Promise<Walk> {
         if ((await test.post(action, {}, who)).status === 403) refused.push(`${where}: ${action}`);
       }
     };
-    const looked = await walkPages(test, ["/strathbrae/desk"], look, { who, ofAKind: 1 });
+    const looked = await walkPages(test, ["/strathbrae/desk"], look, { who, ofAKind: 1, leaveOut: NARROWED });
     return { looked, refused, addresses };
   });
   walks.set(who, walk);

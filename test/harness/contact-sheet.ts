@@ -10,11 +10,19 @@ const FOLDER = join(
   "contact-sheet",
 );
 
+/** Whether somebody wants to look (`npm run contact-sheet`): pictures of all pages take as long as all else that is done with them. */
+const isWanted = process.env.CONTACT_SHEET === "1";
+
 /**
- * Takes the page as it stands, whole, at both widths, into test-results/contact-sheet/, and writes its index.html anew.
- * `name` orders the sheet and says what is seen: `plans 03 the grid`. The page has its first width again afterwards.
+ * Takes the page as it stands, whole, at both widths, into test-results/contact-sheet/ where that is wanted, and writes its
+ * index.html anew. `name` orders the sheet and says what is seen: `plans 03 the grid`. The page has its first width again afterwards.
  */
-export async function addToContactSheet(page: Page, name: string, folder: string = FOLDER): Promise<void> {
+export async function addToContactSheet(page: Page, name: string): Promise<void> {
+  if (isWanted) await takePictures(page, name, FOLDER);
+}
+
+/** The same into any folder, wanted or not. */
+export async function takePictures(page: Page, name: string, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const before = page.viewportSize();
   for (const width of WIDTHS) {

@@ -1,12 +1,18 @@
 import type { TestApp } from "./app.ts";
 import { type FieldFound, type FormFound, type PageRead, readPage } from "./read-page.ts";
 
-/** Addresses that differ only in which thing they are of, or in what was asked, are of one kind. */
+/**
+ * Addresses that differ only in which thing they are of, or in what was asked, are of one kind. So are all that ask several
+ * things at once: filters together are as many addresses as there are pairs and threes of them.
+ */
 function kindOf(address: string): string {
   const [path = "", query = ""] = address.split("?");
-  const names = query.split("&").map((part) => part.split("=")[0]);
-  return `${path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|\d+/g, "*")}?${names.join("&")}`;
+  const asked = query.includes("&") ? "several" : query.split("=")[0];
+  return `${path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|\d+/g, "*")}?${asked}`;
 }
+
+/** What a plan's pages are narrowed by, and lists leafed through: the same page for the same person, with other rows. */
+export const NARROWED = /[?&](?:s|i|lead|theme|dates|concerns|mark|gap|status|page|from|to)=/;
 
 /** Every page of this service that `who` reaches by links from here, some of each kind; each is given to `look` as a browser understands it and as it came. Answers where it was. */
 export async function walkPages(
