@@ -99,6 +99,8 @@ export const planPaths = {
   newDateMove: (slug: string, number: number) => `/${slug}/desk/actions/${number}/moves/new`,
   dateMove: (slug: string, number: number, id: string) => `/${slug}/desk/actions/${number}/moves/${id}`,
   planMoves: (slug: string, number: number) => `/${slug}/desk/plans/${number}/moves`,
+  /** How words are read as one day, by whoever writes today. */
+  dayReading: (slug: string, sense: "ahead" | "nearest") => `/${slug}/desk/date-reading?one=${sense}`,
   dateReadingToday: (slug: string) => `/${slug}/desk/date-reading?from=today`,
   notes: (slug: string, number: number) => `/${slug}/desk/actions/${number}/notes`,
   noteRemoval: (slug: string, number: number, id: string) =>

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { CalendarDate } from "../../../kernel/calendar-date.ts";
 import { UUID } from "../../../kernel/uuid.ts";
 import {
   typedChoice,
@@ -7,15 +8,15 @@ import {
   typedText,
   typedVersion,
 } from "../../../platform/web/typed-field.ts";
-import { readPaperDay } from "../plans/paper-day.form.ts";
+import { type DaySense, readMeantDay } from "../plans/meant-day.ts";
 
 /** How long the trail was when the form was drawn. */
 const steps = z.coerce.number().int().min(0).max(10_000).catch(-1);
 
-/** One day, in words or as a date: a last day, the day of a meeting. */
-function typedDay(missing: string) {
+/** One day, in words or as a date: a last day, which lies ahead, or the day of a meeting. */
+function typedDay(missing: string, today: CalendarDate, sense: DaySense) {
   return typedLine(60, "Write the day in at most 60 characters").transform((text, context) => {
-    const day = readPaperDay(text);
+    const day = readMeantDay(text, today, sense);
     if (day) return day;
     const message =
       text === "" ? missing : `We cannot read “${text}” as one day. Write for example “12 December 2026”`;
@@ -44,26 +45,32 @@ export const boardForm = z.object({
   board: z.union([z.literal(""), z.uuid()], "Choose a board from the list").default(""),
 });
 
-export const consultationForm = z.object({
-  steps,
-  audience: typedChoice({ partners: "", everyone: "" }, "Choose who may comment"),
-  closesOn: typedDay("Say until which day people can comment, for example “18 December 2026”"),
-  introduction: typedText(
-    4000,
-    "Use at most 4,000 letters",
-    "Say in a few sentences what this plan is for and what you want to know",
-  ),
-});
+export const consultationForm = (today: CalendarDate) =>
+  z.object({
+    steps,
+    audience: typedChoice({ partners: "", everyone: "" }, "Choose who may comment"),
+    closesOn: typedDay(
+      "Say until which day people can comment, for example “18 December 2026”",
+      today,
+      "ahead",
+    ),
+    introduction: typedText(
+      4000,
+      "Use at most 4,000 letters",
+      "Say in a few sentences what this plan is for and what you want to know",
+    ),
+  });
 
 export const closingForm = z.object({
   steps,
   closeReason: typedText(1000, "Use at most 1,000 letters", "Say why it is closed before its last day"),
 });
 
-export const longerForm = z.object({
-  steps,
-  laterOn: typedDay("Say until which day people can comment now"),
-});
+export const longerForm = (today: CalendarDate) =>
+  z.object({
+    steps,
+    laterOn: typedDay("Say until which day people can comment now", today, "ahead"),
+  });
 
 export const sendingForm = z.object({
   steps,
@@ -71,19 +78,20 @@ export const sendingForm = z.object({
   sendNote: note(1000),
 });
 
-export const decisionForm = z
-  .object({
-    steps,
-    decision: typedChoice({ agreed: "", approved: "", returned: "" }, "Choose what was decided"),
-    decidedBy: typedGroup("Choose the group that decided"),
-    metOn: typedDay("Say on which day the group met, for example “3 December 2026”"),
-    minute: typedLine(60, "Write the reference of the minute in at most 60 characters"),
-    said: note(2000),
-  })
-  .refine(({ decision, said }) => decision !== "returned" || said !== "", {
-    path: ["said"],
-    message: "Say why it was returned, so that those who work on the plan know what to change",
-  });
+export const decisionForm = (today: CalendarDate) =>
+  z
+    .object({
+      steps,
+      decision: typedChoice({ agreed: "", approved: "", returned: "" }, "Choose what was decided"),
+      decidedBy: typedGroup("Choose the group that decided"),
+      metOn: typedDay("Say on which day the group met, for example “3 December 2026”", today, "nearest"),
+      minute: typedLine(60, "Write the reference of the minute in at most 60 characters"),
+      said: note(2000),
+    })
+    .refine(({ decision, said }) => decision !== "returned" || said !== "", {
+      path: ["said"],
+      message: "Say why it was returned, so that those who work on the plan know what to change",
+    });
 
 export const stepsForm = z.object({ steps });
 

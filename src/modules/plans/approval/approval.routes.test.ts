@@ -229,6 +229,31 @@ describe("a version on its way", () => {
       expect(html).toContain("We cannot read “soonish” as one day");
     }));
 
+  it("takes days as people write them, and reads them as its form says while they type", () =>
+    withApp(async (test) => {
+      const { page, board } = await putForward(test);
+      const reading = (sense: string, words: string) =>
+        text(test, `/strathbrae/desk/date-reading?one=${sense}&text=${encodeURIComponent(words)}`, MORAG);
+      expect(await reading("ahead", "18 dec")).toBe("We read this as: 18 December 2026.");
+      expect(await reading("nearest", "20 oct")).toBe("We read this as: 20 October 2026.");
+      expect(await reading("ahead", "December")).toBe("We cannot read this as one day yet.");
+      await must(test, `${page}/consultation`, {
+        steps: await steps(test, page),
+        ...{ audience: "partners", closesOn: "18 dec", introduction: "Look at it." },
+      });
+      expect(await text(test, page, MORAG)).toContain("In consultation until 18 December 2026");
+      await must(test, `${page}/consultation-end`, { steps: await steps(test, page), closeReason: "Done" });
+      const decision = { decision: "agreed", decidedBy: board, minute: "", said: "" };
+      const to = async (metOn: string) => ({ ...decision, steps: await steps(test, page), metOn });
+      const early = await test.post(`${page}/decision`, await to("3 December"), MORAG);
+      expect([early.status, await early.text()]).toEqual([
+        422,
+        expect.stringContaining("That meeting is still to come"),
+      ]);
+      await must(test, `${page}/decision`, await to("20 oct"));
+      expect(await text(test, page, MORAG)).toContain("Agreed by the Strategic Board on 20 October 2026");
+    }));
+
   it("is offered to each only as far as they may", () =>
     withApp(async (test) => {
       const { page } = await putForward(test);

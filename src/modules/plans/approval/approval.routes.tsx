@@ -55,7 +55,7 @@ export function openApprovalDoors(doors: Doors): void {
   doors.get(`${at}/words`, "plans:plan:read", showWords);
   tableDoors(doors, `${at}/words`, "plans:plan:read", takeWords);
   doors.post(`${at}/consultation`, PUBLISH, (visit) =>
-    act(visit, consultationForm, "introduction", "consulting", (seen, typed) =>
+    act(visit, consultationForm(visit.scope.asOn), "introduction", "consulting", (seen, typed) =>
       beginConsultation(visit.scope, { ...seen, ...typed }),
     ),
   );
@@ -65,7 +65,7 @@ export function openApprovalDoors(doors: Doors): void {
     ),
   );
   doors.post(`${at}/closing-day`, PUBLISH, (visit) =>
-    act(visit, longerForm, "laterOn", "closing-day", (seen, { laterOn }) =>
+    act(visit, longerForm(visit.scope.asOn), "laterOn", "closing-day", (seen, { laterOn }) =>
       changeClosingDay(visit.scope, { ...seen, closesOn: laterOn }),
     ),
   );
@@ -96,7 +96,8 @@ export function openApprovalDoors(doors: Doors): void {
 }
 
 function postDecision(visit: Visit): Promise<Response> {
-  return act(visit, decisionForm, "decision", String(visit.typed.decision ?? ""), (seen, typed) => {
+  const said = String(visit.typed.decision ?? "");
+  return act(visit, decisionForm(visit.scope.asOn), "decision", said, (seen, typed) => {
     const { decision, decidedBy, metOn, minute, said } = typed;
     return recordDecision(visit.scope, {
       ...seen,

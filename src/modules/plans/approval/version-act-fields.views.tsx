@@ -14,7 +14,7 @@ import { askedGroup } from "./version-trail.ts";
 /** What an act on a version asks for. */
 export function VersionActFields({ of, act }: { of: ActsProps; act: OfferedAct }) {
   const { visit, plan, found, form } = of;
-  const readingHref = `${planPaths.dateReading(visit.tenant.slug)}?from=today`;
+  const readingHref = planPaths.dayReading(visit.tenant.slug, "ahead");
   switch (act) {
     case "publish":
       return (
@@ -134,7 +134,7 @@ function DecisionFields(of: ActsProps) {
         name="metOn"
         label="The day of the meeting"
         hint="For example 3 December 2026."
-        readingHref={`${planPaths.dateReading(visit.tenant.slug)}?from=today`}
+        readingHref={planPaths.dayReading(visit.tenant.slug, "nearest")}
       />
       <TextField
         form={form}

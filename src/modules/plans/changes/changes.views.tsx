@@ -15,6 +15,7 @@ import type { PlanSheet } from "../plans/plan-sheet.store.ts";
 import { CHANGE_FILTERS, sayChanges, sayPeriod, sayTold } from "./change.words.ts";
 import type { FoundChanges } from "./change-asked.store.ts";
 import { FlowTable } from "./flow-table.views.tsx";
+import { PeriodRemarks } from "./period-remarks.views.tsx";
 import type { ListedChange } from "./pick-changes.ts";
 
 interface ChangesProps {
@@ -56,17 +57,12 @@ export function AllChangesPage({ visit, found }: ChangesProps) {
 }
 
 function Changes({ visit, found, at, ofAll }: ChangesProps & { at: string; ofAll: boolean }) {
-  const { list, period, unread } = found;
+  const { list, period, unread, remarks } = found;
   const { slug } = visit.tenant;
   return (
     <>
       <ChangesFilter found={found} at={at} ofAll={ofAll} />
-      {unread.length > 0 ? (
-        <p class="cm-measure">
-          We cannot read {unread.map((words) => `“${words}”`).join(" and ")} as a day. Write for example “1
-          September 2026”.
-        </p>
-      ) : null}
+      <PeriodRemarks unread={unread} remarks={remarks} />
       <h2>{sayPeriod(period)}</h2>
       <p class="cm-measure">
         <strong>{sayChanges(list.all, list.shown)}</strong>

@@ -4,7 +4,7 @@ import type { Scope } from "../../../platform/scope/scope.ts";
 import { listGroups } from "../../governance/index.ts";
 import { listPeople } from "../../people/index.ts";
 import { listKnownActions } from "../changes/action-record.store.ts";
-import { quartersBefore } from "../changes/asked-period.ts";
+import { quartersBefore, type ReadPeriod } from "../changes/asked-period.ts";
 import { type DayToChoose, findLastMeetingFor, listDaysToChoose } from "../changes/change-asked.store.ts";
 import type { Period } from "../changes/plan-changes.ts";
 import { listAsks } from "../chasing/ask.store.ts";
@@ -27,7 +27,8 @@ export interface FoundReport {
   readonly written: WrittenReport;
   /** By which day and which words of the plan it was made. */
   readonly made: string;
-  readonly unread: readonly string[];
+  readonly unread: ReadPeriod["unread"];
+  readonly remarks: ReadPeriod["remarks"];
 }
 
 /** Before anything was written down here: what was last said of an action may be long ago. */
@@ -41,7 +42,7 @@ export async function findProgressReport(
   partnership: string,
 ): Promise<FoundReport | null> {
   const due = await listDueDays(scope, plan.id);
-  const { period, unread } = reportPeriod(asked, due, await usualSince(scope, plan), scope.asOn);
+  const { period, unread, remarks } = reportPeriod(asked, due, await usualSince(scope, plan), scope.asOn);
   const known = await listKnownActions(scope, [plan], EVER);
   const isPublic = asked.audience === "public";
   const versions = isPublic && plan.state === "published" ? await listOpenVersions(scope, plan.id) : [];
@@ -72,7 +73,7 @@ export async function findProgressReport(
     asOn: scope.asOn,
     digest: digestOf(written).slice(0, 16),
   });
-  return { asked, facts, written, made, unread };
+  return { asked, facts, written, made, unread, remarks };
 }
 
 /** The parts of a report as words and tables, for a paper that takes them over. Null as `findProgressReport`. */

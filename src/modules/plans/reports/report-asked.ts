@@ -28,5 +28,5 @@ export function reportPeriod(
       .filter((day) => day < due)
       .toSorted()
       .at(-1) ?? addMonths(due, -3);
-  return readPeriod({ since: before, from: "", to: asked.to || due }, usual, today);
+  return readPeriod({ since: before, from: "", to: asked.to || (due < today ? due : "") }, usual, today);
 }

@@ -4,6 +4,7 @@ import { DataTable } from "../../../ui/components/data-table/data-table.tsx";
 import { Empty } from "../../../ui/components/empty/empty.tsx";
 import { FilterForm, FilterSelect, FilterWords } from "../../../ui/components/filter-form/filter-form.tsx";
 import type { DayToChoose } from "../changes/change-asked.store.ts";
+import { PeriodRemarks } from "../changes/period-remarks.views.tsx";
 import { planPaths } from "../paths.ts";
 import { PlanPartPage } from "../plans/plan-part.views.tsx";
 import type { PlanSheet } from "../plans/plan-sheet.store.ts";
@@ -46,16 +47,11 @@ export function ReportPage({ visit, sheet, asked, days, found }: ReportPageProps
 }
 
 function Report({ visit, plan, found }: { visit: Visit; plan: number; found: FoundReport }) {
-  const { written, made, unread } = found;
+  const { written, made, unread, remarks } = found;
   const at = planPaths.report(visit.tenant.slug, plan);
   return (
     <>
-      {unread.length > 0 ? (
-        <p class="cm-measure">
-          We cannot read {unread.map((words) => `“${words}”`).join(" and ")} as a day. Write for example “1
-          September 2026”.
-        </p>
-      ) : null}
+      <PeriodRemarks unread={unread} remarks={remarks} />
       <p class="cm-out">
         Take this report: <a href={`${at}.docx${visit.search}`}>Word</a> ·{" "}
         <a href={`${at}.pdf${visit.search}`}>PDF</a> · <a href={`${at}.xlsx${visit.search}`}>Excel</a>

@@ -1,4 +1,4 @@
-import { type CalendarDate, sayDay } from "../../../kernel/calendar-date.ts";
+import { addDays, type CalendarDate, sayDay } from "../../../kernel/calendar-date.ts";
 import { withoutContactDetails } from "../../../kernel/contact-details.ts";
 import { sayLateness } from "../../../ui/words/lateness-words.ts";
 import { capital, sayCount, sayMany, sayNumber } from "../../../ui/words/number-words.ts";
@@ -39,9 +39,10 @@ export const AUDIENCE_WORDS: Readonly<Record<ReportAudience, string>> = {
   public: "For everybody: what is published, and what was said to everyone",
 };
 
-/** `11 September to 23 November 2026`: the days that a report tells of, both included. */
+/** `from 11 September 2026 to 23 November 2026`: the days that a report tells of, both included. */
 export function sayReportPeriod({ since, until }: Period): string {
-  return `after ${sayDay(since)}, up to ${sayDay(until)}`;
+  const first = addDays(since, 1);
+  return first >= until ? `on ${sayDay(until)}` : `from ${sayDay(first)} to ${sayDay(until)}`;
 }
 
 /** What the report says first. */
