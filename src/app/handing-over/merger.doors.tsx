@@ -2,6 +2,7 @@ import type { Typed } from "../../kernel/invalid.ts";
 import { invalid } from "../../kernel/invalid.ts";
 import {
   changesOrganisations,
+  getOrganisation,
   isAtWork,
   listOrganisations,
   partnershipPaths,
@@ -30,6 +31,10 @@ export function openMergerDoors(doors: Doors, rooms: readonly Room[]): void {
 }
 
 async function showMerger(visit: Visit, rooms: readonly Room[]): Promise<Response> {
+  const { slug } = visit.tenant;
+  const body = await getOrganisation(visit.scope, uuidParam(visit, "id"));
+  // What has ended does not end again: its own page says what became of it.
+  if (!isAtWork(body, visit.scope.asOn)) return seeOther(partnershipPaths.organisation(slug, body.id));
   const query = new URLSearchParams(visit.search);
   const read = (name: string) => query.get(name)?.slice(0, 300) ?? "";
   const typed: Typed = {

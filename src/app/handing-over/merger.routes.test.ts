@@ -183,3 +183,21 @@ test("whoever may not change organisations, and another partnership, cannot", ()
     expect((await app.post(path(tsi), {}, "Ewan Laird")).status).toBe(403);
     expect((await app.get(path(tsi).replace("strathbrae", "inverlairn"), "Ruaridh Munro")).status).toBe(404);
   }));
+
+test("the page of a body that ended says what became of it, and neither ends nor renames it again", () =>
+  withApp(async (app) => {
+    const all = await bodies(app);
+    const sds = id(all, "Skills Development Scotland");
+    const college = id(all, "Strathbrae College");
+    const fields = { way: "into", into: college, on: "today", seen: await seenOf(app, [sds]) };
+    expect((await app.post(path(sds), fields, "Morag Innes")).status).toBe(303);
+    const own = `/strathbrae/desk/set-up/organisations/${sds}`;
+    const html = await (await app.get(own, "Morag Innes")).text();
+    expect(html).toContain("Became part of Strathbrae College on 23 November 2026");
+    for (const act of ["ending", "renaming"])
+      expect((await app.get(`${own}/${act}`, "Morag Innes")).headers.get("location")).toBe(own);
+    // Whoever looks for the old name finds what it is now, beside what it was.
+    const found = await (await app.get("/strathbrae/desk/search?q=Skills+Development", "Morag Innes")).text();
+    expect(found).toContain(`/organisations/${college}`);
+    expect(found).toContain("became part of Strathbrae College");
+  }));

@@ -11,6 +11,7 @@ import { TextArea } from "../../../ui/components/field/text-area.tsx";
 import { TextField } from "../../../ui/components/field/text-field.tsx";
 import { Form, Hidden } from "../../../ui/components/form/form.tsx";
 import { type FormState, hasProblems, typedIn } from "../../../ui/form-state.ts";
+import { capital } from "../../../ui/words/number-words.ts";
 import { DeskPage } from "../frame.views.tsx";
 import { partnershipPaths } from "../paths.ts";
 import { SetUpCrumbs } from "../set-up.views.tsx";
@@ -24,12 +25,15 @@ interface OrganisationFormPageProps {
   form: FormState;
   /** The one that is changed; null for a new one. */
   organisation: Pick<OrganisationRow, "id" | "name" | "endedOn"> | null;
+  /** What became of it: its end, its name to come, the names it had. */
+  story?: readonly string[];
   /** What somebody else wrote meanwhile, above the form. */
   conflict?: Child;
 }
 
 /** Adding an organisation, and changing one. */
-export function OrganisationFormPage({ visit, form, organisation, conflict }: OrganisationFormPageProps) {
+export function OrganisationFormPage(props: OrganisationFormPageProps) {
+  const { visit, form, organisation, story = [], conflict } = props;
   const { slug } = visit.tenant;
   const list = partnershipPaths.organisations(slug);
   const title = organisation ? `Change ${organisation.name}` : "Add an organisation";
@@ -39,7 +43,7 @@ export function OrganisationFormPage({ visit, form, organisation, conflict }: Or
       {conflict}
       <ErrorSummary form={form} />
       <h1>{title}</h1>
-      {organisation ? <Standing slug={slug} organisation={organisation} /> : null}
+      {organisation ? <Standing slug={slug} organisation={organisation} story={story} /> : null}
       <Form action={organisation ? partnershipPaths.organisation(slug, organisation.id) : list} state={form}>
         {organisation ? <Hidden name="version" value={typedIn(form, "version")} /> : null}
         <TextField form={form} name="name" label="Name" hint="As it is written on plans." />
@@ -83,20 +87,32 @@ export function OrganisationFormPage({ visit, form, organisation, conflict }: Or
 interface StandingProps {
   slug: string;
   organisation: Pick<OrganisationRow, "id" | "endedOn">;
+  story: readonly string[];
 }
 
-/** What can become of it beyond its fields; of one that ended, its last day. */
-function Standing({ slug, organisation: { id, endedOn } }: StandingProps) {
-  if (endedOn)
-    return (
-      <p>Its last day was {sayDay(endedOn)}. It is chosen for nothing any more; what it did stays its own.</p>
-    );
+/** What became of it, and what can become of it beyond its fields; of one that ended, its last day. */
+function Standing({ slug, organisation: { id, endedOn }, story }: StandingProps) {
   return (
-    <p>
-      A new name from a day on: <a href={partnershipPaths.organisationRenaming(slug, id)}>rename it</a>. It
-      becomes part of another body, or ends:{" "}
-      <a href={partnershipPaths.organisationEnding(slug, id)}>merge or end it</a>.
-    </p>
+    <>
+      {endedOn ? (
+        <p>
+          Its last day was {sayDay(endedOn)}. It is chosen for nothing any more; what it did stays its own.
+        </p>
+      ) : (
+        <p>
+          A new name from a day on: <a href={partnershipPaths.organisationRenaming(slug, id)}>rename it</a>.
+          It becomes part of another body, or ends:{" "}
+          <a href={partnershipPaths.organisationEnding(slug, id)}>merge or end it</a>.
+        </p>
+      )}
+      {story.length > 0 ? (
+        <ul>
+          {story.map((line) => (
+            <li>{capital(line)}</li>
+          ))}
+        </ul>
+      ) : null}
+    </>
   );
 }
 

@@ -21,7 +21,7 @@ import {
   organisationProblem,
   typedOrganisation,
 } from "./organisation-form.views.tsx";
-import { organisationTable } from "./organisation-list.props.ts";
+import { organisationTable, tellStory } from "./organisation-list.props.ts";
 import { OrganisationList } from "./organisation-list.views.tsx";
 import { postRenaming, showRenaming } from "./rename.routes.tsx";
 
@@ -56,8 +56,14 @@ async function postNew(visit: Visit): Promise<Response> {
 
 async function showChange(visit: Visit): Promise<Response> {
   const row = await getOrganisation(visit.scope, uuidParam(visit, "id"));
+  const names = new Map((await listOrganisations(visit.scope)).map(({ id, name }) => [id, name]));
   return page(
-    <OrganisationFormPage visit={visit} form={{ typed: typedOrganisation(row) }} organisation={row} />,
+    <OrganisationFormPage
+      visit={visit}
+      form={{ typed: typedOrganisation(row) }}
+      organisation={row}
+      story={tellStory(row, (id) => names.get(id) ?? null)}
+    />,
   );
 }
 

@@ -10,9 +10,13 @@ import { getOrganisation } from "./organisation.store.ts";
 import { renameForm } from "./rename.form.ts";
 import { RenamePage, renameProblem } from "./rename.views.tsx";
 import { renameOrganisation } from "./rename-organisation.ts";
+import { isAtWork } from "./standing.ts";
 
 export async function showRenaming(visit: Visit): Promise<Response> {
   const body = await getOrganisation(visit.scope, uuidParam(visit, "id"));
+  // What has ended takes no name any more: its own page says so.
+  if (!isAtWork(body, visit.scope.asOn))
+    return seeOther(partnershipPaths.organisation(visit.tenant.slug, body.id));
   const form = {
     typed: {
       name: body.nextName ?? "",
