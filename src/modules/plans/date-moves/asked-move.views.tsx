@@ -40,7 +40,7 @@ export function AskedMoveBox({ slug, action, asked, moved, form, mayDecide, isAs
       <p class="cm-lines">“{move.reason}”</p>
       <p class="cm-small cm-quiet">
         Asked on {sayDay(dayInScotland(move.askedAt))}
-        {asked.body ? `, for ${asked.body}` : ""}
+        {asked.body ? `; ${firstName} works for ${asked.body}` : ""}
         {group
           ? `. The ${group} decides${move.groupMeetsOn ? `; it meets on ${sayDay(move.groupMeetsOn)}` : ""}`
           : ""}
