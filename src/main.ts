@@ -7,6 +7,7 @@ import { serve } from "./app/serve.ts";
 import { trayPath } from "./app/tray.doors.tsx";
 import { ConfigTrouble, readConfig, thisEnvironment } from "./platform/config/config.ts";
 import { openLog, silentLog } from "./platform/log/log.ts";
+import { keepAddress } from "./platform/mail/open-tray.ts";
 
 const MODES = ["serve", "demo", "development"] as const;
 
@@ -30,7 +31,10 @@ async function main(asked: string): Promise<void> {
   }
   if (mode === "development") say(`gallery: ${server.url}/gallery`);
   const tray = trayPath(open.house);
-  if (tray !== null && config.mail.smtpUrl === null) say(`mail: ${server.url}${tray}`);
+  if (tray !== null && config.mail.smtpUrl === null) {
+    keepAddress(config.dataFolder, server.url);
+    say(`mail: ${server.url}${tray}`);
+  }
   say(`ready: ${server.url}`);
   let stopping = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addDays, type CalendarDate, dayInScotland, weekdayOf } from "../src/kernel/calendar-date.ts";
+import { noOwnHolidays } from "../src/kernel/working-day.ts";
 import { strathbrae } from "../src/modules/partnerships/testing.ts";
 import { reopenAddress } from "../src/modules/people/mail-sent/reopen-address.ts";
 import { addUpdate } from "../src/modules/plans/updates/add-update.ts";
@@ -24,7 +25,7 @@ const OUTAGE = day("2026-09-21");
 /** From this day on the address that was never there is there. */
 const MENDED = day("2026-11-10");
 const RESTARTS = [day("2026-09-11"), day("2026-09-22"), day("2026-10-26")];
-const OFFICE = { fromHour: 8, toHour: 18, weekends: false };
+const OFFICE = { fromHour: 8, toHour: 18, weekends: false, holidays: noOwnHolidays };
 
 const asking = {
   ownDates: [],

@@ -2,7 +2,7 @@ import type { Config } from "../platform/config/config.ts";
 import type { Pool } from "../platform/database/database.ts";
 import type { Identity } from "../platform/identity/identity.ts";
 import type { Log } from "../platform/log/log.ts";
-import type { Tray } from "../platform/mail/carrier.ts";
+import type { Tray } from "../platform/mail/open-tray.ts";
 import type { Room } from "../platform/web/room.ts";
 import type { Assets } from "./assets.ts";
 

@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { dayInScotland, sayDay } from "../kernel/calendar-date.ts";
 import { NotFound } from "../platform/access/errors.ts";
 import { page } from "../platform/web/answer.ts";
 import type { House } from "./house.ts";
@@ -20,17 +21,18 @@ export function trayPath({ config, oneClickKey }: Pick<House, "config" | "oneCli
 export function trayDoors(app: Hono, house: House): void {
   const path = trayPath(house);
   if (path === null) return;
-  app.get(path, () =>
-    page(
+  app.get(path, () => {
+    const { mails } = house.tray;
+    return page(
       <ServicePage house={house} title="Sent mail">
         <h1>Sent mail</h1>
-        {house.tray.mails.length === 0 ? <p>No mail has been sent since the start.</p> : null}
-        {house.tray.mails.map((mail, index) => (
+        {mails.length === 0 ? <p>No mail has been sent yet.</p> : null}
+        {mails.map((mail, index) => (
           <section>
             <h2>{mail.subject}</h2>
             <p>
-              From {mail.senderName ?? "the service"} to {mail.to}.{" "}
-              <a href={`${path}/${house.tray.mails.length - index}`}>
+              From {mail.senderName ?? "the service"} to {mail.to}, {sayMoment(mail.at)}.{" "}
+              <a href={`${path}/${mails.length - index}`}>
                 As a mail program shows it<span class="cm-vh">: {mail.subject}</span>
               </a>
             </p>
@@ -38,8 +40,8 @@ export function trayDoors(app: Hono, house: House): void {
           </section>
         ))}
       </ServicePage>,
-    ),
-  );
+    );
+  });
   app.get(`${path}/:number`, (c) => {
     const { mails } = house.tray;
     const mail = mails[mails.length - Number(c.req.param("number"))];
@@ -50,3 +52,11 @@ export function trayDoors(app: Hono, house: House): void {
     });
   });
 }
+
+/** `23 November 2026, 10:05`, by the clock in Scotland: a tick as at another day brings the mails of that day. */
+function sayMoment(iso: string): string {
+  const at = new Date(iso);
+  return `${sayDay(dayInScotland(at))}, ${clock.format(at)}`;
+}
+
+const clock = new Intl.DateTimeFormat("en-GB", { timeStyle: "short", timeZone: "Europe/London" });

@@ -1,4 +1,4 @@
-import { getPartnership, partnershipPaths, tenantOf } from "../../modules/partnerships/index.ts";
+import { getPartnership, mailHoursOf, partnershipPaths, tenantOf } from "../../modules/partnerships/index.ts";
 import { findPerson } from "../../modules/people/index.ts";
 import { changeDigestDay, findDigestToSend, hasOtherDigestToday } from "../../platform/mail/digest.store.ts";
 import type { LetterPart } from "../../platform/mail/letter-part.ts";
@@ -69,10 +69,7 @@ async function openHourFor(
   digest: { readonly id: string; readonly personId: string; readonly day: string },
   choice: MailChoice | null,
 ): Promise<Date> {
-  const hours = narrowHours(
-    { fromHour: row.mailFromHour, toHour: row.mailToHour, weekends: row.mailAtWeekends },
-    choice,
-  );
+  const hours = narrowHours(mailHoursOf(row), choice);
   // Two mails of one day is what the day's own row keeps from happening; one that was held up yields to the newer.
   const isSecond = digest.day !== scope.asOn && (await hasOtherDigestToday(scope, digest));
   const away = choice?.pausedUntil ?? null;

@@ -1,4 +1,4 @@
-import { type listPartnerships, tenantOf } from "../../modules/partnerships/index.ts";
+import { type listPartnerships, mailHoursOf, tenantOf } from "../../modules/partnerships/index.ts";
 import { insertDigests, insertTold } from "../../platform/mail/digest.store.ts";
 import type { ToTell } from "../../platform/mail/letter-part.ts";
 import { postAll } from "../../platform/mail/post.ts";
@@ -46,12 +46,7 @@ export async function writeDigests(
     asHouse(house, partnership.id, at, (scope) => listReaders(scope, toTell)),
   );
   if (!readers) return { written: 0, unwritten: {} };
-  const hours = {
-    fromHour: partnership.mailFromHour,
-    toHour: partnership.mailToHour,
-    weekends: partnership.mailAtWeekends,
-  };
-  const { written, unwritten } = whoIsWrittenTo(at, hours, readers, toTell);
+  const { written, unwritten } = whoIsWrittenTo(at, mailHoursOf(partnership), readers, toTell);
   const secretFor = secretsOf(house, partnership.id);
 
   const writeSome = (some: readonly Written[]): Promise<number> =>

@@ -22,7 +22,9 @@ export async function tickCommand(words: readonly string[]): Promise<Answered> {
       );
       return {
         code: faults.length > 0 ? 1 : 0,
-        out: told.has("json") ? `${JSON.stringify({ ...done, post })}\n` : sayTick(done, post),
+        out: told.has("json")
+          ? `${JSON.stringify({ ...done, post })}\n`
+          : sayTick(done, post, house.config.mode === "demo" && house.config.mail.smtpUrl === null),
         ...(faults.length > 0
           ? {
               complaint: `Not all of it could be done (${faults.join("; ")}). What can be is done; run it again for the rest.`,
@@ -55,12 +57,18 @@ export function readInstant(text: string): Date {
   return instant;
 }
 
-function sayTick({ at, partnerships }: Tick, post: PostCount | null): string {
+function sayTick({ at, partnerships }: Tick, post: PostCount | null, inTray: boolean): string {
   const lines = partnerships.flatMap(sayPartnership);
   const letters = post
     ? `post: ${post.sent} sent, ${post.refused} refused by an address, ${post.failed} given up, ${post.waiting} to be tried again, ${post.dropped} no longer needed`
     : "post: no mail server is set (COMMONTY_SMTP_URL), letters wait";
-  return `${[`as at ${at.toISOString()}`, ...lines, letters].join("\n")}\n`;
+  const kept =
+    inTray && post && post.sent > 0
+      ? [
+          "These are the data of a demo: nothing left this machine. The mails lie under “mail:”, the address that the demo printed.",
+        ]
+      : [];
+  return `${[`as at ${at.toISOString()}`, ...lines, letters, ...kept].join("\n")}\n`;
 }
 
 const WAITING_WORDS: Readonly<Record<keyof PartnershipTick["unwritten"], string>> = {

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type CalendarDate, dayInScotland } from "../../kernel/calendar-date.ts";
+import { nextWorkingDay, noOwnHolidays } from "../../kernel/working-day.ts";
 import {
   changeAskRow,
   getPlan,
@@ -6,7 +7,6 @@ import {
   insertRound,
   listAsks,
   listRounds,
-  nextWorkingDay,
   setCalendar,
   settleAsks,
   tickRounds,
@@ -46,7 +46,7 @@ export async function seedAsking(
       reason: "What you write goes into the Board’s paper.",
     }),
   );
-  await as(nextWorkingDay(addDays(dueOn, -10)), tickRounds);
+  await as(nextWorkingDay(addDays(dueOn, -10), noOwnHolidays), tickRounds);
   const { plan, asks, said } = await as(today, async (scope) => {
     const plan = await getPlan(scope, 1);
     const [round] = await listRounds(scope, plan.id);

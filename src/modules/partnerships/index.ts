@@ -33,8 +33,9 @@ export { renameOrganisation } from "./organisations/rename-organisation.ts";
 export { isAtWork, sayEnd, sayFormerNames } from "./organisations/standing.ts";
 /** Other names as a person writes them, one to a line; and whether a name already stands for something else. */
 export { findNameClash, type Named, readOtherNames } from "./other-names.ts";
-/** Partnerships by address and by name, the one of a scope, and the next short number of a kind of thing in it. */
+/** Partnerships by address and by name, the one of a scope with its local holidays, and the next short number of a kind of thing in it. */
 export {
+  findOwnHolidays,
   findPartnershipBySlug,
   getPartnership,
   insertPartnership,
@@ -57,6 +58,8 @@ export { SavedMeanwhile, SET_UP, SetUpCrumbs } from "./set-up.views.tsx";
 export { askSecondStep } from "./settings/ask-second-step.ts";
 /** The look of the partnership's Word files; null for our plain one. */
 export { findWordLook } from "./settings/word-template.store.ts";
+/** The hours and days on which its people may be written to, and the days beyond the bank holidays on which nobody works there. */
+export { mailHoursOf, ownHolidaysOf } from "./settings/working-days.ts";
 /** Whether a word can be a partnership's address. */
 export { judgeSlug, type SlugRefusal } from "./slug.ts";
 /** What pages need to know of a partnership, from its row. */

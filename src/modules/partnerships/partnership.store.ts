@@ -1,9 +1,11 @@
 import { and, eq, sql } from "drizzle-orm";
+import { noOwnHolidays, type OwnHolidays } from "../../kernel/working-day.ts";
 import { NotFound } from "../../platform/access/errors.ts";
 import { byName } from "../../platform/database/by-name.ts";
 import type { Database } from "../../platform/database/database.ts";
 import type { Scope } from "../../platform/scope/scope.ts";
 import { counters, type PartnershipRow, partnerships } from "./partnership.table.ts";
+import { ownHolidaysOf } from "./settings/working-days.ts";
 
 /** The partnership at an address, or null. Before there is a scope: this is how one is found. */
 export async function findPartnershipBySlug(
@@ -26,6 +28,16 @@ export async function getPartnership(scope: Scope): Promise<PartnershipRow> {
     .where(eq(partnerships.id, scope.partnership));
   if (!row) throw new NotFound();
   return row;
+}
+
+/** The days beyond the bank holidays on which nobody works in the partnership of a scope. */
+export async function findOwnHolidays(scope: Scope): Promise<OwnHolidays> {
+  const { easterMondayOff, localHolidays } = partnerships;
+  const [row] = await scope.database
+    .select({ easterMondayOff, localHolidays })
+    .from(partnerships)
+    .where(eq(partnerships.id, scope.partnership));
+  return row ? ownHolidaysOf(row) : noOwnHolidays;
 }
 
 export async function insertPartnership(

@@ -64,8 +64,6 @@ export { setCalendar } from "./chasing/set-calendar.ts";
 export { settleAsks } from "./chasing/settle-asks.ts";
 /** Opens and ends rounds of updates, and brings the asks in step with who answers. */
 export { tickRounds } from "./chasing/tick-rounds.ts";
-/** The day itself, or the first working day after it. */
-export { nextWorkingDay } from "./chasing/working-day.ts";
 /** Says that a body or group helps with an action; refuses one that leads it, or helps already. */
 export { addContributor } from "./contributors/add-contributor.ts";
 /** Asks to move an action's date; refuses words that are no date, the same date, and what somebody else asked for already. */

@@ -2,12 +2,8 @@ import { createTransport } from "nodemailer";
 import type { Config } from "../config/config.ts";
 import type { Log } from "../log/log.ts";
 import { mailHeaders } from "./mail-headers.ts";
-import type { Carrier, Mail } from "./postman.ts";
-
-/** The mails that development and demo keep instead of sending, newest first. */
-export interface Tray {
-  readonly mails: readonly Mail[];
-}
+import { type KeptMail, openTray, type Tray } from "./open-tray.ts";
+import type { Carrier } from "./postman.ts";
 
 /** How many letters are under way to the mail server at once; each has a connection of its own, which is kept for the next. */
 export const LETTERS_AT_ONCE = 4;
@@ -15,14 +11,14 @@ export const LETTERS_AT_ONCE = 4;
 const MINUTE_MS = 60_000;
 
 /**
- * Hands mail to the SMTP server of the settings. Without one, demo and development keep it in the tray, and the real
+ * Hands mail to the SMTP server of the settings. Without one, demo and development keep it in their tray, and the real
  * service has no carrier: letters wait in the database, and the log says so once.
  */
 export function openCarrier(
   config: Config,
   log: Log,
 ): { readonly carry: Carrier | null; readonly tray: Tray; close(): void } {
-  const mails: Mail[] = [];
+  const mails: KeptMail[] = [];
   const { smtpUrl } = config.mail;
   if (!smtpUrl) {
     const nothing = { tray: { mails }, close: () => {} };
@@ -30,11 +26,11 @@ export function openCarrier(
       log.warn("COMMONTY_SMTP_URL is not set: letters wait in the database until it is");
       return { ...nothing, carry: null };
     }
+    if (config.mode !== "test") return { ...nothing, ...openTray(config.dataFolder) };
     return {
       ...nothing,
-      carry: async (mail) => {
-        mails.unshift(mail);
-        mails.length = Math.min(mails.length, 100);
+      carry: async (mail, { at }) => {
+        mails.unshift({ ...mail, at: at.toISOString() });
       },
     };
   }

@@ -1,10 +1,13 @@
 import { addDays, type CalendarDate, dayInScotland, weekdayOf } from "../../kernel/calendar-date.ts";
+import { isHoliday, type OwnHolidays } from "../../kernel/working-day.ts";
 
-/** When mail may come: from the first hour, before the second, by the clock in Scotland. */
+/** When mail may come: from the first hour, before the second, by the clock in Scotland; never on a bank holiday or a local one. */
 export interface MailHours {
   readonly fromHour: number;
   readonly toHour: number;
   readonly weekends: boolean;
+  /** The holidays that the partnership has beside those of all Scotland. */
+  readonly holidays: OwnHolidays;
 }
 
 /** What a person chose, as far as it is about hours. */
@@ -20,7 +23,7 @@ export function narrowHours(all: MailHours, own: OwnHours | null): MailHours {
   const fromHour = Math.max(all.fromHour, own.fromHour);
   const toHour = Math.min(all.toHour, own.toHour);
   const weekends = all.weekends && !own.weekdaysOnly;
-  return fromHour < toHour ? { fromHour, toHour, weekends } : { ...all, weekends };
+  return fromHour < toHour ? { ...all, fromHour, toHour, weekends } : { ...all, weekends };
 }
 
 /** Whether no mail may come at this instant. */
@@ -51,8 +54,8 @@ export function hourInScotland(at: Date): number {
 }
 
 const HOUR_MS = 3_600_000;
-/** Ten days: there is an open hour in every week, and a loop needs an end. */
-const MOST_HOURS = 240;
+/** Four months: there is an open hour in every week but for long holidays, and a loop needs an end. */
+const MOST_HOURS = 24 * 120;
 
 const clock = new Intl.DateTimeFormat("en-GB", {
   hour: "numeric",
@@ -60,6 +63,6 @@ const clock = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Europe/London",
 });
 
-function isQuietDay(day: CalendarDate, { weekends }: MailHours): boolean {
-  return !weekends && weekdayOf(day) > 5;
+function isQuietDay(day: CalendarDate, { weekends, holidays }: MailHours): boolean {
+  return (!weekends && weekdayOf(day) > 5) || isHoliday(day, holidays);
 }

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type CalendarDate, dayInScotland } from "../../kernel/calendar-date.ts";
+import { noOwnHolidays } from "../../kernel/working-day.ts";
 import { hourInScotland, isQuiet, nextOpenHour } from "./mail-hours.ts";
 import { type Reader, whoIsWrittenTo } from "./who-is-written-to.ts";
 
-const office = { fromHour: 8, toHour: 18, weekends: false };
+const office = { fromHour: 8, toHour: 18, weekends: false, holidays: noOwnHolidays };
 const monday = new Date("2026-11-23T10:00:00Z");
 const day = (text: string) => text as CalendarDate;
 
@@ -166,6 +167,21 @@ describe("over any weeks, and however often one looks", () => {
         expect(new Set(told).size).toBe(told.length);
       }),
     ));
+
+  test("nobody is written to on a bank holiday or a local one, also where mail goes out at weekends", () => {
+    // St Andrew's Day on a Monday, and a Monday that one council has for itself.
+    const local = { ...office, weekends: true, holidays: { easterMonday: true, days: [day("2027-04-19")] } };
+    const quiet = (on: string, hours: typeof office) => isQuiet(new Date(`${on}T10:00:00Z`), hours);
+    expect(quiet("2026-11-30", office)).toBe(true);
+    expect(quiet("2026-11-30", local)).toBe(true);
+    expect([quiet("2027-04-19", office), quiet("2027-04-19", local)]).toEqual([false, true]);
+    expect([quiet("2027-03-29", office), quiet("2027-03-29", local)]).toEqual([false, true]);
+    expect(quiet("2026-11-28", local)).toBe(false);
+    // From the Friday of Christmas to the Tuesday after the days that are kept instead.
+    expect(nextOpenHour(new Date("2026-12-24T19:00:00Z"), office).toISOString()).toBe(
+      "2026-12-29T08:00:00.000Z",
+    );
+  });
 
   test("the next open hour is open, is not before, and none is skipped", () =>
     fc.assert(

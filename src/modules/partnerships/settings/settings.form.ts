@@ -1,10 +1,13 @@
 import { z } from "zod";
+import { type CalendarDate, parseDay } from "../../../kernel/calendar-date.ts";
 import {
   contrastWithWhite,
   isReadableAccent,
   LEAST_ACCENT_CONTRAST,
   readColour,
 } from "../../../kernel/colour.ts";
+import { readDate } from "../../../kernel/fuzzy-date/index.ts";
+import { linesOf } from "../../../kernel/lines.ts";
 import { ownWords, type Term, termNames } from "../../../kernel/term.ts";
 import {
   typedEmail,
@@ -54,6 +57,31 @@ const hourWords = "Choose an hour";
 const mailHour = (usual: number) =>
   z.coerce.number(hourWords).int(hourWords).min(0, hourWords).max(24, hourWords).default(usual);
 
+/** Local holidays as people write them, each on a line; a year has few, and three years are set at once at most. */
+const MOST_HOLIDAYS = 60;
+
+const typedDays = typedText(3000, `Write at most ${MOST_HOLIDAYS} days`).transform(
+  (text, context): readonly CalendarDate[] => {
+    const lines = linesOf(text);
+    const days = lines.map((line) => ({ line, day: parseDay(line) ?? readWholeDay(line) }));
+    const wrong = days.find(({ day }) => day === null);
+    if (wrong)
+      context.addIssue({
+        code: "custom",
+        message: `We cannot read “${wrong.line}” as one day. Write day, month and year, such as “19 April 2027”`,
+      });
+    if (days.length > MOST_HOLIDAYS)
+      context.addIssue({ code: "custom", message: `Write at most ${MOST_HOLIDAYS} days` });
+    return [...new Set(days.flatMap(({ day }) => day ?? []))].sort();
+  },
+);
+
+/** A day with its year: which one is meant without is not for us to say, for holidays are set years ahead. */
+function readWholeDay(words: string): CalendarDate | null {
+  const reading = readDate(words, { dated: null, sense: "target" });
+  return reading.kind === "day" && !reading.doubt ? reading.end : null;
+}
+
 export const settingsForm = z
   .object({
     name: typedLine(80, "Use at most 80 letters for the name", "Give the name, for example “Strathbrae”"),
@@ -71,6 +99,8 @@ export const settingsForm = z
     mailFromHour: mailHour(8),
     mailToHour: mailHour(18),
     mailAtWeekends: typedTick,
+    easterMondayOff: typedTick,
+    localHolidays: typedDays,
     leadlessApproval: z
       .enum(["warn", "refuse"], "Choose what happens to a plan with such actions")
       .default("warn"),
@@ -83,6 +113,7 @@ export const settingsForm = z
   .transform((form) => {
     const { version, name, kind, accent, yearStart, introduction, accessibilityContact } = form;
     const { licence, licenceUrl, mailFromHour, mailToHour, mailAtWeekends, leadlessApproval } = form;
+    const { easterMondayOff, localHolidays } = form;
     const words = ownWords(Object.fromEntries(termNames.map((term) => [term, form[wordField(term)]])));
     return {
       version,
@@ -96,6 +127,8 @@ export const settingsForm = z
         mailFromHour,
         mailToHour,
         mailAtWeekends,
+        easterMondayOff,
+        localHolidays,
         leadlessApproval,
         ...(licence === "" ? USUAL_LICENCE : { licence, licenceUrl }),
         words,

@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import { monthName } from "../../../kernel/calendar-date.ts";
+import { monthName, sayDay } from "../../../kernel/calendar-date.ts";
 import { LEAST_ACCENT_CONTRAST, readColour } from "../../../kernel/colour.ts";
 import type { Typed } from "../../../kernel/invalid.ts";
 import { termNames, terms } from "../../../kernel/term.ts";
@@ -126,6 +126,25 @@ export function SettingsPage({
           several
           picks={[{ value: "yes", label: "At weekends too", hint: "else from Monday to Friday" }]}
         />
+        <p>
+          On a bank holiday of Scotland nobody is written to, or asked for an update. Councils keep other
+          holidays beside them: say which.
+        </p>
+        <Choices
+          form={form}
+          name="easterMondayOff"
+          label="Easter Monday"
+          several
+          picks={[{ value: "yes", label: "It is a holiday here", hint: "in Scotland it is no bank holiday" }]}
+        />
+        <TextArea
+          form={form}
+          name="localHolidays"
+          label="Local holidays"
+          hint="Each on a line, with its year, such as 19 April 2027."
+          optional
+          rows={4}
+        />
         <h2>Approving plans</h2>
         <Choices
           form={form}
@@ -193,6 +212,8 @@ export function typedSettings(row: PartnershipRow): Typed {
     mailFromHour: String(row.mailFromHour),
     mailToHour: String(row.mailToHour),
     ...(row.mailAtWeekends ? { mailAtWeekends: "yes" } : {}),
+    ...(row.easterMondayOff ? { easterMondayOff: "yes" } : {}),
+    localHolidays: row.localHolidays.map((day) => sayDay(day)).join("\n"),
     leadlessApproval: row.leadlessApproval,
     version: String(row.version),
     ...Object.fromEntries(termNames.map((term) => [wordField(term), row.words[term] ?? ""])),
@@ -217,6 +238,12 @@ export const settingsFields: readonly ComparedField[] = [
     say: (choice) => (choice === "refuse" ? "Not until somebody leads each" : "With a warning"),
   },
   { name: "mailAtWeekends", label: "Mail at weekends", say: (yes) => (yes === "yes" ? "Yes" : "No") },
+  {
+    name: "easterMondayOff",
+    label: "Easter Monday is a holiday",
+    say: (yes) => (yes === "yes" ? "Yes" : "No"),
+  },
+  { name: "localHolidays", label: "Local holidays" },
   ...termNames.map((term) => ({ name: wordField(term), label: terms[term] })),
 ];
 

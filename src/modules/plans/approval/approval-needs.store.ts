@@ -9,6 +9,7 @@ import { planPaths } from "../paths.ts";
 import { listPlans } from "../plans/plan.store.ts";
 import { answersComments, decidesOnVersions, moderatesComments, publishesPlans } from "../policy.ts";
 import { listVersionsIn } from "../versions/plan-version.store.ts";
+import { standsAt } from "./approval.ts";
 import { theGroup } from "./approval.words.ts";
 import { findConsultation, listComments } from "./consultation.store.ts";
 import { listSteps } from "./version-step.store.ts";
@@ -40,7 +41,9 @@ export async function listApprovalsNeedingYou(scope: Scope, { slug }: Tenant): P
     const named = `${plan.title}, version ${version.number}.`;
     const page = planPaths.version(slug, plan.number, version.number);
     const comments = planPaths.comments(slug, plan.number, version.number);
-    if (may.publish && version.state === "approved")
+    const trail = steps.get(version.id) ?? [];
+    const state = standsAt(version.state, trail, plan.approvingGroupId);
+    if (may.publish && state === "approved")
       needs.push(need("Publish the approved version", named, page, "Frozen", version.frozenAt));
     if (version.state === "consultation" && (may.answer || may.moderate)) {
       const consultation = await findConsultation(scope, version.id);
@@ -72,7 +75,6 @@ export async function listApprovalsNeedingYou(scope: Scope, { slug }: Tenant): P
         );
     }
     if (!may.decide) continue;
-    const trail = steps.get(version.id) ?? [];
     for (const [at, step] of trail.entries()) {
       if (step.kind !== "sent-to-group") continue;
       const isDecided = trail
@@ -81,7 +83,7 @@ export async function listApprovalsNeedingYou(scope: Scope, { slug }: Tenant): P
           ({ kind, groupId }) =>
             groupId === step.groupId && ["agreed", "approved", "returned", "sent-to-group"].includes(kind),
         );
-      if (isDecided || version.state === "approved") continue;
+      if (isDecided || state === "approved") continue;
       const group = theGroup(groups.get(step.groupId ?? "") ?? "group");
       needs.push(need(`Record what ${group} decides`, named, `${page}#decide`, "Sent", step.at));
     }

@@ -125,6 +125,20 @@ export function hindrancesOf(
   return found;
 }
 
+/**
+ * Where a version stands for those who go on with it. What another group approved, before the plan was given the board that it
+ * has now, counts as that group's agreement: the board is still to approve it.
+ */
+export function standsAt(
+  state: VersionState,
+  trail: readonly { readonly kind: string; readonly groupId: string | null }[],
+  approvingGroupId: string | null,
+): VersionState {
+  if (state !== "approved" || approvingGroupId === null) return state;
+  const isByBoard = trail.some(({ kind, groupId }) => kind === "approved" && groupId === approvingGroupId);
+  return isByBoard ? "approved" : "agreed";
+}
+
 /** Whether it is the turn of this act at all: what a page offers, with or without what still stands against it. */
 export function isInTurn(act: ApprovalAct, state: VersionState): boolean {
   return FROM[act].includes(state);

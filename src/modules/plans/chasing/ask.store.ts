@@ -61,19 +61,24 @@ export function listAsksIn(
 
 const ROWS_AT_ONCE = 500;
 
-/** Asks people; answers those who were not asked before. Asked by two servers at once they are asked once. */
+/** Asks people, or writes down how each stands; answers those who were not asked before. Asked by two servers at once they are asked once. */
 export async function insertAsks(
   scope: Scope,
   rows: readonly Pick<AskRow, "roundId" | "actionId" | "personId" | "answersForAction">[],
+  standing: (row: Pick<AskRow, "actionId" | "personId">) => Pick<AskRow, "state"> & Partial<AskRow> = () => ({
+    state: "open",
+  }),
 ): Promise<AskRow[]> {
   const written: AskRow[] = [];
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
     const some = rows.slice(from, from + ROWS_AT_ONCE);
-    const fresh = { state: "open" as const, askedAt: scope.at };
     const added = await scope.database
       .insert(asks)
       .values(
-        some.map((row) => ({ ...row, ...fresh, partnershipId: scope.partnership, id: crypto.randomUUID() })),
+        some.map((row) => ({
+          ...{ ...row, ...standing(row), askedAt: scope.at },
+          ...{ partnershipId: scope.partnership, id: crypto.randomUUID() },
+        })),
       )
       .onConflictDoNothing()
       .returning();

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type CalendarDate, parseDay } from "../../../kernel/calendar-date.ts";
 import { readDate } from "../../../kernel/fuzzy-date/index.ts";
 import { linesOf } from "../../../kernel/lines.ts";
-import { typedChoice, typedLine, typedText } from "../../../platform/web/typed-field.ts";
+import { typedChoice, typedLine, typedText, typedTick } from "../../../platform/web/typed-field.ts";
 import { rhythmWords } from "./chasing.words.ts";
 
 /** One day to come, typed in words; a year that is missing is the nearest from today. */
@@ -48,6 +48,7 @@ export function calendarForm(today: CalendarDate) {
       escalateAfter: daysOrNone(1, 60, "Say after how many days, from 1 to 60, or leave it empty"),
       closeAfter: days(1, 90, "Say after how many days, from 1 to 90"),
       reason: typedText(300, "Say it in at most 300 characters"),
+      reasonNow: typedTick,
       version: z.coerce.number().int().min(0).max(2_147_483_647),
     })
     .transform((typed, context) => {
@@ -82,6 +83,7 @@ export function calendarForm(today: CalendarDate) {
         );
       return {
         version: typed.version,
+        reasonNow: typed.reasonNow,
         calendar: {
           ...{ rhythm: typed.rhythm, firstDueOn, ownDates: [...new Set(ownDates)].sort() },
           ...{ askBefore: typed.askBefore, remindBefore: typed.remindBefore, remindAfter },

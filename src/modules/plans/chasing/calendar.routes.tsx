@@ -1,13 +1,14 @@
-import type { CalendarDate } from "../../../kernel/calendar-date.ts";
+import type { Child } from "hono/jsx";
 import { invalid } from "../../../kernel/invalid.ts";
 import { page, seeOther } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
 import { parseForm } from "../../../platform/web/parse-form.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
-import { typedIn } from "../../../ui/form-state.ts";
-import { SavedMeanwhile } from "../../partnerships/index.ts";
+import { type FormState, typedIn } from "../../../ui/form-state.ts";
+import { findOwnHolidays, SavedMeanwhile } from "../../partnerships/index.ts";
 import { findLastChange } from "../../people/index.ts";
 import { planPaths } from "../paths.ts";
+import type { PlanRow } from "../plans/plan.table.ts";
 import { planInAddress } from "../plans/plan-address.routes.ts";
 import { calendarForm } from "./calendar.form.ts";
 import { findCalendar } from "./calendar.store.ts";
@@ -16,7 +17,7 @@ import { CalendarFormPage, calendarFields, typedCalendar } from "./calendar.view
 import { pauseCalendar } from "./pause-calendar.ts";
 import { resumeCalendar } from "./resume-calendar.ts";
 import { listRounds } from "./round.store.ts";
-import { comingDays, sayNext } from "./rounds.views.tsx";
+import { comingRounds } from "./round-course.ts";
 import { setCalendar } from "./set-calendar.ts";
 
 export function openCalendarDoors(doors: Doors): void {
@@ -36,54 +37,58 @@ export function openCalendarDoors(doors: Doors): void {
 }
 
 async function showCalendar(visit: Visit): Promise<Response> {
-  const { scope } = visit;
   const plan = await planInAddress(visit);
-  const calendar = await findCalendar(scope, plan.id);
-  const form = { typed: typedCalendar(calendar, scope.asOn) };
-  const known = (await listRounds(scope, plan.id)).map(({ dueOn }) => dueOn);
-  return page(
-    <CalendarFormPage
-      visit={visit}
-      plan={plan}
-      form={form}
-      preview={calendar ? sayComing(calendar, scope.asOn, known) : undefined}
-    />,
-  );
+  const calendar = await findCalendar(visit.scope, plan.id);
+  const form = { typed: typedCalendar(calendar, visit.scope.asOn) };
+  return answerForm(visit, plan, form, calendar ? { calendar } : {});
 }
 
-/** What the calendar brings next, but for the rounds that there are. */
-function sayComing(
-  calendar: ReportingCalendar,
-  day: CalendarDate,
-  known: readonly CalendarDate[],
-): string | undefined {
-  const next = comingDays(calendar, day).find((dueOn) => !known.includes(dueOn));
-  return next ? sayNext(calendar, next, day) : undefined;
+interface FormAnswer {
+  /** Said in days, above the form. */
+  readonly calendar?: ReportingCalendar;
+  readonly conflict?: Child;
+  readonly status?: number;
+}
+
+async function answerForm(
+  visit: Visit,
+  plan: PlanRow,
+  form: FormState,
+  { calendar, conflict, status = 200 }: FormAnswer,
+): Promise<Response> {
+  const { scope } = visit;
+  const rounds = (await listRounds(scope, plan.id)).filter(({ asksAll }) => asksAll);
+  const known = new Set(rounds.map(({ dueOn }) => dueOn));
+  const preview = calendar
+    ? {
+        coming: comingRounds(calendar, scope.asOn, known, await findOwnHolidays(scope)),
+        askBefore: calendar.askBefore,
+      }
+    : undefined;
+  return page(
+    <CalendarFormPage
+      {...{ visit, plan, form, preview, conflict }}
+      open={rounds.find(({ closedAt }) => closedAt === null) ?? null}
+    />,
+    status,
+  );
 }
 
 async function postCalendar(visit: Visit): Promise<Response> {
   const { scope, tenant, typed } = visit;
   const plan = await planInAddress(visit);
   const form = parseForm(calendarForm(scope.asOn), typed);
-  if (!form.ok) return page(<CalendarFormPage visit={visit} plan={plan} form={form} />, 422);
-  const { calendar, version } = form.value;
-  if (typedIn(form, "look") === "yes")
-    return page(
-      <CalendarFormPage
-        visit={visit}
-        plan={plan}
-        form={form}
-        preview={sayComing(calendar, scope.asOn, [])}
-      />,
-    );
-  const result = await setCalendar(scope, plan.number, version, calendar);
+  if (!form.ok) return answerForm(visit, plan, form, { status: 422 });
+  const { calendar, reasonNow, version } = form.value;
+  if (typedIn(form, "look") === "yes") return answerForm(visit, plan, form, { calendar });
+  const result = await setCalendar(scope, plan.number, version, { ...calendar, reasonNow });
   if (result.ok) return seeOther(planPaths.rounds(tenant.slug, plan.number), "calendar-set");
   if (result.refusal.reason === "no-day-to-come") {
     const field = calendar.rhythm === "own-dates" ? "ownDates" : "firstDue";
     const refusedForm = invalid(typed, [
       { field, message: "No day of this calendar is to come. Write a later one" },
     ]);
-    return page(<CalendarFormPage visit={visit} plan={plan} form={refusedForm} />, 422);
+    return answerForm(visit, plan, refusedForm, { status: 422 });
   }
   const theirs = typedCalendar(result.refusal.now, scope.asOn);
   const conflict = (
@@ -96,5 +101,5 @@ async function postCalendar(visit: Visit): Promise<Response> {
     />
   );
   const both = { typed: { ...typed, version: theirs.version } };
-  return page(<CalendarFormPage visit={visit} plan={plan} form={both} conflict={conflict} />, 409);
+  return answerForm(visit, plan, both, { conflict, status: 409 });
 }

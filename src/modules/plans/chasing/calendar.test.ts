@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { addDays, addMonths, type CalendarDate, daysBetween } from "../../../kernel/calendar-date.ts";
+import { isWorkingDay, noOwnHolidays } from "../../../kernel/working-day.ts";
 import { dueDaysBetween, nextDueDay, type ReportingCalendar, usualAsking } from "./calendar.ts";
 import { dayEnd } from "./day-end.ts";
 import { asksPeople, dueRound, LATE_DAYS } from "./due-rounds.ts";
 import { askDay, roundDays } from "./round-days.ts";
-import { isWorkingDay } from "./working-day.ts";
 
 const day = (text: string) => text as CalendarDate;
 
@@ -74,10 +74,10 @@ describe("due days", () => {
 
 describe("the days of a round", () => {
   it("fall on working days: what falls on a weekend or at New Year waits", () => {
-    // Due on Monday 11 January 2027: ten days before is New Year's Day, a Friday, and the next working day is Monday 4.
-    const days = roundDays(usualAsking, day("2027-01-11"));
+    // Due on Monday 11 January 2027: ten days before is New Year's Day, a Friday. For Saturday 2 January Monday is kept.
+    const days = roundDays(usualAsking, day("2027-01-11"), noOwnHolidays);
     expect(days.stages).toEqual([
-      { stage: "asked", on: "2027-01-04" },
+      { stage: "asked", on: "2027-01-05" },
       { stage: "remind-before", on: "2027-01-08" },
       { stage: "remind-after-3", on: "2027-01-14" },
       { stage: "remind-after-7", on: "2027-01-18" },
@@ -85,7 +85,11 @@ describe("the days of a round", () => {
   });
 
   it("are before the due day, even where that day is a Sunday", () => {
-    const sunday = roundDays({ ...usualAsking, askBefore: 1, remindBefore: 0 }, day("2026-11-29"));
+    const sunday = roundDays(
+      { ...usualAsking, askBefore: 1, remindBefore: 0 },
+      day("2026-11-29"),
+      noOwnHolidays,
+    );
     expect(sunday.stages[0]).toEqual({ stage: "asked", on: "2026-11-27" });
     expect(sunday.stages.some(({ stage }) => stage === "remind-before")).toBe(false);
   });
@@ -101,11 +105,11 @@ describe("the days of a round", () => {
     fc.assert(
       fc.property(settings, fc.integer({ min: 0, max: 3000 }), (set, offset) => {
         const dueOn = addDays(day("2026-01-01"), offset);
-        const { stages, closesOn } = roundDays(set, dueOn);
+        const { stages, closesOn } = roundDays(set, dueOn, noOwnHolidays);
         expect(askDay({ stages, dueOn }) <= dueOn).toBe(true);
         expect(daysBetween(dueOn, closesOn)).toBeGreaterThanOrEqual(set.closeAfter);
         for (const [index, { on }] of stages.entries()) {
-          expect(isWorkingDay(on)).toBe(true);
+          expect(isWorkingDay(on, noOwnHolidays)).toBe(true);
           expect(on <= closesOn).toBe(true);
           const before = stages[index - 1];
           if (before) expect(on > before.on).toBe(true);
@@ -124,21 +128,23 @@ describe("the round that is to be open", () => {
     ["2026-12-04", "2026-11-27"],
     ["2026-12-05", null],
   ])("on %s is that of %s", (on, due) => {
-    expect(dueRound(set, day(on))).toBe(due);
+    expect(dueRound(set, day(on), noOwnHolidays)).toBe(due);
   });
 
   it("waits for the one before to be due, where its asking would begin earlier", () => {
     const ownDates = [day("2026-11-27"), day("2026-12-04")];
     const close = calendar({ rhythm: "own-dates", firstDueOn: null, ownDates });
-    expect(dueRound(close, day("2026-11-25"))).toBe("2026-11-27");
-    expect(dueRound(close, day("2026-11-28"))).toBe("2026-12-04");
+    expect(dueRound(close, day("2026-11-25"), noOwnHolidays)).toBe("2026-11-27");
+    // The weekend and St Andrew's Day pass first.
+    expect(dueRound(close, day("2026-11-30"), noOwnHolidays)).toBe("2026-11-27");
+    expect(dueRound(close, day("2026-12-01"), noOwnHolidays)).toBe("2026-12-04");
   });
 
   it(`is opened late for ${LATE_DAYS} days at most, and not once the round would be over`, () => {
     const short = calendar({ closeAfter: 1, escalateAfter: 1, remindAfter: [] });
-    // Closing falls on Saturday 28 November, so on Monday 30.
-    expect(dueRound(short, day("2026-11-30"))).toBe("2026-11-27");
-    expect(dueRound(short, day("2026-12-01"))).toBeNull();
+    // Closing falls on Saturday 28 November, so on Tuesday 1 December, for Monday is St Andrew's Day.
+    expect(dueRound(short, day("2026-12-01"), noOwnHolidays)).toBe("2026-11-27");
+    expect(dueRound(short, day("2026-12-02"), noOwnHolidays)).toBeNull();
   });
 
   test.each([

@@ -6,6 +6,7 @@ import { Box } from "../../../ui/components/box/box.tsx";
 import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx";
 import { Button, ButtonRow } from "../../../ui/components/button/button.tsx";
 import { Choices } from "../../../ui/components/choices/choices.tsx";
+import { Picks } from "../../../ui/components/choices/picks.tsx";
 import type { ComparedField } from "../../../ui/components/conflict-notice/find-differences.ts";
 import { ErrorSummary } from "../../../ui/components/error-summary/error-summary.tsx";
 import { TextArea } from "../../../ui/components/field/text-area.tsx";
@@ -17,18 +18,28 @@ import { planPaths } from "../paths.ts";
 import type { PlanRow } from "../plans/plan.table.ts";
 import type { CalendarRow } from "./calendar.table.ts";
 import { nextDueDay, usualAsking } from "./calendar.ts";
-import { rhythmWords } from "./chasing.words.ts";
+import { rhythmWords, sayRound } from "./chasing.words.ts";
+import { Coming } from "./coming-rounds.views.tsx";
+import type { RoundRow } from "./round.table.ts";
+import type { ComingRounds } from "./round-course.ts";
 
 interface CalendarFormPageProps {
   visit: Visit;
   plan: PlanRow;
   form: FormState;
-  /** What the calendar would do, in a sentence. */
-  preview?: string | undefined;
+  preview?: CalendarPreview | undefined;
+  /** The round of the calendar that is open, which keeps its words unless somebody says otherwise. */
+  open: Pick<RoundRow, "dueOn" | "asksAll" | "reason"> | null;
   conflict?: Child;
 }
 
-export function CalendarFormPage({ visit, plan, form, preview, conflict }: CalendarFormPageProps) {
+/** What the calendar would do. */
+interface CalendarPreview {
+  readonly coming: ComingRounds;
+  readonly askBefore: number;
+}
+
+export function CalendarFormPage({ visit, plan, form, preview, open, conflict }: CalendarFormPageProps) {
   const { slug } = visit.tenant;
   const back = planPaths.rounds(slug, plan.number);
   return (
@@ -54,7 +65,7 @@ export function CalendarFormPage({ visit, plan, form, preview, conflict }: Calen
       </p>
       {preview ? (
         <Box tone="wash" heading="What this means" id="preview">
-          <p>{preview}</p>
+          <Coming {...preview} day={visit.scope.asOn} />
         </Box>
       ) : null}
       <Form action={planPaths.calendar(slug, plan.number)} state={form}>
@@ -128,6 +139,23 @@ export function CalendarFormPage({ visit, plan, form, preview, conflict }: Calen
           optional
           rows={2}
         />
+        {open ? (
+          <Picks
+            id="reasonNow"
+            name="reasonNow"
+            type="checkbox"
+            chosen={[typedIn(form, "reasonNow")]}
+            picks={[
+              {
+                value: "yes",
+                label: `Say it in the reminders of the ${sayRound(open)} too`,
+                hint: open.reason
+                  ? `That round is open, and else goes on saying: “${open.reason}”`
+                  : "That round is open, and else goes on saying nothing.",
+              },
+            ]}
+          />
+        ) : null}
         <ButtonRow>
           <Button>Save the calendar</Button>
           <Button kind="secondary" name="look" value="yes">

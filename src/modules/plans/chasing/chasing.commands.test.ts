@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type TestApp, withApp } from "../../../../test/harness/app.ts";
 import { addDays, type CalendarDate, dayInScotland } from "../../../kernel/calendar-date.ts";
 import { Forbidden } from "../../../platform/access/errors.ts";
+import { listEventsOf } from "../../../platform/ledger/record-event.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { getAction } from "../actions/action.store.ts";
 import { cancelAction } from "../actions/cancel-action.ts";
@@ -12,12 +13,14 @@ import { listAsks } from "./ask.store.ts";
 import { askAgain } from "./ask-again.ts";
 import { askForUpdate } from "./ask-for-update.ts";
 import { askLetters } from "./ask-letters.ts";
+import { listHandBacks } from "./hand-back.store.ts";
 import { handBackAsk } from "./hand-back-ask.ts";
 import { pauseCalendar } from "./pause-calendar.ts";
 import { resumeCalendar } from "./resume-calendar.ts";
 import { listRounds } from "./round.store.ts";
 import { setCalendar } from "./set-calendar.ts";
 import { takeBackAsk } from "./take-back-ask.ts";
+import { tellOfficers } from "./tell-officers.ts";
 import { tickRounds } from "./tick-rounds.ts";
 
 const day = (text: string) => text as CalendarDate;
@@ -62,6 +65,8 @@ async function inRound(test: TestApp, work: (scope: Scope) => Promise<void>): Pr
   });
 }
 
+const personOf = ({ actor }: Scope) => (actor.kind === "person" ? actor.id : "");
+
 const owedKeys = async (scope: Scope) => (await askLetters.due(scope, TENANT)).map(({ key }) => key);
 
 describe("a round", () => {
@@ -102,11 +107,14 @@ describe("a round", () => {
       inRound(test, async (scope) => {
         await tickRounds(on(scope, "2027-01-01"));
         expect((await openRound(scope)).round?.closedAt).toBeNull();
+        // Two weeks after is New Year's Day, and for Saturday 2 January Monday is kept.
         await tickRounds(on(scope, "2027-01-05"));
+        expect((await openRound(scope)).round?.closedAt).toBeNull();
+        await tickRounds(on(scope, "2027-01-06"));
         const { round, asks } = await openRound(scope);
         expect(round?.closedAt).not.toBeNull();
         expect(asks.every(({ state }) => state === "open")).toBe(true);
-        expect(await owedKeys(on(scope, "2027-01-05"))).toEqual([]);
+        expect(await owedKeys(on(scope, "2027-01-06"))).toEqual([]);
       }),
     ));
 
@@ -138,6 +146,53 @@ describe("a round", () => {
         expect(await owedKeys(scope)).toContain(`ask/${ask?.id}/asked`);
         await cancelAction(scope, { number: STRATEGY, version: action.version, reason: "No money." });
         expect(await owedKeys(scope)).not.toContain(`ask/${ask?.id}/asked`);
+      }),
+    ));
+});
+
+describe("the words of why it is asked", () => {
+  const words = async (scope: Scope) => (await openRound(scope)).round?.reason;
+
+  it("stay in the round that is open, unless the lead officer says that its reminders say the new ones too", () =>
+    withApp((test) =>
+      inRound(test, async (scope) => {
+        expect((await calendarOf(scope, { reason: "For the Board in March." })).ok).toBe(true);
+        expect(await words(scope)).toBe("It goes into the Board’s paper.");
+        await calendarOf(scope, { reason: "For the Board in March.", reasonNow: true });
+        expect(await words(scope)).toBe("For the Board in March.");
+        const plan = await getPlan(scope, 1);
+        const set = (await listEventsOf(scope, { kind: "plan", id: plan.id })).filter(
+          ({ event }) => event === "plans.calendar.set",
+        );
+        expect(set.flatMap(({ facts }) => facts.rewordedRounds ?? [])).toEqual([FRIDAY]);
+      }),
+    ));
+});
+
+describe("a round that the next one ends", () => {
+  const THURSDAY = day("2026-12-24");
+
+  it("is told of to the lead officer, though the day set for it never came, and its people are asked anew", () =>
+    withApp((test) =>
+      test.as("Morag Innes", async (scope) => {
+        const close = { rhythm: "own-dates", firstDueOn: null, ownDates: [FRIDAY, THURSDAY] };
+        expect((await calendarOf(scope, close)).ok).toBe(true);
+        await tickRounds(on(scope, "2026-12-08"));
+        const { round: first, asks } = await openRound(scope);
+        await tickRounds(on(scope, "2026-12-18"));
+        const key = `round/${first?.id}/escalation`;
+        const told = async (at: string) =>
+          (await tellOfficers.due(on(scope, at), TENANT)).map((one) => one.key).filter((one) => one === key);
+        expect(await told("2026-12-18")).toEqual([]);
+        await tickRounds(on(scope, "2026-12-21"));
+        const rounds = await listRounds(scope, (await getPlan(scope, 1)).id);
+        expect(rounds.filter(({ closedAt }) => closedAt === null).map(({ dueOn }) => dueOn)).toEqual([
+          THURSDAY,
+        ]);
+        expect((await told("2026-12-21")).length).toBeGreaterThan(0);
+        const anew = await listAsks(scope, [rounds.find(({ dueOn }) => dueOn === THURSDAY)?.id ?? ""]);
+        expect(anew).toHaveLength(asks.length);
+        expect(await told("2026-12-29")).toEqual([]);
       }),
     ));
 });
@@ -200,6 +255,77 @@ describe("handing back and taking back", () => {
         expect((await owedKeys(on(scope, "2026-12-15"))).some((key) => key.includes(ask?.id ?? "-"))).toBe(
           false,
         );
+      }),
+    ));
+
+  it("counts of an action that was answered before as well, and leaves the answer one", () =>
+    withApp((test) =>
+      inRound(test, async (scope) => {
+        const action = await getAction(scope, STRATEGY);
+        await test.as("Ewan Laird", async (ewan) => {
+          await addUpdate(ewan, STRATEGY, said);
+          const back = { actionId: action.id, personId: personOf(ewan), reason: "My last one." };
+          expect((await handBackAsk(ewan, back)).ok).toBe(true);
+          expect(await handBackAsk(ewan, back)).toMatchObject({ refusal: { reason: "not-asked" } });
+        });
+        const own = async () => (await openRound(scope)).asks.find(({ actionId }) => actionId === action.id);
+        expect(await own()).toMatchObject({ state: "answered", reason: "My last one." });
+        expect((await listHandBacks(scope)).map(({ action: { number } }) => number)).toEqual([STRATEGY]);
+        const told = (await tellOfficers.due(scope, TENANT)).map(({ key }) => key);
+        expect(told).toContain(`ask/${(await own())?.id}/handed-back`);
+        const id = (await own())?.id ?? "";
+        expect((await takeBackAsk(scope, { id, reason: "Ewan stays until spring." })).ok).toBe(true);
+        expect(await own()).toMatchObject({ state: "answered", reason: null });
+        expect(await listHandBacks(scope)).toEqual([]);
+      }),
+    ));
+
+  it("ends with an answer that comes after all, or with another person who answers", () =>
+    withApp((test) =>
+      inRound(test, async (scope) => {
+        const action = await getAction(scope, STRATEGY);
+        await test.as("Ewan Laird", async (ewan) => {
+          const back = { actionId: action.id, personId: personOf(ewan), reason: "Not ours." };
+          await handBackAsk(ewan, back);
+          expect(await listHandBacks(scope)).toHaveLength(1);
+          await addUpdate(ewan, STRATEGY, said);
+          expect(await listHandBacks(scope)).toEqual([]);
+          await handBackAsk(ewan, back);
+          await addUpdate(ewan, STRATEGY, said);
+          expect(await listHandBacks(scope)).toEqual([]);
+          await handBackAsk(ewan, back);
+        });
+        expect(await listHandBacks(scope)).toHaveLength(1);
+        const [lead] = await listLeadRows(scope, [action.id]);
+        const aisha = await test.as("Aisha Malik", async (own) => personOf(own));
+        await changeLeadRow(scope, lead?.id ?? "", { answeringPersonId: aisha });
+        expect(await listHandBacks(scope)).toEqual([]);
+      }),
+    ));
+
+  it("stands beyond its round: it waits for the lead officer, and the next round does not ask the same person again", () =>
+    withApp((test) =>
+      inRound(test, async (scope) => {
+        const action = await getAction(scope, STRATEGY);
+        await test.as("Ewan Laird", (ewan) =>
+          handBackAsk(ewan, { actionId: action.id, personId: personOf(ewan), reason: "Not ours." }),
+        );
+        const between = on(scope, "2027-02-01");
+        await tickRounds(between);
+        expect((await listHandBacks(between)).map(({ ask }) => ask.reason)).toEqual(["Not ours."]);
+        const next = on(scope, "2027-03-09");
+        await tickRounds(next);
+        const [round] = await listRounds(next, (await getPlan(next, 1)).id);
+        expect(round?.dueOn).toBe("2027-03-18");
+        const asked = await listAsks(next, [round?.id ?? ""]);
+        const own = asked.find(({ actionId }) => actionId === action.id);
+        expect(own).toMatchObject({ state: "handed-back", reason: "Not ours." });
+        expect((await owedKeys(next)).some((key) => key.includes(own?.id ?? "-"))).toBe(false);
+        // It is one hand-back still, now of the new round; the others of that round are asked.
+        expect((await listHandBacks(next)).map(({ ask }) => ask.id)).toEqual([own?.id]);
+        expect(asked.filter(({ state }) => state === "open").length).toBeGreaterThan(3);
+        await tickRounds(on(scope, "2027-03-10"));
+        expect((await listAsks(next, [round?.id ?? ""])).length).toBe(asked.length);
       }),
     ));
 

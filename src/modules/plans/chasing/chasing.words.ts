@@ -1,5 +1,5 @@
 import { type CalendarDate, monthName, partsOf, sayDay, weekdayName } from "../../../kernel/calendar-date.ts";
-import { capital, sayCount, sayList } from "../../../ui/words/number-words.ts";
+import { capital, sayCount } from "../../../ui/words/number-words.ts";
 import type { AskAgainRefusal } from "./ask-again.ts";
 import type { AskRefusal } from "./ask-for-update.ts";
 import type { Rhythm } from "./calendar.table.ts";
@@ -7,8 +7,9 @@ import type { ReportingCalendar } from "./calendar.ts";
 import type { MailStanding } from "./gather-round.ts";
 import { type HouseReason, isHouseReason } from "./reconciling.ts";
 import type { AskRow, RoundRow } from "./round.table.ts";
-import type { RoundDays, Stage } from "./round-days.ts";
+import type { Stage } from "./round-days.ts";
 import type { PersonStanding, RoundStanding } from "./round-standing.ts";
+import type { TakeBackRefusal } from "./take-back-ask.ts";
 
 export const CHASING_NOTICES: Readonly<Record<string, string>> = {
   "calendar-set": "The reporting calendar is saved.",
@@ -42,24 +43,6 @@ export function sayWeekday(day: CalendarDate): string {
 export function sayRound({ dueOn, asksAll }: Pick<RoundRow, "dueOn" | "asksAll">): string {
   const { month, day } = partsOf(dueOn);
   return asksAll ? `${monthName(month)} updates` : `Asked on its own, by ${day} ${monthName(month)}`;
-}
-
-/** “people are asked on Mon 30 Nov, reminded on Mon 7 Dec, and updates are due on Thu 10 Dec 2026” */
-export function sayRoundDays(days: RoundDays): string {
-  const [asked, ...reminded] = days.stages;
-  const before = reminded.filter(({ on }) => on <= days.dueOn).map(({ on }) => sayShortDay(on));
-  const after = reminded.filter(({ on }) => on > days.dueOn).map(({ on }) => sayShortDay(on));
-  const parts = [
-    `people are asked on ${sayShortDay(asked?.on ?? days.dueOn)}`,
-    ...(before.length > 0 ? [`reminded on ${sayList(before)}`] : []),
-    `and updates are due on ${sayWeekday(days.dueOn)}`,
-  ];
-  const later = [
-    ...(after.length > 0 ? [`Whoever has not answered is reminded on ${sayList(after)}.`] : []),
-    ...(days.escalateOn ? [`On ${sayShortDay(days.escalateOn)} the lead officer is told who has not.`] : []),
-    `The round ends on ${sayWeekday(days.closesOn)}.`,
-  ];
-  return `${parts.join(", ").replace(/, and/, before.length > 0 ? ", and" : " and")}. ${later.join(" ")}`;
 }
 
 /** “11 of 14 people have answered.” */
@@ -133,8 +116,10 @@ export function sayAskState({ state }: Pick<AskRow, "state">, isOver: boolean): 
   }
 }
 
-export function sayAskRefusal(refusal: AskRefusal | AskAgainRefusal): string {
+export function sayAskRefusal(refusal: AskRefusal | AskAgainRefusal | TakeBackRefusal): string {
   switch (refusal.reason) {
+    case "not-waiting":
+      return "It was answered meanwhile, or somebody else was quicker. Nobody waits for it any more; the page below says how it stands";
     case "plan-asks-nobody":
       return "This plan asks nobody while it is a draft, off the public pages or paused. Publish it, or let its asking go on";
     case "not-asked-about":

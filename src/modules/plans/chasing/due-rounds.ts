@@ -1,23 +1,68 @@
 import { addDays, type CalendarDate } from "../../../kernel/calendar-date.ts";
+import { nextWorkingDay, type OwnHolidays } from "../../../kernel/working-day.ts";
 import { dueDaysBetween, type ReportingCalendar } from "./calendar.ts";
-import { askDay, roundDays } from "./round-days.ts";
+import { REST_DAYS } from "./owed.ts";
+import { askDay, type RoundDays, roundDays } from "./round-days.ts";
 
 /** A round that nobody could be asked for in time, because nothing ran or the plan was not at work, is still opened for so many days. */
 export const LATE_DAYS = 7;
 
-/** The furthest that a round's days may lie from its due day; what a calendar may say is held within it. */
-const FURTHEST = 100;
+/** The furthest that a round's days may lie from its due day; what a calendar may say, and holidays, are held within it. */
+const FURTHEST = 200;
+
+/** A round of the calendar, with the day on which it opens. */
+export interface Opening {
+  readonly opensOn: CalendarDate;
+  readonly days: RoundDays;
+  /** The due day before, where the asking had to wait for it to pass. */
+  readonly waitedFor: CalendarDate | null;
+}
+
+/** A due day that comes so soon after another that nobody is asked for it by itself. */
+export interface LeftOut {
+  readonly dueOn: CalendarDate;
+  readonly after: CalendarDate;
+}
 
 /**
- * The due day whose round is to be open on a day; null for none. One round is asked for at a time: where the next one's
- * asking would begin before this one is due, it waits.
+ * The rounds of a calendar whose due days lie between two days, in turn. One is asked for at a time: where the asking for one would
+ * begin before the one before is due, it begins on the first working day after. A due day that then has less than two
+ * days left is left out, for everybody was asked just now. So every opening is later than the due day before it.
  */
-export function dueRound(calendar: ReportingCalendar, day: CalendarDate): CalendarDate | null {
-  const due = dueDaysBetween(calendar, addDays(day, -FURTHEST), addDays(day, FURTHEST)).filter((dueOn) => {
-    const days = roundDays(calendar, dueOn);
-    return askDay(days) <= day && day <= addDays(dueOn, LATE_DAYS) && day <= days.closesOn;
-  });
-  return due.find((dueOn) => dueOn >= day) ?? due.at(-1) ?? null;
+export function openingsBetween(
+  calendar: ReportingCalendar,
+  from: CalendarDate,
+  to: CalendarDate,
+  holidays: OwnHolidays,
+): { readonly openings: readonly Opening[]; readonly leftOut: readonly LeftOut[] } {
+  const openings: Opening[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const dueOn of dueDaysBetween(calendar, addDays(from, -FURTHEST), to)) {
+    const days = roundDays(calendar, dueOn, holidays);
+    const before = openings.at(-1)?.days.dueOn ?? null;
+    const askedOn = askDay(days);
+    const freeOn = before === null ? askedOn : nextWorkingDay(addDays(before, 1), holidays);
+    if (freeOn <= askedOn) openings.push({ opensOn: askedOn, days, waitedFor: null });
+    else if (before !== null && freeOn > addDays(dueOn, -REST_DAYS)) leftOut.push({ dueOn, after: before });
+    else openings.push({ opensOn: freeOn, days, waitedFor: before });
+  }
+  return {
+    openings: openings.filter(({ days }) => days.dueOn >= from),
+    leftOut: leftOut.filter(({ dueOn }) => dueOn >= from),
+  };
+}
+
+/** The due day whose round is to be open on a day; null for none. */
+export function dueRound(
+  calendar: ReportingCalendar,
+  day: CalendarDate,
+  holidays: OwnHolidays,
+): CalendarDate | null {
+  const around = openingsBetween(calendar, addDays(day, -FURTHEST), addDays(day, FURTHEST), holidays);
+  const open = around.openings.findLast(({ opensOn }) => opensOn <= day);
+  if (!open) return null;
+  const { dueOn, closesOn } = open.days;
+  return day <= addDays(dueOn, LATE_DAYS) && day <= closesOn ? dueOn : null;
 }
 
 /** Whether people are asked about a plan at all: it is published, not put away, and its asking is not paused. A draft asks nobody. */

@@ -1,5 +1,7 @@
 import { dayInScotland } from "../../../kernel/calendar-date.ts";
+import type { OwnHolidays } from "../../../kernel/working-day.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
+import { findOwnHolidays } from "../../partnerships/index.ts";
 import { listPeople } from "../../people/index.ts";
 import { listActions } from "../actions/action.store.ts";
 import type { ActionRow } from "../actions/action.table.ts";
@@ -30,6 +32,8 @@ export interface ChasingGround {
   readonly actions: readonly ActionRow[];
   readonly wanted: WhoIsAsked;
   readonly people: ReadonlyMap<string, PersonRow>;
+  /** The days beyond the bank holidays on which nobody works here. */
+  readonly holidays: OwnHolidays;
 }
 
 /** Every plan of the partnership that is not put away and is asked about, or one of them. */
@@ -41,6 +45,7 @@ export async function gatherChasing(scope: Scope, planId?: string): Promise<Chas
   );
   if (plans.length === 0) return [];
   const people = new Map((await listPeople(scope)).map((person) => [person.id, person]));
+  const holidays = await findOwnHolidays(scope);
   const grounds: ChasingGround[] = [];
   for (const plan of plans) {
     const actions = await listActions(scope, plan.id);
@@ -63,7 +68,7 @@ export async function gatherChasing(scope: Scope, planId?: string): Promise<Chas
         [...people.values()],
         scope.asOn,
       ),
-      people,
+      ...{ people, holidays },
     });
   }
   return grounds;
@@ -83,7 +88,7 @@ export async function gatherChasedPlans(
     scope,
     grounds.flatMap(({ asks }) => asks),
   );
-  return grounds.map(({ plan, calendar, rounds, asks, wanted }) => {
+  return grounds.map(({ plan, calendar, rounds, asks, wanted, holidays }) => {
     const answering = new Set(wanted.asked.map((ask) => `${ask.actionId} ${ask.personId}`));
     return {
       id: plan.id,
@@ -91,7 +96,7 @@ export async function gatherChasedPlans(
       answers: (actionId, personId) => answering.has(`${actionId} ${personId}`),
       rounds: rounds.map((round) => ({
         id: round.id,
-        days: roundDays(askingOf(calendar), round.dueOn),
+        days: roundDays(askingOf(calendar), round.dueOn, holidays),
         asks: asks
           .filter(({ roundId }) => roundId === round.id)
           .map(({ id, actionId, personId, state, askedAt }) => ({

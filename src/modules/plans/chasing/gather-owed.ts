@@ -1,5 +1,6 @@
 import { type CalendarDate, dayInScotland } from "../../../kernel/calendar-date.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
+import { findOwnHolidays } from "../../partnerships/index.ts";
 import { listPeopleAmong } from "../../people/index.ts";
 import { listActions } from "../actions/action.store.ts";
 import type { ActionRow } from "../actions/action.table.ts";
@@ -59,6 +60,7 @@ export async function gatherOwedBy(scope: Scope, personIds: readonly string[]): 
   );
   const answers = new Set(asked.map(({ actionId, personId }) => `${actionId} ${personId}`));
   const told = await listToldOfAsks(scope, asks);
+  const holidays = await findOwnHolidays(scope);
   const inRound = Map.groupBy(asks, ({ roundId }) => roundId);
   const chased = [...rounds.values()].flatMap((round) => {
     const plan = plans.get(round.planId);
@@ -71,7 +73,7 @@ export async function gatherOwedBy(scope: Scope, personIds: readonly string[]): 
       rounds: [
         {
           id: round.id,
-          days: roundDays(askingOf(calendar), round.dueOn),
+          days: roundDays(askingOf(calendar), round.dueOn, holidays),
           asks: (inRound.get(round.id) ?? []).map((ask) => ({
             ...ask,
             askedOn: dayInScotland(ask.askedAt),
@@ -99,7 +101,7 @@ export async function gatherOwedBy(scope: Scope, personIds: readonly string[]): 
     return [
       {
         ...{ ...one, action, plan, label: labels.get(action.id) ?? "", reason: round.reason },
-        closesOn: roundDays(askingOf(calendars.get(plan.id) ?? null), round.dueOn).closesOn,
+        closesOn: roundDays(askingOf(calendars.get(plan.id) ?? null), round.dueOn, holidays).closesOn,
         last: update ? { on: dayInScotland(update.saidAt), words: update.done } : null,
         asksForDate: move ? { words: move.target.text, byThem: move.askedBy === one.personId } : null,
       },

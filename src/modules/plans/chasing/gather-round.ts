@@ -1,7 +1,7 @@
 import { type CalendarDate, dayInScotland } from "../../../kernel/calendar-date.ts";
 import { listDigestsOf } from "../../../platform/mail/digest.store.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
-import { listOrganisations } from "../../partnerships/index.ts";
+import { findOwnHolidays, listOrganisations } from "../../partnerships/index.ts";
 import { listPeople } from "../../people/index.ts";
 import { listActions } from "../actions/action.store.ts";
 import type { ActionRow } from "../actions/action.table.ts";
@@ -14,6 +14,7 @@ import { askingOf, gatherChasing } from "./gather-chasing.ts";
 import { listLabels } from "./gather-owed.ts";
 import { stageOn } from "./owed.ts";
 import type { AskRow, RoundRow } from "./round.table.ts";
+import { courseOfOpen, type RoundCourse } from "./round-course.ts";
 import { type RoundDays, roundDays, type Stage } from "./round-days.ts";
 import { type PersonStanding, type RoundStanding, standingOf } from "./round-standing.ts";
 import { listToldOfAsks } from "./told.store.ts";
@@ -49,6 +50,8 @@ export interface RoundDesk {
   readonly round: RoundRow;
   readonly calendar: CalendarRow | null;
   readonly days: RoundDays;
+  /** How it goes on for whoever has not answered. */
+  readonly course: RoundCourse;
   /** People are asked and reminded in it now. */
   readonly isAsking: boolean;
   readonly standing: RoundStanding;
@@ -65,7 +68,8 @@ export interface RoundDesk {
 
 export async function gatherRound(scope: Scope, plan: PlanRow, round: RoundRow): Promise<RoundDesk> {
   const calendar = await findCalendar(scope, plan.id);
-  const days = roundDays(askingOf(calendar), round.dueOn);
+  const openedOn = dayInScotland(round.openedAt);
+  const days = roundDays(askingOf(calendar), round.dueOn, await findOwnHolidays(scope));
   const rows = await listAsks(scope, [round.id]);
   const actions = new Map((await listActions(scope, plan.id)).map((row) => [row.id, row]));
   const labels = await listLabels(scope, new Set([plan.id]));
@@ -122,6 +126,7 @@ export async function gatherRound(scope: Scope, plan: PlanRow, round: RoundRow):
   const [ground] = isOpen && round.asksAll ? await gatherChasing(scope, plan.id) : [];
   return {
     ...{ plan, round, calendar, days, standing, asks },
+    course: courseOfOpen(days, openedOn, calendar, scope.asOn),
     isAsking: isOpen && asksPeople(plan, calendar),
     people: people.toSorted((a, b) => ORDER[a.standing] - ORDER[b.standing] || a.name.localeCompare(b.name)),
     nobody: (ground?.wanted.nobody ?? []).flatMap(({ actionId, lead }) => {

@@ -5,13 +5,16 @@ import { inTransaction } from "../../../platform/scope/in-transaction.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { planEvents } from "../events.ts";
 import { handsBack } from "../policy.ts";
-import { changeAskRow, listAsksToSettle } from "./ask.store.ts";
+import { handBackRows } from "./hand-back.store.ts";
 
 export interface HandBackRefusal {
   readonly reason: "not-asked";
 }
 
-/** “This is not my action”: whoever was asked says so, with a reason, and is not asked again. The lead officer finds it in a list. */
+/**
+ * “This is not my action”: whoever was asked says so, with a reason, and is not asked again. The lead officer finds it among what needs
+ * them, whether it was answered before or not.
+ */
 export function handBackAsk(
   scope: Scope,
   {
@@ -22,12 +25,8 @@ export function handBackAsk(
 ): Promise<Result<null, HandBackRefusal>> {
   demand(handsBack, scope, { personId });
   return inTransaction(scope, async (scope) => {
-    const own = (await listAsksToSettle(scope, actionId)).filter(
-      (ask) => ask.personId === personId && ask.state === "open",
-    );
-    if (own.length === 0) return refused({ reason: "not-asked" as const });
-    for (const { id } of own)
-      await changeAskRow(scope, id, ["open"], { state: "handed-back", reason, endedAt: scope.at });
+    if (!(await handBackRows(scope, { actionId, personId, reason })))
+      return refused({ reason: "not-asked" as const });
     await recordEvent(scope, {
       event: planEvents.askHandedBack,
       subject: { kind: "action", id: actionId },

@@ -4,13 +4,11 @@ import { allowed } from "../../../platform/access/predicate.ts";
 import { personIdOf, type Scope } from "../../../platform/scope/scope.ts";
 import type { NeedsYou } from "../../../platform/web/room.ts";
 import { listPeople } from "../../people/index.ts";
-import { listActionsByIds } from "../actions/action.store.ts";
 import { planPaths } from "../paths.ts";
-import { getPlanById } from "../plans/plan.store.ts";
+import { listLabelsOf } from "../plans/plan-label.store.ts";
 import { changesCalendars } from "../policy.ts";
-import { listAsksIn } from "./ask.store.ts";
-import { gatherOwed, listLabels } from "./gather-owed.ts";
-import { getRoundById } from "./round.store.ts";
+import { gatherOwed } from "./gather-owed.ts";
+import { listHandBacks } from "./hand-back.store.ts";
 
 /** What of asking waits for this person: updates that they owe, and, for whoever sets the calendar, actions that were handed back. */
 export async function listAsksNeedingYou(scope: Scope, { slug }: Tenant): Promise<NeedsYou[]> {
@@ -31,29 +29,23 @@ export async function listAsksNeedingYou(scope: Scope, { slug }: Tenant): Promis
 }
 
 async function handedBack(scope: Scope, slug: string): Promise<NeedsYou[]> {
-  const asks = await listAsksIn(scope, "handed-back");
-  if (asks.length === 0) return [];
-  const rows = await listActionsByIds(
+  const backs = await listHandBacks(scope);
+  if (backs.length === 0) return [];
+  const labels = await listLabelsOf(
     scope,
-    asks.map(({ actionId }) => actionId),
+    backs.map(({ action }) => action),
   );
-  const actions = new Map(rows.map((row) => [row.id, row]));
-  const labels = await listLabels(scope, new Set(rows.map(({ planId }) => planId)));
   const names = new Map((await listPeople(scope)).map(({ id, name }) => [id, name]));
-  const needs: NeedsYou[] = [];
-  for (const ask of asks) {
-    const action = actions.get(ask.actionId);
-    if (!action) continue;
-    const round = await getRoundById(scope, ask.roundId);
-    const plan = await getPlanById(scope, round.planId);
+  return backs.map(({ ask, action, plan, round }): NeedsYou => {
     const at = ask.endedAt ?? ask.askedAt;
-    needs.push({
+    const isAnswered = ask.state === "answered";
+    const who = names.get(ask.personId) ?? "somebody";
+    return {
       title: "Say who answers for an action",
-      detail: `${labels.get(action.id) ?? ""} ${action.text}. Handed back by ${names.get(ask.personId) ?? "somebody"}${ask.reason ? `: “${ask.reason}”` : "."}`,
+      detail: `${labels.get(action.id) ?? ""} ${action.text}. Handed back by ${who}${isAnswered ? ", who had answered" : ""}${ask.reason ? `: “${ask.reason}”` : "."}`,
       href: `${planPaths.round(slug, plan.number, round.dueOn)}#handed-back`,
-      when: `Handed back ${sayDay(dayInScotland(at), "short")}`,
+      when: `${isAnswered ? "Answered" : "Handed back"} ${sayDay(dayInScotland(at), "short")}`,
       at,
-    });
-  }
-  return needs;
+    };
+  });
 }

@@ -1,17 +1,26 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { addDays, type CalendarDate, dayInScotland, daysBetween } from "../../../kernel/calendar-date.ts";
+import { isWorkingDay, noOwnHolidays } from "../../../kernel/working-day.ts";
 import { usualAsking } from "./calendar.ts";
-import { type ChasedAsk, type ChasedPlan, escalatedAt, owedAt, REST_DAYS, stageOn } from "./owed.ts";
+import {
+  type ChasedAsk,
+  type ChasedPlan,
+  type EndedRound,
+  escalatedAt,
+  escalatedByEnd,
+  owedAt,
+  REST_DAYS,
+  stageOn,
+} from "./owed.ts";
 import { roundDays, type Stage, stageRank } from "./round-days.ts";
-import { isWorkingDay } from "./working-day.ts";
 
 const day = (text: string) => text as CalendarDate;
 const noon = (on: CalendarDate) => new Date(`${on}T12:00:00Z`);
 
-/** Due on Friday 27 November 2026: asked on Tuesday 17, reminded on Tuesday 24, then Monday 30 and Friday 4 December, ends on 11 December. */
+/** Due on Friday 27 November 2026: asked on Tuesday 17, reminded on Tuesday 24, then Tuesday 1 (Monday is St Andrew’s Day) and Friday 4 December, ends on 11 December. */
 const DUE = day("2026-11-27");
-const days = roundDays(usualAsking, DUE);
+const days = roundDays(usualAsking, DUE, noOwnHolidays);
 
 const ask = (over: Partial<ChasedAsk> = {}): ChasedAsk => ({
   ...{ id: "a1", actionId: "x", personId: "ewan", state: "open", askedOn: day("2026-11-17"), told: [] },
@@ -30,7 +39,8 @@ describe("what somebody owes on a day", () => {
     ["2026-11-24", "remind-before"],
     ["2026-11-27", "remind-before"],
     ["2026-11-29", "remind-before"],
-    ["2026-11-30", "remind-after-3"],
+    ["2026-11-30", "remind-before"],
+    ["2026-12-01", "remind-after-3"],
     ["2026-12-04", "remind-after-7"],
     ["2026-12-11", "remind-after-7"],
   ])("stands on %s at %s, however many stages before it were missed", (on, stage) => {
@@ -65,7 +75,7 @@ describe("what somebody owes on a day", () => {
   it("turns with midnight in Scotland, in summer time and out of it", () => {
     // Clocks go back on 25 October 2026 and forward on 28 March 2027.
     const autumn = { ...plan([ask({ askedOn: day("2026-10-16") })]), rounds: [] };
-    const due = roundDays({ ...usualAsking, remindBefore: 0 }, day("2026-10-23"));
+    const due = roundDays({ ...usualAsking, remindBefore: 0 }, day("2026-10-23"), noOwnHolidays);
     const round = { id: "r", days: due, asks: [ask({ askedOn: day("2026-10-13") })] };
     const stageAt = (moment: string) => owedAt(new Date(moment), [{ ...autumn, rounds: [round] }])[0]?.stage;
     expect(stageAt("2026-10-22T22:59:59Z")).toBe("asked");
@@ -74,7 +84,7 @@ describe("what somebody owes on a day", () => {
     expect(stageAt("2026-10-26T00:00:00Z")).toBe("remind-after-3");
     const spring = {
       id: "r",
-      days: roundDays(usualAsking, day("2027-03-26")),
+      days: roundDays(usualAsking, day("2027-03-26"), noOwnHolidays),
       asks: [ask({ askedOn: day("2027-03-16") })],
     };
     const inSpring = (moment: string) =>
@@ -110,6 +120,33 @@ describe("telling the lead officer", () => {
   });
 });
 
+describe("a round that the next one ended", () => {
+  const ended = (over: Partial<EndedRound> = {}): EndedRound => ({
+    ...{ id: "r", days, endedOn: day("2026-12-02") },
+    asks: [
+      { ...ask(), isAnsweredSince: false },
+      { ...ask({ id: "a2", personId: "aisha", state: "answered" }), isAnsweredSince: false },
+      { ...ask({ id: "a3", personId: "calum" }), isAnsweredSince: true },
+    ],
+    ...over,
+  });
+  const toldOn = (on: string, round = ended()) => escalatedByEnd(noon(day(on)), round, () => true);
+
+  it("is told of once it has ended, though the day set for it never came, with those who have not answered since", () => {
+    expect(toldOn("2026-12-01")).toBeNull();
+    expect(toldOn("2026-12-02")).toEqual({ askIds: ["a1"], dueOn: DUE, key: "round/r/escalation" });
+    expect(toldOn("2026-12-09")).not.toBeNull();
+    expect(toldOn("2026-12-10")).toBeNull();
+  });
+
+  it("is not told of where it was told already, was never due, or is to be told of to nobody", () => {
+    expect(toldOn("2026-12-07", ended({ endedOn: day("2026-12-07") }))).toBeNull();
+    expect(toldOn("2026-11-25", ended({ endedOn: day("2026-11-25") }))).toBeNull();
+    expect(toldOn("2026-12-02", ended({ days: { ...days, escalateOn: null } }))).toBeNull();
+    expect(escalatedByEnd(noon(day("2026-12-02")), ended(), () => false)).toBeNull();
+  });
+});
+
 /** A calendar as somebody may set it, a due day, and on which of the following days the service ran. */
 const settings = fc.record({
   dueOn: fc.integer({ min: 0, max: 1500 }).map((days) => addDays(day("2026-01-01"), days)),
@@ -128,7 +165,7 @@ function play(
   runs: (dayOfRound: number) => boolean,
   answeredAfter: number,
 ) {
-  const round = roundDays(calendar, dueOn);
+  const round = roundDays(calendar, dueOn, noOwnHolidays);
   const first = round.stages[0]?.on ?? dueOn;
   const told: { stage: Stage; on: CalendarDate }[] = [];
   for (let passed = 0; passed <= daysBetween(first, round.closesOn) + 5; passed += 1) {
@@ -173,11 +210,14 @@ describe("a round, whatever its calendar and however often the service is down",
           // Whoever was mailed on the day before has had their rest on a working day that is left.
           const until = next?.on ?? addDays(round.closesOn, 1);
           const left = Array.from({ length: daysBetween(on, until) }, (_, passed) => addDays(on, passed));
-          const hadTime = left.some((day) => isWorkingDay(day) && day >= addDays(on, REST_DAYS - 1));
+          const hadTime = left.some(
+            (day) => isWorkingDay(day, noOwnHolidays) && day >= addDays(on, REST_DAYS - 1),
+          );
           if (hadTime) expect(stages).toContain(stage);
         }
         expect(told[0]).toEqual({ stage: "asked", on: round.stages[0]?.on });
-        for (const { on } of told) expect(isWorkingDay(on) || on > (last?.on ?? on)).toBe(true);
+        for (const { on } of told)
+          expect(isWorkingDay(on, noOwnHolidays) || on > (last?.on ?? on)).toBe(true);
       }),
     );
   });
@@ -196,7 +236,7 @@ describe("a round, whatever its calendar and however often the service is down",
     const moment = fc.integer({ min: 0, max: 200 * 24 * 60 });
     fc.assert(
       fc.property(settings, moment, moment, (set, a, b) => {
-        const round = roundDays(set.calendar, set.dueOn);
+        const round = roundDays(set.calendar, set.dueOn, noOwnHolidays);
         const start = noon(addDays(set.dueOn, -70)).getTime();
         const [early, late] = [Math.min(a, b), Math.max(a, b)].map(
           (minutes) => new Date(start + minutes * 60_000),

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate, dayInScotland } from "../../../kernel/calendar-date.ts";
+import { lastWorkingDay } from "../../../kernel/working-day.ts";
 import type { AskState } from "./round.table.ts";
 import { type RoundDays, type Stage, stageRank } from "./round-days.ts";
-import { lastWorkingDay } from "./working-day.ts";
 
 /** One ask, with what its person was told of it already. */
 export interface ChasedAsk {
@@ -81,7 +81,7 @@ export function stageOn(
   ask: Pick<ChasedAsk, "askedOn" | "told">,
   day: CalendarDate,
 ): Stage | null {
-  const today = lastWorkingDay(day);
+  const today = lastWorkingDay(day, days.holidays);
   if (ask.askedOn > today) return null;
   // Whoever has an ask has been asked, though the days of the round were moved since.
   const reached = days.stages.findLast(({ on }) => on <= today)?.stage ?? "asked";
@@ -114,6 +114,39 @@ export function escalatedAt(instant: Date, plans: readonly ChasedPlan[]): Escala
       return [{ planId: plan.id, roundId: round.id, dueOn, askIds, key: escalationKey(round.id) }];
     }),
   );
+}
+
+/** A round that has ended, with whether somebody has answered for each ask since: there, or in the round after it. */
+export interface EndedRound {
+  readonly id: string;
+  readonly days: RoundDays;
+  readonly endedOn: CalendarDate;
+  readonly asks: readonly (Pick<ChasedAsk, "id" | "actionId" | "personId" | "state"> & {
+    readonly isAnsweredSince: boolean;
+  })[];
+}
+
+/** For so many days the lead officer is told of a round that the next one ended: the service may have been down on the day itself. */
+export const TOLD_OF_ENDED_DAYS = 7;
+
+/**
+ * Which asks of a round that the next one ended before its time the lead officer is to be told of. The day set for it never came, so they
+ * are told once it has ended. A round that ended before it was due was asked for to no end, and is nobody's fault.
+ */
+export function escalatedByEnd(
+  instant: Date,
+  { id, days, endedOn, asks }: EndedRound,
+  answers: ChasedPlan["answers"],
+): Pick<Escalated, "askIds" | "key" | "dueOn"> | null {
+  const day = dayInScotland(instant);
+  const { escalateOn, dueOn } = days;
+  if (escalateOn === null || endedOn <= dueOn || endedOn > escalateOn) return null;
+  if (day < endedOn || day > addDays(endedOn, TOLD_OF_ENDED_DAYS)) return null;
+  const askIds = asks
+    .filter(({ state, isAnsweredSince }) => state === "open" && !isAnsweredSince)
+    .filter(({ actionId, personId }) => answers(actionId, personId))
+    .map((ask) => ask.id);
+  return askIds.length > 0 ? { askIds, dueOn, key: escalationKey(id) } : null;
 }
 
 export function askKey(askId: string, stage: Stage): string {

@@ -6,6 +6,7 @@ import { planPaths } from "../paths.ts";
 import { sayNear } from "./ask-letter.words.ts";
 import { sayRound } from "./chasing.words.ts";
 import type { RoundDesk } from "./gather-round.ts";
+import { isHandedBack } from "./round-standing.ts";
 
 /** How the rounds at work stand, for whoever sets the calendars: “11 of 14 people have answered. Reminders go out on Wednesday.” */
 export function RoundBoxes({
@@ -49,15 +50,14 @@ interface RoundBoxProps {
 }
 
 function RoundBox({ slug, desk, day, named }: RoundBoxProps) {
-  const { plan, round, standing, people, nobody, days } = desk;
+  const { plan, round, standing, people, nobody, course, asks } = desk;
   const here = planPaths.round(slug, plan.number, round.dueOn);
-  const next = desk.isAsking && standing.waiting > 0 ? days.stages.find(({ on }) => on > day) : undefined;
+  const next = desk.isAsking && standing.waiting > 0 ? course.mails.find(({ on }) => on > day) : undefined;
+  const handedBack = asks.filter(isHandedBack).length;
   const broken = people.filter(({ mail }) => mail === "refused" || mail === "failed").length;
   const links = [
     ...(standing.waiting > 0 ? [{ label: `Who has not answered (${standing.waiting})`, href: here }] : []),
-    ...(standing.handedBack > 0
-      ? [{ label: `Handed back (${standing.handedBack})`, href: `${here}#handed-back` }]
-      : []),
+    ...(handedBack > 0 ? [{ label: `Handed back (${handedBack})`, href: `${here}#handed-back` }] : []),
     ...(broken > 0 ? [{ label: `Mail that came back (${broken})`, href: here }] : []),
     ...(nobody.length > 0 ? [{ label: `Nobody to ask (${nobody.length})`, href: `${here}#nobody` }] : []),
   ];

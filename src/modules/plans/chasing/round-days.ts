@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from "../../../kernel/calendar-date.ts";
+import { lastWorkingDay, nextWorkingDay, type OwnHolidays } from "../../../kernel/working-day.ts";
 import type { ReportingCalendar } from "./calendar.ts";
-import { lastWorkingDay, nextWorkingDay } from "./working-day.ts";
 
 /** How far asking one person has come. Of the reminders after the due day each is named by its days. */
 export type Stage = "asked" | "remind-before" | `remind-after-${number}`;
@@ -14,9 +14,11 @@ export interface RoundDays {
   readonly escalateOn: CalendarDate | null;
   /** The last day on which an answer still counts. */
   readonly closesOn: CalendarDate;
+  /** The days on which nobody works here, beyond the bank holidays. */
+  readonly holidays: OwnHolidays;
 }
 
-type Asking = Pick<
+export type Asking = Pick<
   ReportingCalendar,
   "askBefore" | "remindBefore" | "remindAfter" | "escalateAfter" | "closeAfter"
 >;
@@ -25,13 +27,13 @@ type Asking = Pick<
  * What falls on a day that is no working day waits for the next one, as long as that is not after the due day: then the
  * working day before is taken. Of two stages that would fall on one day the earlier one stands.
  */
-export function roundDays(calendar: Asking, dueOn: CalendarDate): RoundDays {
+export function roundDays(calendar: Asking, dueOn: CalendarDate, holidays: OwnHolidays): RoundDays {
   const before = (days: number) => {
     const day = addDays(dueOn, -days);
-    const next = nextWorkingDay(day);
-    return next <= dueOn ? next : lastWorkingDay(day);
+    const next = nextWorkingDay(day, holidays);
+    return next <= dueOn ? next : lastWorkingDay(day, holidays);
   };
-  const after = (days: number) => nextWorkingDay(addDays(dueOn, days));
+  const after = (days: number) => nextWorkingDay(addDays(dueOn, days), holidays);
   const closesOn = after(calendar.closeAfter);
   const stages: { stage: Stage; on: CalendarDate }[] = [{ stage: "asked", on: before(calendar.askBefore) }];
   const add = (stage: Stage, on: CalendarDate) => {
@@ -42,10 +44,8 @@ export function roundDays(calendar: Asking, dueOn: CalendarDate): RoundDays {
   for (const days of [...new Set(calendar.remindAfter)].sort((a, b) => a - b))
     add(`remind-after-${days}`, after(days));
   return {
-    dueOn,
-    stages,
+    ...{ dueOn, stages, closesOn, holidays },
     escalateOn: calendar.escalateAfter === null ? null : after(calendar.escalateAfter),
-    closesOn,
   };
 }
 

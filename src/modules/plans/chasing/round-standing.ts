@@ -8,6 +8,17 @@ export interface CountedAsk {
   readonly endedOn: CalendarDate | null;
 }
 
+/** Whether somebody said of an ask that it is not theirs, before they answered or after, and nobody has settled it. */
+export function isHandedBack({
+  state,
+  reason,
+}: {
+  readonly state: AskState;
+  readonly reason: string | null;
+}): boolean {
+  return state === "handed-back" || (state === "answered" && reason !== null);
+}
+
 /** Where a person stands in a round: `waiting` while anything of theirs is open. */
 export type PersonStanding = "answered" | "waiting" | "handed-back";
 

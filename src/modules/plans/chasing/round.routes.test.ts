@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type TestApp, withApp } from "../../../../test/harness/app.ts";
-import { getAction } from "../actions/action.store.ts";
+import { getAction, listActionsByIds } from "../actions/action.store.ts";
 import { getPlan } from "../plans/plan.store.ts";
 import { listAsks } from "./ask.store.ts";
 import { findCalendar } from "./calendar.store.ts";
@@ -151,6 +151,25 @@ describe("who has answered", () => {
         `${ROUND}?said=asked-again`,
       );
       expect((await test.post(`${act}/asking-again`, {}, officer)).status).toBe(404);
+    }));
+
+  it("takes the reason for which an answer is waited for no longer, into the history of the action", () =>
+    withApp(async (test) => {
+      const open = (await asksOf(test)).find(({ state }) => state === "open");
+      const act = `${ROUND}/asks/${open?.id}`;
+      const long = await test.post(`${act}/taking-back`, { reason: "x".repeat(301) }, officer);
+      expect(long.status).toBe(422);
+      const form = await long.text();
+      expect(form).toContain("Say it in at most 300 characters");
+      expect(form).toContain(`value="${"x".repeat(301)}"`);
+      await test.post(`${act}/taking-back`, { reason: "She told me on the telephone." }, officer);
+      expect(await textOf(test.get(ROUND, officer))).toContain("She told me on the telephone.");
+      const [action] = await test.as(officer, (scope) => listActionsByIds(scope, [open?.actionId ?? ""]));
+      const history = await textOf(test.get(`/strathbrae/desk/actions/${action?.number}`, officer));
+      expect(history).toContain("She told me on the telephone.");
+      const late = await test.post(`${act}/taking-back`, { reason: "" }, officer);
+      expect(late.status).toBe(409);
+      expect(await textOf(late)).toContain("It was answered meanwhile, or somebody else was quicker");
     }));
 
   it("shows what was handed back, with the reason, to the lead officer and at their home", () =>

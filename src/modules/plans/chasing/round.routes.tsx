@@ -5,21 +5,26 @@ import { tableDoors } from "../../../platform/tables/table-doors.ts";
 import { page, seeOther } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
 import { noticeSaid } from "../../../platform/web/notice-said.ts";
+import { parseForm } from "../../../platform/web/parse-form.ts";
 import { uuidParam } from "../../../platform/web/uuid-param.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
+import { findOwnHolidays } from "../../partnerships/index.ts";
 import { planPaths } from "../paths.ts";
 import { revokeLinks } from "../personal-links/revoke-links.ts";
 import { planInAddress } from "../plans/plan-address.routes.ts";
 import { getPlanSheet } from "../plans/plan-sheet.store.ts";
 import { changesCalendars } from "../policy.ts";
 import { getAsk } from "./ask.store.ts";
+import type { RefusedTakingBack } from "./ask-acts.views.tsx";
 import { askAgain } from "./ask-again.ts";
+import { askingForm } from "./asking.form.ts";
 import { findCalendar } from "./calendar.store.ts";
 import { CHASING_NOTICES, sayAskRefusal } from "./chasing.words.ts";
 import { gatherRound } from "./gather-round.ts";
 import { listPastRounds } from "./past-round.store.ts";
 import { getRound } from "./round.store.ts";
 import { RoundPage } from "./round.views.tsx";
+import { comingRounds } from "./round-course.ts";
 import { roundActionsTable, roundPeopleTable, roundsTable } from "./round-tables.props.ts";
 import { RoundsPage } from "./rounds.views.tsx";
 import { takeBackAsk } from "./take-back-ask.ts";
@@ -47,12 +52,19 @@ export function openRoundDoors(doors: Doors): void {
 async function showRounds(visit: Visit): Promise<Response> {
   const { scope } = visit;
   const plan = await planInAddress(visit);
+  const calendar = await findCalendar(scope, plan.id);
+  const rounds = await listPastRounds(scope, plan.id);
+  const holidays = await findOwnHolidays(scope);
+  const known = new Set(rounds.flatMap(({ round }) => (round.asksAll ? [round.dueOn] : [])));
+  const none = { courses: [], leftOut: [] };
   return page(
     <RoundsPage
       visit={visit}
       sheet={await getPlanSheet(scope, plan)}
-      calendar={await findCalendar(scope, plan.id)}
-      rounds={await listPastRounds(scope, plan.id)}
+      calendar={calendar}
+      coming={calendar ? comingRounds(calendar, scope.asOn, known, holidays) : none}
+      holidays={holidays}
+      rounds={rounds}
       mayChange={allowed(changesCalendars, scope, null)}
       notice={noticeSaid(visit, CHASING_NOTICES)}
     />,
@@ -67,12 +79,22 @@ async function deskInAddress(visit: Visit) {
   return gatherRound(visit.scope, plan, await getRound(visit.scope, plan.id, dueOn));
 }
 
-async function answerRound(visit: Visit, trouble?: string, status = 200): Promise<Response> {
+interface RoundAnswer {
+  readonly trouble?: string;
+  readonly refused?: RefusedTakingBack;
+  readonly status?: number;
+}
+
+async function answerRound(
+  visit: Visit,
+  { trouble, refused = undefined, status = 200 }: RoundAnswer = {},
+): Promise<Response> {
   return page(
     <RoundPage
       visit={visit}
       desk={await deskInAddress(visit)}
       trouble={trouble}
+      refused={refused ?? null}
       notice={noticeSaid(visit, CHASING_NOTICES)}
     />,
     status,
@@ -89,9 +111,11 @@ async function askInAddress(visit: Visit) {
 
 async function postTakingBack(visit: Visit): Promise<Response> {
   const { id, back } = await askInAddress(visit);
-  const result = await takeBackAsk(visit.scope, { id, reason: "" });
-  // Answered meanwhile, or taken back by somebody else: the page says how it stands now.
-  return seeOther(back, result.ok ? "taken-back" : undefined);
+  const form = parseForm(askingForm, visit.typed);
+  if (!form.ok) return answerRound(visit, { refused: { askId: id, form }, status: 422 });
+  const result = await takeBackAsk(visit.scope, { id, reason: form.value.reason });
+  if (result.ok) return seeOther(back, "taken-back");
+  return answerRound(visit, { trouble: sayAskRefusal(result.refusal), status: 409 });
 }
 
 /** Of somebody who is asked in this round, and of nobody else. */
@@ -108,9 +132,8 @@ async function postAskingAgain(visit: Visit): Promise<Response> {
   const result = await askAgain(visit.scope, id);
   return result.ok
     ? seeOther(back, "asked-again")
-    : answerRound(
-        visit,
-        sayAskRefusal(result.refusal),
-        result.refusal.reason === "changed-meanwhile" ? 409 : 422,
-      );
+    : answerRound(visit, {
+        trouble: sayAskRefusal(result.refusal),
+        status: result.refusal.reason === "changed-meanwhile" ? 409 : 422,
+      });
 }

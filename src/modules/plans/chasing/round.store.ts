@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNull, ne } from "drizzle-orm";
 import type { CalendarDate } from "../../../kernel/calendar-date.ts";
 import { NotFound } from "../../../platform/access/errors.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
@@ -43,6 +43,15 @@ export function listOpenRounds(scope: Scope): Promise<RoundRow[]> {
     .orderBy(asc(rounds.dueOn));
 }
 
+/** The rounds of the calendars that ended at a moment or after it. */
+export function listRoundsEndedSince(scope: Scope, since: Date): Promise<RoundRow[]> {
+  return scope.database
+    .select()
+    .from(rounds)
+    .where(and(within(scope), eq(rounds.asksAll, true), gte(rounds.closedAt, since)))
+    .orderBy(asc(rounds.dueOn));
+}
+
 /** Opens a round; false where the plan has one of this day already, opened by whomever. */
 export async function insertRound(
   scope: Scope,
@@ -64,6 +73,28 @@ export async function changeRoundToAll(scope: Scope, id: string, reason: string)
     .where(and(within(scope), eq(rounds.id, id), eq(rounds.asksAll, false), isNull(rounds.closedAt)))
     .returning({ id: rounds.id });
   return changed.length === 1;
+}
+
+/** Gives the round of the calendar that is open other words of why it is asked; answers the due day of each that had others. */
+export async function changeOpenReason(
+  scope: Scope,
+  planId: string,
+  reason: string,
+): Promise<readonly CalendarDate[]> {
+  const changed = await scope.database
+    .update(rounds)
+    .set({ reason })
+    .where(
+      and(
+        within(scope),
+        eq(rounds.planId, planId),
+        eq(rounds.asksAll, true),
+        isNull(rounds.closedAt),
+        ne(rounds.reason, reason),
+      ),
+    )
+    .returning({ dueOn: rounds.dueOn });
+  return changed.map(({ dueOn }) => dueOn);
 }
 
 /** Ends rounds; answers those that were open until now. */

@@ -4,47 +4,49 @@ import type { Visit } from "../../../platform/web/visit.ts";
 import { Box } from "../../../ui/components/box/box.tsx";
 import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx";
 import { DataTable } from "../../../ui/components/data-table/data-table.tsx";
+import { ErrorSummary } from "../../../ui/components/error-summary/error-summary.tsx";
 import { PageHead } from "../../../ui/components/page-head/page-head.tsx";
-import { Row, Rows } from "../../../ui/components/rows/rows.tsx";
 import { TableDownloads } from "../../../ui/components/table-downloads/table-downloads.tsx";
 import { capital, sayMany } from "../../../ui/words/number-words.ts";
 import { DeskPage } from "../../partnerships/index.ts";
 import { peoplePaths } from "../../people/index.ts";
 import { planPaths } from "../paths.ts";
-import { Act, AskActs, RevokeLinks } from "./ask-acts.views.tsx";
+import { AskActs, type RefusedTakingBack, RevokeLinks } from "./ask-acts.views.tsx";
 import {
   sayAnswered,
   sayAskReason,
   sayAskState,
   sayMail,
   sayRound,
-  sayShortDay,
   sayStage,
   sayWeekday,
   standingWords,
 } from "./chasing.words.ts";
 import type { RoundAsk, RoundDesk, RoundPerson } from "./gather-round.ts";
+import { sayWhatFollows } from "./round-course.words.ts";
+import { HandBacks, Nobody } from "./round-troubles.views.tsx";
 
 interface RoundPageProps {
   visit: Visit;
   desk: RoundDesk;
   /** Why something could not be done. */
   trouble?: string | undefined;
+  /** The reason that somebody gave, as it was refused. */
+  refused?: RefusedTakingBack | null;
   notice?: Child;
 }
 
 /** Who has answered in one round: by person and by action, with what the lead officer can do about it. */
-export function RoundPage({ visit, desk, trouble, notice }: RoundPageProps) {
+export function RoundPage({ visit, desk, trouble, refused = null, notice }: RoundPageProps) {
   const { slug } = visit.tenant;
-  const { plan, round, days, standing, people, asks } = desk;
+  const { plan, round, standing, people, asks } = desk;
   const here = planPaths.round(slug, plan.number, round.dueOn);
   const isOver = round.closedAt !== null;
-  const next = desk.isAsking ? days.stages.find(({ on }) => on > visit.scope.asOn) : undefined;
   return (
     <DeskPage
       visit={visit}
       title={`${sayRound(round)}: ${plan.title}`}
-      error={trouble !== undefined}
+      error={trouble !== undefined || refused !== null}
       notice={notice}
     >
       <Breadcrumbs
@@ -54,6 +56,7 @@ export function RoundPage({ visit, desk, trouble, notice }: RoundPageProps) {
         ]}
         here={sayRound(round)}
       />
+      {refused ? <ErrorSummary form={refused.form} idOf={(field) => `${field}-${refused.askId}`} /> : null}
       {trouble ? (
         <Box tone="stop" heading="Nothing was changed">
           <p>{trouble}.</p>
@@ -64,17 +67,12 @@ export function RoundPage({ visit, desk, trouble, notice }: RoundPageProps) {
         intro={
           <>
             {sayAnswered(standing)} Due on {sayWeekday(round.dueOn)}.{" "}
-            {isOver
-              ? "This round has ended."
-              : next
-                ? `Reminders go out on ${sayShortDay(next.on)} to whoever has not.`
-                : desk.isAsking
-                  ? `It ends on ${sayShortDay(days.closesOn)}; no reminder is left.`
-                  : "Nobody is reminded while the plan’s asking is paused."}
+            {isOver ? "This round has ended." : sayWhatFollows(desk, visit.scope.asOn)}
           </>
         }
       />
-      <HandBacks slug={slug} desk={desk} />
+      {round.reason && !isOver ? <p class="cm-quiet">The mail says why: “{round.reason}”</p> : null}
+      <HandBacks slug={slug} desk={desk} refused={refused} />
       <Nobody slug={slug} desk={desk} />
       <h2>People</h2>
       {people.length === 0 ? <p>Nobody is asked in this round.</p> : null}
@@ -132,7 +130,7 @@ export function RoundPage({ visit, desk, trouble, notice }: RoundPageProps) {
                 : [
                     {
                       heading: "What you can do",
-                      cell: (ask: RoundAsk) => <AskActs slug={slug} desk={desk} ask={ask} />,
+                      cell: (ask: RoundAsk) => <AskActs {...{ slug, desk, ask, refused }} />,
                     },
                   ]),
             ]}
@@ -144,66 +142,6 @@ export function RoundPage({ visit, desk, trouble, notice }: RoundPageProps) {
         <p>No action is asked about.</p>
       )}
     </DeskPage>
-  );
-}
-
-function HandBacks({ slug, desk }: { slug: string; desk: RoundDesk }) {
-  const back = desk.asks.filter(({ state }) => state === "handed-back");
-  if (back.length === 0) return null;
-  return (
-    <Box tone="todo" heading={`Handed back (${back.length})`} id="handed-back">
-      <Rows>
-        {back.map((ask) => (
-          <Row
-            title={`${ask.label} ${ask.action.text}`}
-            href={planPaths.action(slug, ask.action.number)}
-            under={
-              <>
-                {ask.name} says that it is not their action{ask.reason ? `: “${ask.reason}”` : "."}
-              </>
-            }
-            when={ask.endedOn ? sayShortDay(ask.endedOn) : ""}
-            marks={
-              <>
-                <a href={`${planPaths.editAction(slug, ask.action.number)}#answering`}>
-                  Name who answers for it
-                </a>
-                {desk.round.closedAt === null ? (
-                  <>
-                    <Act slug={slug} desk={desk} ask={ask} what="asking-again" label="Ask them after all" />
-                    <Act slug={slug} desk={desk} ask={ask} what="taking-back" label="It is settled" />
-                  </>
-                ) : null}
-              </>
-            }
-          />
-        ))}
-      </Rows>
-      <p class="cm-small cm-quiet">
-        Once another person answers for the action they are asked, and it leaves this list by itself.
-      </p>
-    </Box>
-  );
-}
-
-function Nobody({ slug, desk: { nobody } }: { slug: string; desk: RoundDesk }) {
-  if (nobody.length === 0) return null;
-  return (
-    <Box tone="todo" heading={`Nobody to ask (${nobody.length})`} id="nobody">
-      <Rows>
-        {nobody.map(({ action, label, lead }) => (
-          <Row
-            title={`${label} ${action.text}`}
-            href={planPaths.editAction(slug, action.number)}
-            under={
-              lead
-                ? `${lead} leads, and nobody is named to answer for it.`
-                : "Nobody leads it, and nobody is named to answer for it."
-            }
-          />
-        ))}
-      </Rows>
-    </Box>
   );
 }
 
@@ -246,7 +184,11 @@ function AskStanding({ ask, isOver }: { ask: RoundAsk; isOver: boolean }) {
     <>
       {sayAskState(ask, isOver)}
       {ask.endedOn ? ` on ${sayDay(ask.endedOn, "short")}` : ""}
-      {reason ? <div class="cm-small cm-quiet">{reason}</div> : null}
+      {reason ? (
+        <div class="cm-small cm-quiet">
+          {ask.state === "answered" ? `And says that it is not theirs: ${reason}` : reason}
+        </div>
+      ) : null}
     </>
   );
 }

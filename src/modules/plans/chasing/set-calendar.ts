@@ -9,8 +9,13 @@ import { changesCalendars } from "../policy.ts";
 import { changeCalendarRow, findCalendar, insertCalendar } from "./calendar.store.ts";
 import type { CalendarRow } from "./calendar.table.ts";
 import { nextDueDay, type ReportingCalendar } from "./calendar.ts";
+import { changeOpenReason } from "./round.store.ts";
 
-export type CalendarInput = ReportingCalendar & { readonly reason: string };
+export interface CalendarInput extends ReportingCalendar {
+  readonly reason: string;
+  /** The round that is open is asked for with the new words too, from the next reminder on; else it keeps those it opened with. */
+  readonly reasonNow?: boolean;
+}
 
 export type CalendarRefusal =
   | { readonly reason: "no-day-to-come" }
@@ -36,10 +41,15 @@ export function setCalendar(
       const now = await findCalendar(scope, plan.id);
       return refused({ reason: "changed-meanwhile" as const, now });
     }
+    const reworded = input.reasonNow ? await changeOpenReason(scope, plan.id, input.reason) : [];
     await recordEvent(scope, {
       event: chasingEvents.calendarSet,
       subject: { kind: "plan", id: plan.id },
-      facts: { number: planNumber, rhythm: input.rhythm },
+      facts: {
+        number: planNumber,
+        rhythm: input.rhythm,
+        ...(reworded.length > 0 ? { rewordedRounds: reworded } : {}),
+      },
       ...(input.reason ? { words: { reason: input.reason } } : {}),
     });
     return done(null);

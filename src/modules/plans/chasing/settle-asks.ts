@@ -36,8 +36,14 @@ export async function settleAsks(scope: Scope, said: UpdateSaid): Promise<void> 
       await changeAskRow(scope, id, ["open", "handed-back"], {
         state: "answered",
         updateId: said.updateId,
+        reason: null,
         endedAt: scope.at,
       });
     }
+    // Whoever had said after answering that it is not theirs, and says how it goes after all, has taken that back.
+    for (const { id } of inRound.filter(
+      ({ state, personId, reason }) => state === "answered" && personId === said.personId && reason !== null,
+    ))
+      await changeAskRow(scope, id, ["answered"], { reason: null });
   }
 }

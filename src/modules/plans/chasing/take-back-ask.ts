@@ -11,7 +11,7 @@ export interface TakeBackRefusal {
   readonly reason: "not-waiting";
 }
 
-/** The lead officer waits for this answer no longer: not needed this time, or a hand-back that is settled. */
+/** The lead officer waits for this answer no longer: not needed this time, or a hand-back that is settled. What was answered stays answered. */
 export function takeBackAsk(
   scope: Scope,
   { id, reason }: { readonly id: string; readonly reason: string },
@@ -20,9 +20,13 @@ export function takeBackAsk(
   return inTransaction(scope, async (scope) => {
     const ask = await getAsk(scope, id);
     const words = reason || ask.reason || "";
-    const change = { state: "taken-back" as const, reason: words, endedAt: scope.at };
-    if (!(await changeAskRow(scope, id, ["open", "handed-back"], change)))
-      return refused({ reason: "not-waiting" as const });
+    const isAnswered = ask.state === "answered" && ask.reason !== null;
+    const written = isAnswered
+      ? await changeAskRow(scope, id, ["answered"], { reason: null })
+      : await changeAskRow(scope, id, ["open", "handed-back"], {
+          ...{ state: "taken-back", reason: words, endedAt: scope.at },
+        });
+    if (!written) return refused({ reason: "not-waiting" as const });
     await recordEvent(scope, {
       event: planEvents.askTakenBack,
       subject: { kind: "action", id: ask.actionId },

@@ -1,4 +1,5 @@
 import { done } from "../../../kernel/result.ts";
+import { isWorkingDay } from "../../../kernel/working-day.ts";
 import { recordEvents } from "../../../platform/ledger/record-event.ts";
 import { inTransaction } from "../../../platform/scope/in-transaction.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
@@ -6,12 +7,12 @@ import { chasingEvents, planEvents } from "../events.ts";
 import { changeAskRow, insertAsks, listAsks, replaceAskRow } from "./ask.store.ts";
 import { asksPeople, dueRound } from "./due-rounds.ts";
 import { askingOf, type ChasingGround, gatherChasing } from "./gather-chasing.ts";
+import { listHandBacks } from "./hand-back.store.ts";
 import { type AskChange, reconcile } from "./reconciling.ts";
 import { changeRoundToAll, closeRoundRows, getRound, insertRound, listOpenRounds } from "./round.store.ts";
 import type { RoundRow } from "./round.table.ts";
 import { roundDays } from "./round-days.ts";
 import { isAskedAbout } from "./who-is-asked.ts";
-import { isWorkingDay } from "./working-day.ts";
 
 /**
  * What the clock brings to the plans that ask: rounds whose last day has passed end, the round that is due opens, and each open
@@ -27,10 +28,10 @@ export async function tickRounds(scope: Scope): Promise<readonly string[]> {
 }
 
 async function tickPlan(scope: Scope, ground: ChasingGround): Promise<string[]> {
-  const { plan, calendar } = ground;
+  const { plan, calendar, holidays } = ground;
   const said: string[] = [];
   const past = ground.rounds.filter(
-    ({ dueOn }) => scope.asOn > roundDays(askingOf(calendar), dueOn).closesOn,
+    ({ dueOn }) => scope.asOn > roundDays(askingOf(calendar), dueOn, holidays).closesOn,
   );
   if ((await closeRounds(scope, ground, past)) > 0) said.push("a round ended");
   if (!asksPeople(plan, calendar)) return said;
@@ -67,9 +68,10 @@ async function closeRounds(
 
 /** Opens the round that is due, and ends those before it: nobody is asked the same in two rounds. */
 async function openRound(scope: Scope, ground: ChasingGround): Promise<boolean> {
-  const { plan, calendar, rounds } = ground;
-  const dueOn = calendar && isWorkingDay(scope.asOn) ? dueRound(calendar, scope.asOn) : null;
-  if (!calendar || !dueOn) return false;
+  const { plan, calendar, rounds, holidays } = ground;
+  if (!calendar || !isWorkingDay(scope.asOn, holidays)) return false;
+  const dueOn = dueRound(calendar, scope.asOn, holidays);
+  if (!dueOn) return false;
   const { reason } = calendar;
   const opened = { id: crypto.randomUUID(), planId: plan.id, dueOn, reason, openedAt: scope.at };
   if (!(await insertRound(scope, opened))) {
@@ -106,10 +108,10 @@ async function bringInStep(scope: Scope, ground: ChasingGround, round: RoundRow)
     bodyOf: (personId) => ground.people.get(personId)?.organisationId ?? null,
   });
   if (changes.length === 0) return 0;
-  const asked = await insertAsks(
-    scope,
-    changes.flatMap((change) => (change.kind === "ask" ? [{ ...change.ask, roundId: round.id }] : [])),
+  const wanted = changes.flatMap((change) =>
+    change.kind === "ask" ? [{ ...change.ask, roundId: round.id }] : [],
   );
+  const asked = await insertAsks(scope, await withoutHandBacks(scope, round, wanted));
   // What the opening of a round asks stands in the line of its opening.
   const isOpening = kept.length === 0;
   const events = isOpening ? [] : asked.map((ask) => askedEvent(round, ask));
@@ -128,6 +130,26 @@ async function bringInStep(scope: Scope, ground: ChasingGround, round: RoundRow)
   }
   await recordEvents(scope, events);
   return asked.length + other;
+}
+
+/** Whoever said in an earlier round that an action is not theirs is not asked again: it stands handed back in this one too, until somebody settles it. */
+async function withoutHandBacks(
+  scope: Scope,
+  round: RoundRow,
+  wanted: readonly Parameters<typeof insertAsks>[1][number][],
+): Promise<Parameters<typeof insertAsks>[1]> {
+  if (!round.asksAll || wanted.length === 0) return wanted;
+  const keyOf = (ask: { actionId: string; personId: string }) => `${ask.actionId} ${ask.personId}`;
+  const backs = new Map((await listHandBacks(scope)).map(({ ask }) => [keyOf(ask), ask]));
+  await insertAsks(
+    scope,
+    wanted.filter((ask) => backs.has(keyOf(ask))),
+    (ask) => {
+      const { reason = null, endedAt = null } = backs.get(keyOf(ask)) ?? {};
+      return { state: "handed-back", reason, endedAt };
+    },
+  );
+  return wanted.filter((ask) => !backs.has(keyOf(ask)));
 }
 
 function askedEvent(round: RoundRow, { actionId, personId }: { actionId: string; personId: string }) {

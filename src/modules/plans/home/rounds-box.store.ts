@@ -2,10 +2,12 @@ import type { CalendarDate } from "../../../kernel/calendar-date.ts";
 import { dayInScotland } from "../../../kernel/calendar-date.ts";
 import { allowed } from "../../../platform/access/predicate.ts";
 import { may, type Scope } from "../../../platform/scope/scope.ts";
+import { findOwnHolidays } from "../../partnerships/index.ts";
 import { listAsks } from "../chasing/ask.store.ts";
 import { listCalendars } from "../chasing/calendar.store.ts";
 import { sayRound } from "../chasing/chasing.words.ts";
 import { listOpenRounds } from "../chasing/round.store.ts";
+import { courseOfOpen } from "../chasing/round-course.ts";
 import { roundDays } from "../chasing/round-days.ts";
 import { type RoundStanding, standingOf } from "../chasing/round-standing.ts";
 import { listPlans } from "../plans/plan.store.ts";
@@ -28,6 +30,7 @@ export async function listRoundsAtHome(scope: Scope): Promise<RoundAtHome[]> {
   if (rounds.length === 0) return [];
   const plans = new Map((await listPlans(scope)).map((plan) => [plan.id, plan]));
   const calendars = new Map((await listCalendars(scope)).map((row) => [row.planId, row]));
+  const holidays = await findOwnHolidays(scope);
   const ids = rounds.map(({ id }) => id);
   const asks = Map.groupBy(await listAsks(scope, ids), ({ roundId }) => roundId);
   return rounds.flatMap((round): RoundAtHome[] => {
@@ -38,14 +41,22 @@ export async function listRoundsAtHome(scope: Scope): Promise<RoundAtHome[]> {
       ...ask,
       endedOn: ask.endedAt ? dayInScotland(ask.endedAt) : null,
     }));
-    const stages = calendar && !calendar.pausedAt ? roundDays(calendar, round.dueOn).stages : [];
+    const course =
+      calendar && !calendar.pausedAt
+        ? courseOfOpen(
+            roundDays(calendar, round.dueOn, holidays),
+            dayInScotland(round.openedAt),
+            calendar,
+            scope.asOn,
+          )
+        : null;
     return [
       {
         name: sayRound(round),
         plan,
         dueOn: round.dueOn,
         standing: standingOf(own),
-        remindsOn: stages.find(({ stage, on }) => stage !== "asked" && on >= scope.asOn)?.on ?? null,
+        remindsOn: course?.mails.slice(1).find(({ on }) => on >= scope.asOn)?.on ?? null,
       },
     ];
   });
