@@ -26,7 +26,7 @@ export function VersionActs(props: ActsProps) {
   return (
     <>
       <NotKept {...props} acts={acts} />
-      {(publishes || decides) && isInTurn("agree", found.version.state) ? (
+      {(publishes || decides) && isInTurn("agree", found.standing.state) ? (
         <>
           <Hindrances {...props} />
           <Leadless {...props} />

@@ -2,7 +2,7 @@ import type { Scope } from "../../../platform/scope/scope.ts";
 import { getPartnership } from "../../partnerships/index.ts";
 import type { PlanRow } from "../plans/plan.table.ts";
 import type { PlanVersionRow } from "../versions/plan-version.table.ts";
-import { leadlessActions, type VersionStanding } from "./approval.ts";
+import { leadlessActions, standsAt, type VersionStanding } from "./approval.ts";
 import { countUnanswered } from "./comment.ts";
 import { findConsultation, listComments } from "./consultation.store.ts";
 import type { CommentRow, ConsultationRow } from "./consultation.table.ts";
@@ -26,13 +26,14 @@ export async function readStanding(
   const consultation = await findConsultation(scope, version.id);
   const comments = consultation ? await listComments(scope, [consultation.id]) : [];
   const { leadlessApproval } = await getPartnership(scope);
+  const steps = await listSteps(scope, [version.id]);
   return {
     version,
     consultation,
     comments,
-    steps: await listSteps(scope, [version.id]),
+    steps,
     standing: {
-      state: version.state,
+      state: standsAt(version.state, steps, plan.approvingGroupId),
       consultation,
       unanswered: countUnanswered(comments),
       approvingGroupId: plan.approvingGroupId,
