@@ -127,8 +127,9 @@ async function open(
       if (isKnown) {
         await read();
         prepared = await door.prepare?.(sent);
-      } else {
-        // A link may end while its holder writes: their words are read, to be shown to them and for nothing else.
+      } else if (lengthOf(request) >= 0) {
+        // A link may end while its holder writes: their words are read, to be shown to them and for nothing else. Of a
+        // stranger, what does not say how large it is, is not read at all.
         sent = { typed: await fewWords(request, door), uploads: {} };
       }
     }
@@ -157,17 +158,16 @@ async function open(
 
 /**
  * A few words of what was sent by somebody who may not, or may no more, send it: to be shown to them, and for nothing else.
- * Only what says of itself how large it is gets read; of what came with a photo, the words, past the photo.
+ * Of what came with a photo, and says how large it is, the words, past the photo.
  */
 async function fewWords(request: Request, { accepts }: Door): Promise<Typed> {
   const length = lengthOf(request);
-  if (length <= STRANGER_BYTES) {
-    return readBody(request, STRANGER_BYTES).then(
-      ({ typed }) => typed,
-      () => ({}),
-    );
-  }
-  return accepts === "upload" && length <= UPLOAD_BYTES ? skimForm(request, UPLOAD_BYTES) : {};
+  if (length > STRANGER_BYTES)
+    return accepts === "upload" && length <= UPLOAD_BYTES ? skimForm(request, UPLOAD_BYTES) : {};
+  return readBody(request, STRANGER_BYTES).then(
+    ({ typed }) => typed,
+    () => ({}),
+  );
 }
 
 /** How large somebody says that what they send is; of one who does not say it there is no number. */

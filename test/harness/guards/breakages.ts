@@ -348,8 +348,8 @@ export const BREAKAGES: readonly Breakage[] = [
     changes: [
       {
         file: "src/app/front-door.tsx",
-        find: 'return accepts === "upload" && length <= UPLOAD_BYTES ? skimForm(request, UPLOAD_BYTES) : {};',
-        replace: "return accepts === null ? skimForm(request, UPLOAD_BYTES) : {};",
+        find: 'accepts === "upload" && length <= UPLOAD_BYTES ? skimForm(request, UPLOAD_BYTES) : {};',
+        replace: "accepts === null ? skimForm(request, UPLOAD_BYTES) : {};",
       },
     ],
     command: LINKS,
