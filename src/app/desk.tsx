@@ -3,6 +3,7 @@ import { dayInScotland, sayDay, weekdayName } from "../kernel/calendar-date.ts";
 import { DeskPage } from "../modules/partnerships/index.ts";
 import { findSinceLastLook } from "../modules/people/index.ts";
 import { planPaths } from "../modules/plans/index.ts";
+import { forOneLook } from "../platform/scope/one-look.ts";
 import { page } from "../platform/web/answer.ts";
 import type { Door } from "../platform/web/door.ts";
 import type { Change, ComingUp, NeedsYou, OwnWork, Room } from "../platform/web/room.ts";
@@ -19,7 +20,8 @@ import { sayGreeting, sayShortDay, saySince, sayWhen } from "./desk.words.ts";
 /** The home of somebody who is signed in: what waits for them in every room, their own work, what changed and what lies ahead. */
 export function showDesk(rooms: readonly Room[]): Door["handle"] {
   return async (visit) => {
-    const { scope, tenant } = visit;
+    const { tenant } = visit;
+    const scope = forOneLook(visit.scope);
     const since = await findSinceLastLook(scope);
     const needs: NeedsYou[] = [];
     const own: OwnWork[] = [];

@@ -1,4 +1,5 @@
 import { and, asc, count, eq, isNull, or } from "drizzle-orm";
+import { onceALook } from "../../../platform/scope/one-look.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import type { ActionRow } from "../actions/action.table.ts";
 import { actions } from "../actions/action.table.ts";
@@ -18,8 +19,12 @@ export interface HomeAction extends ActionRow {
   readonly planTitle: string;
 }
 
-/** Every action of the plans that are not put away, in a few queries however many there are. */
-export async function listHomeActions(scope: Scope): Promise<HomeAction[]> {
+/** Every action of the plans that are not put away, in a few queries however many there are; read once for all parts of a home. */
+export function listHomeActions(scope: Scope): Promise<readonly HomeAction[]> {
+  return onceALook(scope, "home actions", () => readHomeActions(scope));
+}
+
+async function readHomeActions(scope: Scope): Promise<HomeAction[]> {
   const rows = await scope.database
     .select({ action: actions, planNumber: plans.number, planTitle: plans.title })
     .from(actions)
