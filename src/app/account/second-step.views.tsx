@@ -8,6 +8,7 @@ import { Form, Hidden } from "../../ui/components/form/form.tsx";
 import { PasskeyForm } from "../../ui/components/passkey/passkey.tsx";
 import { QrCode } from "../../ui/components/qr-code/qr-code.tsx";
 import { type FormState, hasProblems } from "../../ui/form-state.ts";
+import { servicePaths } from "../administration/service-paths.ts";
 import { accountPaths } from "./account-paths.ts";
 import { NewPasskeyForm } from "./passkey.views.tsx";
 
@@ -20,12 +21,16 @@ interface AskedPageProps {
 /** Before it is set up, for somebody whose role asks for it. */
 export function SecondStepAskedPage({ visit, back, takesPasskeys }: AskedPageProps) {
   const { slug, name } = visit.tenant;
+  // Whoever looks after the service stands in some partnership's frame here, and is asked by none.
+  const asked = back.startsWith(servicePaths.home)
+    ? "It is asked of everybody who looks after this service"
+    : `${name} asks for a second step of everybody in your role`;
   return (
     <OpenPage visit={visit} title="Set up a second step" width="narrow" work wayIn="none">
       <h1>Set up a second step</h1>
       <p>
-        {name} asks for a second step of everybody in your role, so that nobody gets in who can read your
-        mail. It takes two minutes, and you need your telephone{takesPasskeys ? " or this device" : ""}.
+        {asked}, so that nobody gets in who can read your mail. It takes two minutes, and you need your
+        telephone{takesPasskeys ? " or this device" : ""}.
       </p>
       <h2>With your telephone</h2>
       <p>

@@ -47,6 +47,10 @@ test("a second step is asked of everybody who looks after the service, before an
     await makeServiceAdministrator(app.house, { email: EMAIL, name: SIGNED_IN_AS }, null);
     const answer = await app.get("/service", SIGNED_IN_AS);
     expect(answer.headers.get("location")).toMatch(/^\/inverlairn\/account\/second-step\?back=/);
+    const asked = await (await app.get(answer.headers.get("location") ?? "", SIGNED_IN_AS)).text();
+    // Inverlairn lends its page, and asks nothing of anybody itself.
+    expect(asked).toContain("It is asked of everybody who looks after this service, so that");
+    expect(asked).not.toContain("Inverlairn asks");
     expect((await app.post("/service/partnerships", wish, SIGNED_IN_AS)).headers.get("location")).toMatch(
       /second-step/,
     );
@@ -81,6 +85,8 @@ test("they make a partnership with its first administrator, and it is written do
     expect((await app.get("/glenmore/desk", SIGNED_IN_AS)).status).toBe(403);
     const html = await (await app.get("/service", SIGNED_IN_AS)).text();
     expect(html).toContain("Glenmore was made, with rhona.kerr@glenmore.example to set it up");
+    const empty = await app.post("/service/partnerships", {}, SIGNED_IN_AS);
+    expect(await empty.text()).toContain("Four things to put right");
     const again = await app.post("/service/partnerships", wish, SIGNED_IN_AS);
     expect(again.status).toBe(422);
     expect(await again.text()).toContain("There is a partnership at this address already. Choose another");

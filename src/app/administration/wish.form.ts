@@ -10,7 +10,10 @@ export const partnershipWishForm = z.object({
     "Use at most 200 letters for the name",
     "Give the name of its first administrator",
   ),
-  adminEmail: typedEmail(),
+  adminEmail: typedEmail().refine(
+    (text) => text !== "",
+    "Give the e-mail address of its first administrator",
+  ),
 });
 
 export const personWishForm = z.object({
