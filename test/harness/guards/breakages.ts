@@ -1206,12 +1206,25 @@ export const BREAKAGES: readonly Breakage[] = [
   },
   {
     guard: "a list edited by many",
-    broken: "two who say at one moment that a body helps say it twice",
+    broken: "who chooses last whom a heading concerns chooses over whoever was quicker",
     changes: [
       {
-        file: "src/modules/plans/contributors/add-contributor.ts",
-        find: "await lockAction(scope, action.id);",
-        replace: "",
+        file: "src/modules/plans/improvements/set-concerns.ts",
+        find: "if (shown !== undefined && shown !== shownMark(before))",
+        replace: "if (shown === shownMark([]) && shown !== shownMark([]))",
+      },
+    ],
+    command: vitest("database", "src/modules/plans/edited-by-many.database.test.ts"),
+    says: "lose nothing and double nothing",
+  },
+  {
+    guard: "a list edited by many",
+    broken: "a form of an update sent twice is two updates",
+    changes: [
+      {
+        file: "src/modules/plans/updates/add-update.ts",
+        find: "const before = input.key ? await findUpdate(scope, input.key) : null;",
+        replace: "const before = input.key ? await findUpdate(scope, crypto.randomUUID()) : null;",
       },
     ],
     command: vitest("database", "src/modules/plans/edited-by-many.database.test.ts"),

@@ -24,7 +24,10 @@ export function LinkEndedPage({ visit }: { visit: Visit }) {
       </p>
       {written.length > 0 ? (
         <Box tone="todo" heading="What you wrote">
-          <p>It is kept nowhere but on this page. Copy it, to send it by your new link.</p>
+          <p>
+            It is kept nowhere but on this page, and a file that came with it nowhere. Copy it, to send it by
+            your new link.
+          </p>
           {written.map((words) => (
             <p class="cm-lines">{words}</p>
           ))}
