@@ -4,6 +4,7 @@ import { listPeople } from "../../people/index.ts";
 import { type HeldContributor, listContributors } from "../contributors/contributor.store.ts";
 import { listMoves } from "../date-moves/date-move.store.ts";
 import type { DateMoveRow } from "../date-moves/date-move.table.ts";
+import { isMove } from "../date-moves/date-move.ts";
 import { type AskedMove, gatherAsked } from "../date-moves/move-desk.store.ts";
 import { listEvidence } from "../evidence/evidence.store.ts";
 import type { EvidenceRow } from "../evidence/evidence.table.ts";
@@ -111,7 +112,7 @@ export async function getActionDesk(scope: Scope, number: number): Promise<Actio
       .filter((row) => row.id !== action.id && !isOver(row.status))
       .map((row) => ({ number: row.number, title: row.text })),
     mergedInto,
-    moved: moves.filter(({ state }) => state === "agreed").toReversed(),
+    moved: moves.filter((move) => move.state === "agreed" && isMove(move.was, move.target)).toReversed(),
     asked: asked[0] ?? null,
     notes: (await listNotes(scope, [action.id])).map(shownNote),
     names: new Map(people.map((person) => [person.id, person.name])),

@@ -7,7 +7,7 @@ import { listActions, listActionsByIds } from "../actions/action.store.ts";
 import type { ActionRow } from "../actions/action.table.ts";
 import { listLeads } from "../actions/lead.store.ts";
 import type { Lead } from "../actions/lead.ts";
-import { listAgreedMoves } from "../date-moves/date-move.store.ts";
+import { listDatesSet } from "../date-moves/date-move.store.ts";
 import { planEvents } from "../events.ts";
 import { listImprovements } from "../improvements/improvement.store.ts";
 import { getPlanById } from "../plans/plan.store.ts";
@@ -59,7 +59,7 @@ export async function listKnownActions(
     ),
     ({ subjectId }) => subjectId,
   );
-  const moves = await listAgreedMoves(scope, ids);
+  const moves = await listDatesSet(scope, ids);
   const said = Map.groupBy(await listSaidSince(scope, ids, since), ({ actionId }) => actionId);
   const leads = await listLeads(scope, ids);
   return rows.flatMap((row): KnownAction[] => {

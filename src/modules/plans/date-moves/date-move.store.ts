@@ -19,8 +19,20 @@ export function listMoves(scope: Scope, actionIds: readonly string[]): Promise<D
     .orderBy(desc(dateMoves.askedAt), desc(dateMoves.id));
 }
 
-/** The moves of these actions that came to be, by the action's id, the first first. */
+/** The moves of these actions that came to be, by the action's id, the first first. A first date that was asked for is none. */
 export async function listAgreedMoves(
+  scope: Scope,
+  actionIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly DateMoveRow[]>> {
+  const set = await listDatesSet(scope, actionIds);
+  return Map.groupBy(
+    [...set.values()].flat().filter(({ was, target }) => isMove(was, target)),
+    ({ actionId }) => actionId,
+  );
+}
+
+/** The same with the first dates that were asked for and agreed to: every date that an action came to have this way. */
+export async function listDatesSet(
   scope: Scope,
   actionIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly DateMoveRow[]>> {

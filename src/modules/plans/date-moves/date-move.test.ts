@@ -44,6 +44,8 @@ describe("a date is moved", () => {
 
   it("not by the first date it is ever given, nor by the day of an occasion that was waited for", () => {
     expect(isMove(null, read("by March 2027"))).toBe(false);
+    expect(isMove(read("TBC"), read("by March 2027"))).toBe(false);
+    expect(isMove(read("by March 2027"), read("TBC"))).toBe(true);
     expect(isMove(event, { ...event, end: "2027-06-30" as CalendarDate })).toBe(false);
     expect(isMove({ ...event, end: "2027-06-30" as CalendarDate }, event)).toBe(true);
   });

@@ -14,7 +14,8 @@ function isEndless({ kind }: TargetDate): boolean {
  * nothing; nor does a first date where none was, or the day of an occasion that was waited for.
  */
 export function isMove(was: TargetDate | null, target: TargetDate | null): boolean {
-  if (was === null) return false;
+  // Words such as “TBC” are no date either: nobody had promised one.
+  if (was === null || was.kind === "none") return false;
   const now = target ?? noDate;
   if (isEndless(was) || isEndless(now)) return was.kind !== now.kind;
   if (was.end === null) return false;
@@ -56,7 +57,8 @@ export interface MoveFigure {
   readonly netWeeks: number;
 }
 
-export function moveFigure(moves: readonly (Moved & { readonly actionId: string })[]): MoveFigure {
+export function moveFigure(set: readonly (Moved & { readonly actionId: string })[]): MoveFigure {
+  const moves = set.filter(({ was, target }) => isMove(was, target));
   const days = moves.map(daysMoved).filter((each) => each !== null);
   const far = days.map(Math.abs).sort((a, b) => a - b);
   return {

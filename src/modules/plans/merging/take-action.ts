@@ -9,6 +9,7 @@ import { namedPerson } from "../actions/lead.ts";
 import { settleAsks } from "../chasing/settle-asks.ts";
 import { planEvents } from "../events.ts";
 import { insertEvidence } from "../evidence/evidence.store.ts";
+import { keptFirst } from "../occasions/occasion.ts";
 import { insertUpdate } from "../updates/update.store.ts";
 import type { ChangedAction } from "./difference-section.ts";
 import { moveBelongings } from "./merging.store.ts";
@@ -39,9 +40,7 @@ export async function takeAction(
   const change: Partial<ActionRow> = {
     ...(has("text") ? { text: paper.text } : {}),
     ...(lead ? { leadText: paper.lead, leadMode: lead.mode } : {}),
-    ...(has("date")
-      ? { target: paper.target, firstTarget: action.firstTarget ?? action.target ?? paper.target }
-      : {}),
+    ...(has("date") ? { target: paper.target, firstTarget: keptFirst(action) ?? paper.target } : {}),
     ...(has("improvement") && home ? { improvementId: home.id, position: ground.nextPosition() } : {}),
     ...(said?.ok ? said.value : {}),
   };

@@ -59,6 +59,13 @@ test("the first day is kept when the occasion moves again; words without a day a
   expect(firstDateOf({ target: first, firstTarget: words })).toBeNull();
 });
 
+test("what went on from the beginning stays the first date of an action, and words that gave none do not", () => {
+  const goesOn: TargetDate = { ...june, text: "Ongoing", kind: "ongoing", start: null, end: null };
+  expect(keptFirst({ target: june, firstTarget: goesOn })).toBe(goesOn);
+  const open: TargetDate = { ...goesOn, text: "TBC", kind: "none" };
+  expect(keptFirst({ target: june, firstTarget: open })).toBe(june);
+});
+
 test.each<[ActionStatus, boolean]>([
   ["in-progress", true],
   ["ongoing", true],

@@ -45,7 +45,10 @@ export function hungTarget(own: TargetDate | null, occasion: Occasion): TargetDa
   };
 }
 
-/** The first day that an action ever had is kept. Words without a day are no date to keep beside one. */
+/**
+ * The first date that an action ever had is kept, also one that it had by its nature: “ongoing”, “every second month”. Words
+ * that name no day are no date to keep beside one.
+ */
 export function keptFirst({
   target,
   firstTarget,
@@ -53,6 +56,11 @@ export function keptFirst({
   readonly target: TargetDate | null;
   readonly firstTarget: TargetDate | null;
 }): TargetDate | null {
-  if (firstTarget?.end) return firstTarget;
-  return target?.end ? target : (firstTarget ?? target);
+  if (isDate(firstTarget)) return firstTarget;
+  return isDate(target) ? target : (firstTarget ?? target);
+}
+
+/** Something that people can count on: a last day, or that it goes on. */
+function isDate(target: TargetDate | null): boolean {
+  return target !== null && (target.end !== null || target.kind === "ongoing" || target.kind === "recurring");
 }
