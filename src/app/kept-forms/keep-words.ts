@@ -28,13 +28,18 @@ export async function keepWords(
       ? ((await house.identity.whoIs(headers))?.accountId ?? null)
       : knownAccount(house, headers);
   if (!accountId) return null;
-  const { typed, uploads } = await read();
+  const sent = await read();
+  const { "kept-file": keptFile, "kept-name": keptName, ...typed } = sent.typed;
   const key = keptKey(headers) ?? newKey();
   const form = {
     action: new URL(request.url).pathname,
     page: pageOf(request),
     typed,
-    files: Object.values(uploads).map(({ name }) => name),
+    files: [
+      ...Object.values(sent.uploads).map(({ name }) => name),
+      // One that waited for its form was chosen for another page than the one that comes after signing in.
+      ...(keptFile && typeof keptName === "string" ? [keptName] : []),
+    ],
   };
   const id = await keepForm(house.pool, { accountId, key }, form, house.now());
   const back = encodeURIComponent(keptFormPaths.form(tenant.slug, id));

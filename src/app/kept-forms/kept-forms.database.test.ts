@@ -138,6 +138,33 @@ describe("a form whose sender’s sign-in has ended", () => {
       expect(html).toContain('value="The poster"');
     }));
 
+  it("names the file that had waited for it, too", () =>
+    withApp(async (test) => {
+      const browser = new Browser(test);
+      await browser.signIn("Ewan Laird");
+      const file = new File(["picture"], "poster.png", { type: "image/png" });
+      const refused = await browser.post(`${PAGE}/evidence`, {
+        title: "The poster",
+        file,
+        url: "no address",
+      });
+      const shown = await refused.text();
+      const hidden = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(shown)?.[1] ?? "";
+      expect(hidden("kept-name")).toBe("poster.png");
+      browser.signOut();
+      const fields = {
+        title: "The poster",
+        "kept-file": hidden("kept-file"),
+        "kept-name": hidden("kept-name"),
+      };
+      const sent = await browser.post(`${PAGE}/evidence`, fields);
+      const back = new URL(sent.headers.get("location") ?? "", BASE_URL).searchParams.get("back") ?? "";
+      await browser.signIn("Ewan Laird");
+      const html = await (await browser.get(back)).text();
+      expect(html).toContain("One file was not kept: poster.png");
+      expect(html).not.toContain("For this there is no field any more");
+    }));
+
   it("keeps a little only: the oldest give way", () =>
     withApp(async (test) => {
       const { browser } = await signedOut(test);

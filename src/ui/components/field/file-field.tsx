@@ -13,7 +13,7 @@ interface FileFieldProps extends FieldProps {
   /** The endings that can be taken: ".docx,.csv". */
   accept?: string;
   several?: boolean;
-  /** What was chosen before: no browser shows it again by itself, so the service kept it. Sent as `kept-file`. */
+  /** What was chosen before: no browser shows it again by itself, so the service kept it. Sent as `kept-file`, with its name. */
   kept?: KeptFile | null | undefined;
 }
 
@@ -25,6 +25,7 @@ export function FileField({ accept, several, kept, ...field }: FileFieldProps) {
       {kept ? (
         <div class="cm-kept">
           <input type="hidden" name="kept-file" value={kept.id} />
+          <input type="hidden" name="kept-name" value={kept.name} />
           <p id={`${id}-kept`}>
             Kept: <strong>{kept.name}</strong> ({saySize(kept.size)})
           </p>
