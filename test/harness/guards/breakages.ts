@@ -1100,6 +1100,21 @@ export const BREAKAGES: readonly Breakage[] = [
     says: "of a false secret",
   },
   {
+    guard: "who left holds no role",
+    broken: "a role that was written for somebody after they left lets them in again",
+    changes: [
+      {
+        file: "src/modules/people/person.store.ts",
+        find:
+          "        or(isNull(roleGrants.toOn), gte(roleGrants.toOn, scope.asOn)),\n" +
+          "        or(isNull(people.leftOn), gte(people.leftOn, scope.asOn)),\n",
+        replace: "        or(isNull(roleGrants.toOn), gte(roleGrants.toOn, scope.asOn)),\n",
+      },
+    ],
+    command: vitest("database", "src/modules/people/leaving/leaving.database.test.ts"),
+    says: "holds no role after their last day",
+  },
+  {
     guard: "changes of one partnership take turns",
     broken:
       "a change holds a row and waits for the ledger, while another writes the ledger and waits for the row",
