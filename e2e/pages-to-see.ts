@@ -579,6 +579,30 @@ export const PAPER_AND_SET_UP_PAGES: readonly PageToSee[] = [
     at: `${SET_UP}/people/invitations?role=chair`,
     as: administrator,
   },
+  { name: "set-up 12 a role for many", at: `${SET_UP}/people/roles`, as: administrator },
+  {
+    name: "set-up 12 a role for many, refused",
+    at: `${SET_UP}/people/roles?held=contributor`,
+    as: administrator,
+    act: (page) => pressButton(page, "Give them the role"),
+  },
+  {
+    name: "set-up 12 a role for many, some left as they were",
+    at: `${SET_UP}/people/roles`,
+    as: administrator,
+    act: async (page) => {
+      await page.getByLabel(/^Calum Drever/).check();
+      await page.getByLabel(/^Catriona Ross/).check();
+      await page.getByLabel("Which role?").selectOption("chair");
+      await page.getByLabel("First day").fill("1 January 2030");
+      await pressButton(page, "Give them the role");
+    },
+  },
+  {
+    name: "set-up 12 the end of a role of many",
+    at: `${SET_UP}/people/roles/end?role=contributor`,
+    as: administrator,
+  },
   {
     name: "set-up 12 somebody leaves",
     at: `${SET_UP}/people`,

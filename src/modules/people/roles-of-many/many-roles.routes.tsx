@@ -14,12 +14,15 @@ import { holdsOn, isRole, roles } from "../role.ts";
 import { sayRole } from "../roles/role.views.tsx";
 import { sayEndRefusal, sayRoleRefusal } from "../roles/role-end.views.tsx";
 import { listRoleGrants } from "../roles/role-grant.store.ts";
+import { EndManyPage } from "./end-many.views.tsx";
 import { endRoleOfMany, type ManyEndRefusal } from "./end-role-of-many.ts";
+import { GiveManyPage } from "./give-many.views.tsx";
 import { giveRoleToMany, type LeftOut } from "./give-role-to-many.ts";
 import { ManyDonePage } from "./many-done.views.tsx";
+import { END, GIVE } from "./many-page.views.tsx";
 import { manyEndsForm, manyRolesForm, shownGrant } from "./many-roles.form.ts";
-import { EndManyPage, GiveManyPage, type Tickable } from "./many-roles.views.tsx";
 import { type BodyPeople, narrowPeople, peopleByBody } from "./people-by-body.ts";
+import type { Tickable } from "./ticks.views.tsx";
 
 export function openManyRolesDoors(doors: Doors): void {
   const path = "/:partnership/desk/set-up/people/roles";
@@ -52,7 +55,7 @@ async function postGiving(visit: Visit): Promise<Response> {
   const { to } = result.value;
   const until = input.toOn === null ? "without an end" : `to ${sayDay(input.toOn)}`;
   const said = `${sayRole(input.role)}, from ${sayDay(input.fromOn)} ${until}: given to ${sayMany(to.length, "person", "people")}.`;
-  const act = { title: "Give a role to many", href: peoplePaths.manyRoles(tenant.slug) };
+  const act = { title: GIVE, href: peoplePaths.manyRoles(tenant.slug) };
   return page(<ManyDonePage visit={visit} act={act} said={said} to={to} leftOut={leftOut} />);
 }
 
@@ -77,7 +80,7 @@ async function postEnding(visit: Visit): Promise<Response> {
   if (leftOut.length === 0) return seeOther(peoplePaths.people(tenant.slug), "role-ended");
   const { to } = result.value;
   const said = `Last day ${sayDay(lastOn)}: saved for ${sayMany(to.length, "person", "people")}.`;
-  const act = { title: "End a role of many", href: peoplePaths.manyRoleEnds(tenant.slug) };
+  const act = { title: END, href: peoplePaths.manyRoleEnds(tenant.slug) };
   return page(<ManyDonePage visit={visit} act={act} said={said} to={to} leftOut={leftOut} />);
 }
 
