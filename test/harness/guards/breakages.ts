@@ -766,8 +766,8 @@ export const BREAKAGES: readonly Breakage[] = [
     changes: [
       {
         file: "src/modules/people/list-imports/person-differences.ts",
-        find: "!was?.signsIn && corrections.logins.includes(draft.row.key)",
-        replace: "!was?.signsIn",
+        find: "corrections.logins.includes(draft.row.key);",
+        replace: "corrections.logins.length >= 0;",
       },
     ],
     command: vitest("rules", "src/modules/people/list-imports/list-review.test.ts"),
