@@ -18,7 +18,7 @@ export { shownStatus } from "./actions/status.words.ts";
 export type { TargetDate } from "./actions/target-date.ts";
 /** What a person sends who comments on a public page, and what of it is kept; refuses while nothing is open to everyone. */
 export { publicCommentForm } from "./approval/approval.form.ts";
-export { OUTCOME_WORDS, sayComments } from "./approval/approval.words.ts";
+export { OUTCOME_WORDS, sayComments, theGroup } from "./approval/approval.words.ts";
 export { beginConsultation } from "./approval/begin-consultation.ts";
 export { type CommentCounts, OUTCOMES } from "./approval/comment.ts";
 /** What a comment can speak of, as options; what it speaks of, in words; and comments as a table to take away. */

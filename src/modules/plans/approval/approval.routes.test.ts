@@ -111,6 +111,8 @@ describe("a version on its way", () => {
       expect(plan).toContain("Approved by the Strategic Board on 20 November 2026, minute 7");
       const answers = await text(test, "/strathbrae/plans/1/versions/2/comments");
       expect(answers).toContain("Two comments: two taken up in part.");
+      // What anybody writes breaks where it has to, and pushes no page wide.
+      expect(answers).toMatch(/<th role="rowheader" scope="row" class="is-long">[^<]*<span[^>]*>“More buses/);
       expect(answers).toContain("Jean, Glenorrin hall");
       expect(answers).toContain("Strathbrae Third Sector Interface");
       expect(answers).not.toMatch(/Ewan Laird|jean@|01463|hall@strathbrae/);

@@ -124,9 +124,29 @@ async function act<Schema extends ActForm>(
   if (result.ok) return seeOther(planPaths.version(visit.tenant.slug, plan.number, version), said);
   return answerVersion(
     visit,
-    invalid(visit.typed, [{ field, message: sayHindrance(result.refusal) }]),
+    invalid(visit.typed, [
+      { field: fieldOf(result.refusal, visit) ?? field, message: sayHindrance(result.refusal) },
+    ]),
     result.refusal.reason === "changed-meanwhile" ? 409 : 422,
   );
+}
+
+/** The field that a refusal speaks of; null where it is of the act as a whole. */
+function fieldOf({ reason }: VersionRefusal, { typed }: Visit): string | null {
+  switch (reason) {
+    case "meeting-to-come":
+      return "metOn";
+    case "another-board":
+      return "decidedBy";
+    case "group-gone":
+      return typed.sendTo === undefined ? "decidedBy" : "sendTo";
+    case "day-is-past":
+      return "closesOn";
+    case "not-later":
+      return "laterOn";
+    default:
+      return null;
+  }
 }
 
 async function answerVersion(visit: Visit, form: FormState, status = 200): Promise<Response> {

@@ -60,7 +60,9 @@ export function CommentPage(props: CommentPageProps) {
       <h1>{about ? "A comment on one part" : "A comment on the plan as a whole"}</h1>
       <Split>
         <div>
-          <Quote>{comment.text}</Quote>
+          <Quote>
+            <span class="cm-lines">{comment.text}</span>
+          </Quote>
           {comment.answer && comment.outcome ? (
             <section aria-labelledby="answered">
               <h2 id="answered">{OUTCOME_WORDS[comment.outcome]}</h2>

@@ -43,10 +43,10 @@ export function VersionAct({ of, act, isNext, children }: PropsWithChildren<Vers
   );
   if (isNext)
     return (
-      <section aria-labelledby={act}>
+      <>
         <h2 id={act}>{title}</h2>
         {body}
-      </section>
+      </>
     );
   return (
     <div id={act}>

@@ -32,11 +32,15 @@ export function VersionActs(props: ActsProps) {
           <Leadless {...props} />
         </>
       ) : null}
-      {acts.map((act) => (
-        <VersionAct of={props} act={act} isNext={act === next}>
-          <VersionActFields of={props} act={act} />
-        </VersionAct>
-      ))}
+      {acts.length > 0 ? (
+        <section aria-label="What can be done with it">
+          {acts.map((act) => (
+            <VersionAct of={props} act={act} isNext={act === next}>
+              <VersionActFields of={props} act={act} />
+            </VersionAct>
+          ))}
+        </section>
+      ) : null}
     </>
   );
 }
@@ -57,12 +61,16 @@ function Hindrances({ visit, found }: ActsProps): Child {
 }
 
 /** The actions that nobody leads: a warning to whoever records the approval. */
-function Leadless({ visit, found }: ActsProps): Child {
+function Leadless({ visit, plan, found }: ActsProps): Child {
   const { leadless, leadlessApproval } = found.standing;
   if (leadless.length === 0 || leadlessApproval === "refuse") return null;
   return (
     <Box tone="todo" heading="Nobody leads these actions yet" level={3}>
-      <p>The version can be approved all the same. Tell the board:</p>
+      <p>
+        {plan.approvingGroupId === null
+          ? "The version can be published all the same:"
+          : "The version can be approved all the same. Tell the board:"}
+      </p>
       <ul>
         {found.version.frozen.improvements.flatMap(({ actions }) =>
           actions

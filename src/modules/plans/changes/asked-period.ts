@@ -62,7 +62,11 @@ export function readPeriod(asked: AskedPeriod, usual: CalendarDate, today: Calen
     ...(isToCome ? (["begins-later"] as const) : []),
     ...(to && to.end > today && !isToCome ? (["ends-later"] as const) : []),
   ];
-  return { period: { since: begun < EARLIEST && EARLIEST < until ? EARLIEST : begun, until }, unread, remarks };
+  return {
+    period: { since: begun < EARLIEST && EARLIEST < until ? EARLIEST : begun, until },
+    unread,
+    remarks,
+  };
 }
 
 /** The last day before the quarter of the calendar that a day lies in, and before the one that went before. */

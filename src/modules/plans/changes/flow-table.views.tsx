@@ -17,6 +17,7 @@ export function FlowTable({ figures, period }: { figures: ChangeFigures; period:
       caption="How actions stand, at the beginning and at the end"
       hideCaption
       plain
+      narrow
       columns={[
         { heading: "How they stand", cell: ({ name }) => name },
         {

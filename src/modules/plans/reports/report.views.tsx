@@ -99,6 +99,7 @@ function Section({ slug, section }: { slug: string; section: ReportSection }) {
           caption={heading}
           hideCaption
           plain={key === "figures"}
+          narrow={key === "figures"}
           columns={columns.map((column, index) => ({
             heading: column,
             numeric: key === "figures" && index > 0,

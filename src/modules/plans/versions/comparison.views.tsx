@@ -58,7 +58,7 @@ export function ComparedVersions(props: ComparedVersionsProps) {
             : sayComparison(comparison, heading).join(" ")}
         </p>
       </div>
-      {from.value === to.value ? null : (
+      {from.value === to.value || isSame(comparison) ? null : (
         <p>
           <a href={`${here}?from=${to.value}&to=${from.value}${all ? "&all=yes" : ""}`}>
             The other way round

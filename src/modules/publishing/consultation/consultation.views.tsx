@@ -9,7 +9,7 @@ import { TextArea } from "../../../ui/components/field/text-area.tsx";
 import { TextField } from "../../../ui/components/field/text-field.tsx";
 import { Form, Hidden } from "../../../ui/components/form/form.tsx";
 import { type FormState, hasProblems, typedIn } from "../../../ui/form-state.ts";
-import { sayMany } from "../../../ui/words/number-words.ts";
+import { capital, sayCount } from "../../../ui/words/number-words.ts";
 import { OpenPage } from "../../partnerships/index.ts";
 import {
   COMMENT_DAYS_KEPT,
@@ -181,7 +181,11 @@ export function ClosedConsultationPage({ visit, plan, found, published, form }: 
       {found && closedOn ? (
         <>
           <p class="ds_leader">The consultation closed on {sayDay(closedOn)}.</p>
-          <p>{sayMany(found.counts.all, "comment")} came in.</p>
+          <p>
+            {found.counts.all === 0
+              ? "No comment came in."
+              : `${capital(sayCount(found.counts.all))} ${found.counts.all === 1 ? "comment" : "comments"} came in.`}
+          </p>
           {found.isPublished ? (
             <p>
               <a href={publicPaths.answers(slug, plan, found.version)}>
@@ -190,9 +194,9 @@ export function ClosedConsultationPage({ visit, plan, found, published, form }: 
             </p>
           ) : found.hasEnded ? (
             <p>The version that was consulted on goes no further. The plan is worked on again.</p>
-          ) : (
+          ) : found.counts.all > 0 ? (
             <p>Each is answered. The answers are published with the plan, when it is approved.</p>
-          )}
+          ) : null}
         </>
       ) : (
         <p>Nothing of this plan is open for comments at present.</p>

@@ -40,8 +40,11 @@ export function AnswersPage({ visit, consulted, comments, frozen }: AnswersPageP
       <h1>What was said, and what we did</h1>
       <p class="ds_leader">{sayAnswers(counts)}</p>
       <p class="cm-measure cm-quiet">
-        Everybody could comment from {sayDay(consultation.opensOn)} to {sayDay(closedOn)}. Somebody read what
-        came from outside first.
+        Everybody could comment{" "}
+        {closedOn === consultation.opensOn
+          ? `on ${sayDay(closedOn)}`
+          : `from ${sayDay(consultation.opensOn)} to ${sayDay(closedOn)}`}
+        . Somebody read what came from outside first.
         {counts.keptBack > 0
           ? ` ${capital(sayCount(counts.keptBack))} more ${counts.keptBack === 1 ? "is" : "are"} not shown, as abuse or for details of somebody’s life.`
           : ""}

@@ -5,6 +5,7 @@ import { Breadcrumbs } from "../../../ui/components/breadcrumbs/breadcrumbs.tsx"
 import { LinkLine } from "../../../ui/components/links/links.tsx";
 import { Row, Rows } from "../../../ui/components/rows/rows.tsx";
 import { TableDownloads } from "../../../ui/components/table-downloads/table-downloads.tsx";
+import { capital } from "../../../ui/words/number-words.ts";
 import { OpenPage } from "../../partnerships/index.ts";
 import {
   type comparePlans,
@@ -15,6 +16,7 @@ import {
   type PublicVersion,
   sayComparison,
   sayTitle,
+  theGroup,
 } from "../../plans/index.ts";
 import { AskForAnotherForm } from "../formats/ask-link.views.tsx";
 import { publicPaths } from "../paths.ts";
@@ -121,7 +123,9 @@ export function PublicVersionPage(props: PublicVersionProps) {
         {version.approval ? ` ${leaveOutContacts(version.approval.sentence)}.` : ""}
       </p>
       {version.approval?.said ? (
-        <p class="cm-measure cm-lines">{leaveOutContacts(version.approval.said)}</p>
+        <p class="cm-measure cm-lines">
+          {capital(theGroup(version.approval.group))} said: “{leaveOutContacts(version.approval.said)}”
+        </p>
       ) : null}
       {holds ? (
         <p>

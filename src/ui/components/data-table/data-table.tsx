@@ -75,7 +75,7 @@ function TableRow({ columns, cells, rowClass }: TableRowProps) {
     <tr role="row" class={rowClass}>
       {columns.map((column, index) =>
         index === 0 ? (
-          <th role="rowheader" scope="row">
+          <th role="rowheader" scope="row" class={cellClass(column)}>
             {cells[index]}
           </th>
         ) : (
