@@ -1,5 +1,5 @@
 import { done, type Result, refused } from "../../../kernel/result.ts";
-import { recordEvent } from "../../../platform/ledger/record-event.ts";
+import { listEventsOf, recordEvent } from "../../../platform/ledger/record-event.ts";
 import { inTransaction } from "../../../platform/scope/in-transaction.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { handBackAsk } from "../chasing/hand-back-ask.ts";
@@ -21,6 +21,21 @@ function tellOnly(
   });
 }
 
+/** A button pressed twice says one thing; another reason is a further one. */
+async function isToldAlready(
+  scope: Scope,
+  { actionId, personId, reason }: { actionId: string; personId: string; reason: string },
+  since: Date,
+): Promise<boolean> {
+  return (await listEventsOf(scope, { kind: "action", id: actionId })).some(
+    ({ event, at, facts, words }) =>
+      event === planEvents.askHandedBack &&
+      at >= since &&
+      facts.person === personId &&
+      words.reason === reason,
+  );
+}
+
 /** Says by a personal link that some of its actions are not theirs, and perhaps whose they are. */
 export function handBackLinked(
   scope: Scope,
@@ -34,6 +49,7 @@ export function handBackLinked(
     const words = instead ? `${reason}\nInstead: ${instead}` : reason;
     for (const { action } of items) {
       const asked = { actionId: action.id, personId: held.holder.id, reason: words };
+      if (await isToldAlready(scope, asked, held.link.createdAt)) continue;
       if (!(await handBackAsk(scope, asked)).ok) await tellOnly(scope, asked);
     }
     await markUsed(scope, held);

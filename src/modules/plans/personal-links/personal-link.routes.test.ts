@@ -404,12 +404,23 @@ describe("a personal link", () => {
       expect(start).toContain("Answered already. You can say more.");
       const before = (await desk(test, STRATEGY)).action;
       const sent = { reason: "I have changed posts.", instead: "Fiona Baird" };
-      const answer = await test.post(linkPaths.handBack("strathbrae", secret, STRATEGY), sent);
-      expect(answer.headers.get("location")).toBe(
-        `${linkPaths.thanks("strathbrae", secret)}?said=handed-back`,
-      );
+      // Pressed twice it is said once.
+      for (const _ of ["once", "again"]) {
+        const answer = await test.post(linkPaths.handBack("strathbrae", secret, STRATEGY), sent);
+        expect(answer.headers.get("location")).toBe(
+          `${linkPaths.thanks("strathbrae", secret)}?said=handed-back`,
+        );
+      }
       const { action, events } = await desk(test, STRATEGY);
       expect(action).toEqual(before);
       expect(events[0]).toMatchObject({ words: { reason: "I have changed posts.\nInstead: Fiona Baird" } });
+      expect(events.filter(({ event }) => event === "plans.action.handed-back")).toHaveLength(1);
+      const all = linkPaths.handBackAll("strathbrae", secret);
+      await test.post(all, { reason: "I have left the Interface." });
+      const again = await test.get(all);
+      expect([again.status, again.headers.get("location")]).toEqual([
+        303,
+        linkPaths.thanks("strathbrae", secret),
+      ]);
     }));
 });

@@ -173,8 +173,13 @@ const stillTheirs = ({ items }: LinkedWork) =>
 const showHandBack = (visit: Visit, work: LinkedWork, item: LinkedAction) =>
   answerHandBack(visit, work, [item], false, blankForm);
 
-const showHandBackAll: Behind = (visit, work) =>
-  answerHandBack(visit, work, stillTheirs(work), true, blankForm);
+/** Where nothing is left to hand back, somebody came back to a page from before. */
+const showHandBackAll: Behind = async (visit, work) => {
+  const items = stillTheirs(work);
+  return items.length > 0
+    ? answerHandBack(visit, work, items, true, blankForm)
+    : seeOther(linkPaths.thanks(visit.tenant.slug, secretOf(visit)));
+};
 
 const postHandBack = (visit: Visit, work: LinkedWork, item: LinkedAction) =>
   takeHandBack(visit, work, [item], false);
