@@ -1,5 +1,7 @@
 /** One thing in a mail: an action with how it stands, and what its reader can do about it. */
 export interface LetterThing {
+  /** Where things of several kinds stand in one mail, a heading above the first of each: the plan that the actions are of, and what holds for all of them. */
+  readonly above?: { readonly title: string; readonly text: string };
   /** Empty for a mail about one thing only, which its subject names. */
   readonly title: string;
   /** Lines under it. `state` is a status word, drawn in its colour; lateness is drawn loud. */

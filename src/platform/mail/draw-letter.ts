@@ -25,7 +25,15 @@ export function drawLetter(sender: LetterSender, letter: LetterWords): string {
   const body = [
     `<h1 style="font-size:22px;line-height:28px;margin:0 0 12px">${safe(subject)}</h1>`,
     ...parts.map(({ opening, things }, index) =>
-      [drawOpening([index === 0 ? greeting : null, ...opening]), ...things.map(drawThing)].join("\n"),
+      [
+        drawOpening([index === 0 ? greeting : null, ...opening]),
+        ...things.map((thing) =>
+          drawThing(
+            thing,
+            things.some(({ above }) => above !== undefined),
+          ),
+        ),
+      ].join("\n"),
     ),
     ...drawNews(parts.flatMap(({ news }) => (news ? [news] : []))),
     drawEnd(closing, links),
@@ -46,14 +54,23 @@ function drawOpening(sentences: readonly (string | null)[]): string {
   return words === "" ? "" : `<p style="margin:0 0 16px">${safe(words)}</p>`;
 }
 
-function drawThing({ title, lines, act }: LetterThing): string {
+function drawThing({ above, title, lines, act }: LetterThing, isUnder: boolean): string {
+  const level = isUnder ? "h3" : "h2";
   return [
-    title === "" ? "" : `<h2 style="font-size:18px;line-height:24px;margin:24px 0 4px">${safe(title)}</h2>`,
+    above ? drawAbove(above) : "",
+    title === ""
+      ? ""
+      : `<${level} style="font-size:18px;line-height:24px;margin:24px 0 4px">${safe(title)}</${level}>`,
     lines.length === 0 ? "" : `<p style="margin:0 0 12px">${lines.map(drawLine).join("<br>")}</p>`,
-    act ? drawButton(act) : "",
+    act ? drawButton(act, title) : "",
   ]
     .filter((piece) => piece !== "")
     .join("\n");
+}
+
+function drawAbove({ title, text }: NonNullable<LetterThing["above"]>): string {
+  const words = text === "" ? "" : `<p style="margin:0">${safe(text)}</p>`;
+  return `<h2 style="font-size:20px;line-height:26px;margin:32px 0 4px;padding:16px 0 0;border-top:1px solid ${LINE_COLOUR}">${safe(title)}</h2>${words}`;
 }
 
 function drawLine({ text, state, isLate }: LetterThing["lines"][number]): string {
@@ -64,11 +81,11 @@ function drawLine({ text, state, isLate }: LetterThing["lines"][number]): string
   return text === "" ? word : `${word} · ${said}`;
 }
 
-/** A table, because mail programs forget the space round a link. */
-function drawButton({ label, href }: LetterLink): string {
+/** A table, because mail programs forget the space round a link. To whoever hears one link after the other each says what it is about. */
+function drawButton({ label, href }: LetterLink, about: string): string {
   const link = letterHref(href);
   if (link === null) return `<p style="margin:0 0 12px">${safe(label)}</p>`;
-  return `<table role="presentation" cellpadding="0" cellspacing="0"><tr><td bgcolor="${LINK_COLOUR}" style="padding:10px 18px"><a href="${safe(link)}" style="color:#ffffff;font-weight:bold;text-decoration:none;font-size:16px">${safe(label)}</a></td></tr></table>`;
+  return `<table role="presentation" cellpadding="0" cellspacing="0"><tr><td bgcolor="${LINK_COLOUR}" style="padding:10px 18px"><a href="${safe(link)}"${about === "" ? "" : ` aria-label="${safe(`${label}: ${about}`)}"`} style="color:#ffffff;font-weight:bold;text-decoration:none;font-size:16px">${safe(label)}</a></td></tr></table>`;
 }
 
 function drawNews(

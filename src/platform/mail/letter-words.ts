@@ -44,7 +44,7 @@ export function gatherParts(
     greeting,
     parts: ordered,
     closing: [...new Set([USUAL_CLOSING, ...ordered.flatMap(({ closing }) => closing)])],
-    links: [{ label: "Get fewer", href: choicesHref }],
+    links: [{ label: "Get fewer e-mails", href: choicesHref }],
   };
 }
 
@@ -56,7 +56,7 @@ function subjectOf(parts: readonly LetterPart[]): string {
   const joined = all.length > 1 ? `${all.slice(0, -1).join("; ")}; ${all.at(-1)}` : first.subject;
   if (joined.length <= LONGEST_SUBJECT || others.length === 0) return joined;
   const more = others.reduce((sum, { things }) => sum + things.length, 0);
-  return `${first.subject}, and ${more} more`;
+  return `${first.subject}, and ${more} other ${more === 1 ? "thing" : "things"}`;
 }
 
 /** “A request” becomes “a request”; a name of more capitals, and what is no word, stay as they are. */

@@ -24,8 +24,9 @@ export function plainLetter({ subject, greeting, parts, closing, links }: Letter
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
-function plainThing({ title, lines, act }: LetterThing): string {
+function plainThing({ above, title, lines, act }: LetterThing): string {
   return [
+    ...(above ? [`${plainHeading(above.title)}\n${wrapWords(above.text)}\n`] : []),
     wrapWords(title),
     ...lines.map(({ text, state }) =>
       wrapWords(state && text !== "" ? `${state} · ${text}` : (state ?? text), "    "),
@@ -34,6 +35,12 @@ function plainThing({ title, lines, act }: LetterThing): string {
   ]
     .filter((line) => line !== "")
     .join("\n");
+}
+
+/** A heading with a line under it, as long as its last line. */
+function plainHeading(title: string): string {
+  const words = wrapWords(title);
+  return `${words}\n${"-".repeat(words.length - words.lastIndexOf("\n") - 1)}`;
 }
 
 function plainNews({ text, href }: LetterNews): string {

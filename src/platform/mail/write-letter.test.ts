@@ -148,7 +148,9 @@ describe("several rooms in one mail", () => {
       "Two actions of yours need an update by Friday; a request to move a date waits for you",
     );
     const long = { ...moving, subject: `A request ${"of many words ".repeat(8)}waits` };
-    expect(write(asking, long).subject).toBe("Two actions of yours need an update by Friday, and 1 more");
+    expect(write(asking, long).subject).toBe(
+      "Two actions of yours need an update by Friday, and 1 other thing",
+    );
   });
 
   test("greet once, and end once", () => {

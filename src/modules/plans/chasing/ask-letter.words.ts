@@ -19,6 +19,7 @@ import type { TargetDate } from "../actions/target-date.ts";
 
 /** One action of a mail that asks for updates. */
 export interface AskedInLetter {
+  readonly plan: { readonly id: string; readonly title: string };
   readonly label: string;
   readonly action: {
     readonly text: string;
@@ -42,16 +43,22 @@ interface AskLetter {
 
 /** The mail that asks one person for updates: what they owe now, how each action stands, and why it is asked. */
 export function askLetter({ asked, day, linkUntil }: AskLetter): LetterPart {
-  const reasons = [...new Set(asked.map(({ reason }) => reason.trim()).filter(Boolean))];
+  const groups = [...Map.groupBy(asked, ({ plan, dueOn }) => `${plan.id} ${dueOn}`).values()];
+  const isMany = groups.length > 1;
   const isBy = linkUntil !== null;
   return {
     subject: subjectOf(asked, day),
     opening: [
-      isBy ? "It takes about two minutes and you do not need a password." : "It takes about two minutes.",
+      `${asked.length > 2 ? "Each takes" : "It takes"} about two minutes${isBy ? " and you do not need a password" : ""}.`,
       ...(asked.some(({ dueOn }) => dueOn < day) ? ["Your answer still counts."] : []),
-      ...reasons.map((reason) => (/[.!?…]$/.test(reason) ? reason : `${reason}.`)),
+      ...(isMany ? [] : reasonsOf(asked)),
     ],
-    things: asked.map((one) => thingOf(one, day)),
+    things: groups.flatMap((group) =>
+      group.map((one, index) => ({
+        ...(isMany && index === 0 ? { above: sayGroup(group, day) } : {}),
+        ...thingOf(one, day),
+      })),
+    ),
     news: null,
     closing: linkUntil
       ? [
@@ -63,12 +70,29 @@ export function askLetter({ asked, day, linkUntil }: AskLetter): LetterPart {
   };
 }
 
+/** Why these are asked about, as sentences. */
+function reasonsOf(asked: readonly AskedInLetter[]): string[] {
+  const reasons = [...new Set(asked.map(({ reason }) => reason.trim()).filter(Boolean))];
+  return reasons.map((reason) => (/[.!?…]$/.test(reason) ? reason : `${reason}.`));
+}
+
+/** In a mail about several plans, the name of each above its actions, with by when and why it is asked. */
+function sayGroup(group: readonly AskedInLetter[], day: CalendarDate): { title: string; text: string } {
+  const [first] = group;
+  const dueOn = first?.dueOn ?? day;
+  const many = group.length === 1 ? "One action" : `${capital(sayCount(group.length))} actions`;
+  const when = dueOn < day ? `since ${sayDayAndMonth(dueOn)}` : `by ${sayNear(dueOn, day)}`;
+  return { title: first?.plan.title ?? "", text: [`${many}, ${when}.`, ...reasonsOf(group)].join(" ") };
+}
+
 /** “Two actions of yours need an update by Friday”; after that day “… were to be updated by Friday 27 November”. */
 function subjectOf(asked: readonly AskedInLetter[], day: CalendarDate): string {
-  const [first] = asked;
   const many = asked.length;
   const what = many === 1 ? "One action of yours" : `${capital(sayCount(many))} actions of yours`;
-  const due = first?.dueOn ?? day;
+  const due = asked[0]?.dueOn ?? day;
+  const first = asked.filter(({ dueOn }) => dueOn === due).length;
+  if (due >= day && first < many)
+    return `${what} need an update, ${sayCount(first)} of them by ${sayNear(due, day)}`;
   if (due >= day) return `${what} ${many === 1 ? "needs" : "need"} an update by ${sayNear(due, day)}`;
   const late = asked.filter(({ dueOn }) => dueOn < day).length;
   if (late < many) return `${what} need an update, ${sayCount(late)} of them since ${sayDayAndMonth(due)}`;

@@ -18,7 +18,7 @@ import { planPaths } from "../paths.ts";
 import type { PlanRow } from "../plans/plan.table.ts";
 import type { CalendarRow } from "./calendar.table.ts";
 import { nextDueDay, usualAsking } from "./calendar.ts";
-import { rhythmWords, sayRound } from "./chasing.words.ts";
+import { rhythmWords, sayRound, sayWeekday } from "./chasing.words.ts";
 import { Coming } from "./coming-rounds.views.tsx";
 import type { RoundRow } from "./round.table.ts";
 import type { ComingRounds } from "./round-course.ts";
@@ -66,6 +66,12 @@ export function CalendarFormPage({ visit, plan, form, preview, open, conflict }:
       {preview ? (
         <Box tone="wash" heading="What this means" id="preview">
           <Coming {...preview} day={visit.scope.asOn} />
+          {open ? (
+            <p>
+              The {sayRound(open)} are open, due on {sayWeekday(open.dueOn)}. What you set for reminders and
+              for the end holds for them too.
+            </p>
+          ) : null}
         </Box>
       ) : null}
       <Form action={planPaths.calendar(slug, plan.number)} state={form}>

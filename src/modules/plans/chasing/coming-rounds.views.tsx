@@ -15,10 +15,9 @@ interface ComingProps {
 /** What a calendar will do, by the rules that do it: the next round day by day, then the due days after it. */
 export function Coming({ coming: { courses, leftOut }, askBefore, day }: ComingProps) {
   const near = courses.slice(0, TOLD);
-  const last = near.at(-1)?.dueOn ?? day;
-  const passed = leftOut.filter(
-    ({ dueOn, after }) => dueOn <= last || near.some((one) => one.dueOn === after),
-  );
+  const passed = leftOut.filter(({ after }) => near.some(({ dueOn }) => dueOn === after));
+  // Those that come too soon after a round that is open already.
+  const first = leftOut.filter(({ after }) => !courses.some(({ dueOn }) => dueOn === after));
   const isClose = passed.length > 0 || near.some(({ waitedFor, endedOn }) => waitedFor ?? endedOn);
   const told = isClose ? near : near.slice(0, 1);
   const later = courses.slice(told.length, told.length + TOLD);
@@ -26,15 +25,22 @@ export function Coming({ coming: { courses, leftOut }, askBefore, day }: ComingP
   return (
     <>
       {isClose ? <CloseDays /> : null}
-      {told.map((course, index) => (
-        <p>
-          {capital(
-            `${index === 0 ? "next" : "then"}: ${sayCourse(course, askBefore, course.opensOn === day)}`,
-          )}
-        </p>
-      ))}
-      {passed.map((one) => (
+      {first.map((one) => (
         <p>{sayLeftOut(one)}</p>
+      ))}
+      {told.map((course, index) => (
+        <>
+          <p>
+            {capital(
+              `${index === 0 ? "next" : "then"}: ${sayCourse(course, askBefore, course.opensOn === day)}`,
+            )}
+          </p>
+          {passed
+            .filter(({ after }) => after === course.dueOn)
+            .map((one) => (
+              <p>{sayLeftOut(one)}</p>
+            ))}
+        </>
       ))}
       {later.length > 0 ? (
         <p class="cm-small cm-quiet">

@@ -64,7 +64,7 @@ export function Nobody({ slug, desk: { nobody } }: { slug: string; desk: RoundDe
             href={planPaths.editAction(slug, action.number)}
             under={
               lead
-                ? `${lead} leads, and nobody is named to answer for it.`
+                ? `Led by ${lead}, and nobody is named to answer for it.`
                 : "Nobody leads it, and nobody is named to answer for it."
             }
           />
