@@ -10,15 +10,27 @@ export function rangeOf(first: Period, last: Period): Period | null {
       spanBetween(spanOf(first, { dated, sense: "target" }), spanOf(last, { dated, sense: "target" }));
     return { ...countedPeriod("interval", counted), ...approximate };
   }
-  const through = (year: number) => {
+  // The first may be a range itself, and is asked for several years: each year is worked out once.
+  const through = onceAYear((year) => {
     const end =
       last.year === null && first.year !== null ? endAfter(first, last) : last.at(last.year ?? year);
     const start = first.year === null ? startBefore(first, end, last.year ?? year) : first.at(first.year);
     return spanBetween(start, end);
-  };
+  });
   const year = last.year ?? first.year;
   if (year !== null && !through(year)) return null;
   return { ...period("interval", year, through), ...approximate };
+}
+
+function onceAYear(spanIn: (year: number) => Span | null): (year: number) => Span | null {
+  const known = new Map<number, Span | null>();
+  return (year) => {
+    const before = known.get(year);
+    if (before !== undefined) return before;
+    const span = spanIn(year);
+    known.set(year, span);
+    return span;
+  };
 }
 
 /** The first part in the last one's year, or the year before it: November to February 2024. */

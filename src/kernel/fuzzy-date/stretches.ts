@@ -13,6 +13,8 @@ const BEFORE_LAST = words("the to in on of by");
 
 /** Up to this many dates are read as one list. */
 const MOST = 6;
+/** Two years of months, one after the other, are one stretch; nobody writes longer ones. */
+const MOST_JOINED = 24;
 
 /**
  * One stretch, or several: "June to August 2022", "Nov–Feb 2024", "Autumn/Winter 2022", "1–5 June", "June and December 2025".
@@ -25,7 +27,7 @@ export function stretchesAt(line: Line, at: number, joining: Joining): Found<rea
   if (!first) return null;
   let periods: readonly Period[] = first.value;
   let next = first.next;
-  while (periods.length < MOST) {
+  for (let count = 0; count < MOST_JOINED && periods.length < MOST; count += 1) {
     const following = followingStretch(line, next);
     const all =
       following && joined(line, periods, following.value.period, jointIn(joining, following.value.how));

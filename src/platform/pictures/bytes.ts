@@ -17,8 +17,8 @@ export function readerOf(bytes: Uint8Array): Reader {
   return { bytes, u8, u16, u32, text };
 }
 
-/** More parts than any program writes into a picture: beyond them somebody wants us to be busy. */
-export const MOST_PARTS = 100_000;
+/** More parts than any program writes into a picture, those that are left out among them: beyond it somebody wants us to be busy. */
+export const MOST_PARTS = 20_000;
 
 /** One after the other. */
 export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

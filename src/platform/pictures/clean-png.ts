@@ -1,14 +1,12 @@
 import { crc32, deflateSync, inflateSync } from "node:zlib";
 import { ascii, joined, MOST_PARTS, readerOf } from "./bytes.ts";
-import { plainProfile } from "./colour-profile.ts";
+import { LARGEST_PROFILE, plainProfile } from "./colour-profile.ts";
 import { exifOf, orientationIn } from "./orientation.ts";
 
 /** What a PNG is drawn from: its size, colours, transparency, size of a pixel and, of a moving one, its pictures. */
 const DRAWN = new Set(
   "IHDR PLTE IDAT IEND tRNS cHRM gAMA sBIT sRGB cICP mDCV cLLI bKGD pHYs hIST acTL fcTL fdAT".split(" "),
 );
-/** Profiles take some hundred kilobytes; what claims more is there to fill the memory. */
-const LARGEST_PROFILE = 4 * 1024 * 1024;
 
 interface Chunk {
   readonly kind: string;
@@ -24,11 +22,13 @@ export function cleanPng(bytes: Uint8Array): Uint8Array | null {
   const exif = chunks.find(({ kind }) => kind === "eXIf");
   const orientation = exif ? orientationIn(exif.body) : 1;
   const first = chunks.findIndex(({ kind }) => kind === "IDAT");
+  // There is one; each more would have us unpack it, and pack it again.
+  const profile = chunks.findIndex(({ kind }) => kind === "iCCP");
   return joined([
     bytes.subarray(0, 8),
     ...chunks.flatMap(({ kind, body, whole }, index) => {
       const before = index === first && orientation !== 1 ? [chunkOf("eXIf", exifOf(orientation))] : [];
-      if (kind === "iCCP") return colours(body);
+      if (kind === "iCCP") return index === profile ? colours(body) : [];
       return DRAWN.has(kind) ? [...before, whole] : before;
     }),
   ]);

@@ -14,12 +14,15 @@ const RECKONED: readonly (readonly [from: number, to: number])[] = [
 /** The words that every profile has to have, said the same in all of ours. */
 const WORDS = "Colours";
 const MOST_TAGS = 100;
+/** Profiles take some hundred kilobytes; what claims more is there to fill the memory. */
+export const LARGEST_PROFILE = 4 * 1024 * 1024;
 
 /**
  * A colour profile (ICC.1) with what colours are worked out from and nothing that somebody wrote: so that a photo looks as it
  * did. Null for one that we cannot read: such a picture is better without.
  */
 export function plainProfile(profile: Uint8Array): Uint8Array | null {
+  if (profile.length > LARGEST_PROFILE) return null;
   const read = readerOf(profile);
   const count = read.u32(HEAD);
   if (read.text(36, 4) !== "acsp" || count === 0 || count > MOST_TAGS) return null;
@@ -37,7 +40,8 @@ export function plainProfile(profile: Uint8Array): Uint8Array | null {
   return tags.length > 2 ? profileOf(profile, tags) : null;
 }
 
-function profileOf(profile: Uint8Array, tags: readonly (readonly [string, Uint8Array])[]): Uint8Array {
+/** Null where its parts lie over one another, so that written one after the other they would be many times as long. */
+function profileOf(profile: Uint8Array, tags: readonly (readonly [string, Uint8Array])[]): Uint8Array | null {
   const head = new Uint8Array(HEAD);
   for (const [from, to] of RECKONED) head.set(profile.subarray(from, to), from);
   const entries: Uint8Array[] = [];
@@ -51,6 +55,7 @@ function profileOf(profile: Uint8Array, tags: readonly (readonly [string, Uint8A
     entries.push(joined([ascii(name), u32(at), u32(body.length)]));
     if (known !== undefined) continue;
     if (name !== "desc" && name !== "cprt") placed.set(body.byteOffset, at);
+    if (end + body.length > LARGEST_PROFILE) return null;
     const padded = joined([body, new Uint8Array(-body.length & 3)]);
     bodies.push(padded);
     end += padded.length;
