@@ -170,6 +170,17 @@ describe("a second step", () => {
       expect(await give(codes[0] ?? "")).toMatchObject({ status: 422, desk: 303 });
     }));
 
+  it("says how many codes for a lost telephone are left, and where to get new ones before they are gone", () =>
+    withApp(async (test) => {
+      const { browser, codes } = await turnedOn(test);
+      const left = async () => (await browser.get(ACCOUNT)).text();
+      expect(await left()).toContain("you kept codes: ten are left.");
+      for (const code of codes.slice(0, 8)) await giveCode(test, await again(test, MORAG), code);
+      expect(await left()).toContain("two are left. For ten new ones, take the second step away");
+      for (const code of codes.slice(8)) await giveCode(test, await again(test, MORAG), code);
+      expect(await left()).toContain("none is left");
+    }));
+
   it("takes a code that was kept however it is typed from paper, and one of the application with a gap", () =>
     withApp(async (test) => {
       const { secret, codes } = await turnedOn(test);

@@ -15,6 +15,7 @@ import { Form } from "../../ui/components/form/form.tsx";
 import { Notice } from "../../ui/components/notice/notice.tsx";
 import { Row, Rows } from "../../ui/components/rows/rows.tsx";
 import { type FormState, hasProblems } from "../../ui/form-state.ts";
+import { sayCount } from "../../ui/words/number-words.ts";
 import { sayChange } from "./account-change.words.ts";
 import { accountPaths } from "./account-paths.ts";
 import { sayAgent } from "./agent.words.ts";
@@ -33,6 +34,8 @@ interface AccountPageProps {
   passkeys: readonly OwnPasskey[];
   takesPasskeys: boolean;
   links: readonly ShownLink[];
+  /** How many of the codes for a lost telephone are left. */
+  codesLeft: number;
   changes: readonly RememberedChange[];
   /** The form that takes the second step away, and the one that adds a passkey. */
   code: FormState;
@@ -69,7 +72,7 @@ export function AccountPage(props: AccountPageProps) {
       {props.takesPasskeys || passkeys.length > 0 ? (
         <Passkeys slug={slug} passkeys={passkeys} form={passkey} />
       ) : null}
-      <SecondStepPart slug={slug} who={who} form={code} />
+      <SecondStepPart slug={slug} who={who} codesLeft={props.codesLeft} form={code} />
       {links.length > 0 ? <LinksPart slug={slug} links={links} /> : null}
       {props.changes.length > 0 ? <ChangesPart changes={props.changes} /> : null}
     </OpenPage>
@@ -104,7 +107,14 @@ function Sessions({ slug, sessions, here }: { slug: string; sessions: readonly O
   );
 }
 
-function SecondStepPart({ slug, who, form }: { slug: string; who: SignedIn; form: FormState }) {
+interface SecondStepPartProps {
+  slug: string;
+  who: SignedIn;
+  codesLeft: number;
+  form: FormState;
+}
+
+function SecondStepPart({ slug, who, codesLeft, form }: SecondStepPartProps) {
   const { hasCodes, hasPasskeys } = who;
   return (
     <>
@@ -114,6 +124,12 @@ function SecondStepPart({ slug, who, form }: { slug: string; who: SignedIn; form
           <p>
             After the link you give a code from an application on your telephone. Nobody who can read your
             mail gets in without it.
+          </p>
+          <p>
+            For a lost telephone you kept codes: {sayCodesLeft(codesLeft)}
+            {codesLeft > FEW_CODES
+              ? "."
+              : ". For ten new ones, take the second step away and set it up again."}
           </p>
           <Details
             summary="Take the second step away, or set it up on another telephone"
@@ -142,6 +158,14 @@ function SecondStepPart({ slug, who, form }: { slug: string; who: SignedIn; form
       )}
     </>
   );
+}
+
+/** So few that one should think of new ones. */
+const FEW_CODES = 2;
+
+function sayCodesLeft(count: number): string {
+  if (count === 0) return "none is left";
+  return count === 1 ? "one is left" : `${sayCount(count)} are left`;
 }
 
 function LinksPart({ slug, links }: { slug: string; links: readonly ShownLink[] }) {

@@ -34,6 +34,7 @@ export async function answerAccount(
       passkeys={await identity.listPasskeys(who.accountId)}
       takesPasskeys={identity.takesPasskeys}
       links={links.map((link) => ({ ...link, label: labels.get(link.provider) ?? link.provider }))}
+      codesLeft={who.hasCodes ? await identity.countKeptCodes(who.accountId) : 0}
       changes={await identity.listChanges(who.accountId)}
       code={answered.code ?? blankForm}
       passkey={answered.passkey ?? blankForm}

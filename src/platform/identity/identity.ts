@@ -19,6 +19,7 @@ import {
 import { endSession, endSessions, listSessions, type OwnSession } from "./own-sessions.ts";
 import type { Provider } from "./provider.ts";
 import {
+  countKeptCodes,
   dropSecondStep,
   endSecondStep,
   findSecondStep,
@@ -63,6 +64,8 @@ export interface Identity {
   offerSecondStep(headers: Headers): Promise<SecondStepOffer | null>;
   /** What was offered and is not proved by a first code yet; null where there is nothing. */
   readOffer(accountId: string, headers: Headers): Promise<SecondStepOffer | null>;
+  /** How many of the codes for a lost telephone are left; none where no second step is set up. */
+  countKeptCodes(accountId: string): Promise<number>;
   /** Takes a code, to finish setting up or to sign in. */
   takeCode(who: CodeGiver, code: string, at: Date): Promise<CodeTaken>;
   /** Takes the second step and the passkeys of a lost telephone away and signs out everywhere: for who runs the service. */
@@ -163,6 +166,7 @@ export function openIdentity(
     },
     offerSecondStep: (headers) => offerSecondStep(auth, headers),
     readOffer: (accountId, headers) => readOffer(auth, accountId, headers),
+    countKeptCodes: (accountId) => countKeptCodes(auth, accountId),
     takeCode: (who, code, at) => takeCode(auth, pool, browsers, who, code, at),
     endSecondStep: (email, at) => endSecondStep(pool, email, at),
     noteSecondStep: (owner, at) => note(owner, "second-step-set-up", null, at),

@@ -75,6 +75,15 @@ export async function readOffer(
   }
 }
 
+/** How many of the codes for a lost telephone are left. */
+export async function countKeptCodes(auth: Auth, accountId: string): Promise<number> {
+  try {
+    return (await auth.api.viewBackupCodes({ body: { userId: accountId } })).backupCodes.length;
+  } catch {
+    return 0;
+  }
+}
+
 /** Takes the second step away, for somebody who has just taken it. */
 export async function dropSecondStep(auth: Auth, headers: Headers): Promise<readonly string[]> {
   const answer = await auth.api.disableTwoFactor({ body: {}, headers, returnHeaders: true });

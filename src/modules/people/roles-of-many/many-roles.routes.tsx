@@ -162,11 +162,12 @@ async function answerEnding(visit: Visit, form: FormState, role: string, status 
       organisationId: person.organisationId,
     };
   });
+  const sorted = holders.toSorted((one, other) => one.name.localeCompare(other.name, "en-GB"));
   const open = (await listRoleGrants(scope)).filter(({ toOn }) => toOn === null || toOn >= scope.asOn);
   const held = Object.keys(roles).flatMap((each) => {
     const count = open.filter((grant) => grant.role === each).length;
     return isRole(each) && count > 0 ? [{ role: each, count }] : [];
   });
-  const groups: readonly BodyPeople<Tickable>[] = peopleByBody(holders, bodies);
+  const groups: readonly BodyPeople<Tickable>[] = peopleByBody(sorted, bodies);
   return page(<EndManyPage visit={visit} form={form} role={role} held={held} groups={groups} />, status);
 }
