@@ -8,6 +8,7 @@ describe("words that came with a form", () => {
     ["a\0b\u0007c\u009fd", "abcd"],
     ["tabs\tand\nbreaks stay", "tabs\tand\nbreaks stay"],
     ["half \ud83d of a pair", "half \ufffd of a pair"],
+    ["what no Word file \ufffe and no feed \uffff may hold", "what no Word file  and no feed  may hold"],
     ["Gàidhlig, café, 😀 and العربية stay", "Gàidhlig, café, 😀 and العربية stay"],
   ])("keep what can be read: %j", (typed, kept) => {
     expect(plainWords(typed)).toBe(kept);

@@ -1,5 +1,8 @@
-/** Control characters but for line breaks and tabs: no field wants them, and PostgreSQL's text cannot hold all. */
-const UNSEEN = /[^\P{Cc}\t\n]/gu;
+/**
+ * Control characters but for line breaks and tabs, which no field wants, and PostgreSQL's text cannot hold all; and two
+ * signs that no XML may hold (XML 1.0, section 2.2): a Word file or a feed with one of them is opened by nobody.
+ */
+const UNSEEN = /[^\P{Cc}\t\n]|[\ufffe\uffff]/gu;
 
 /** What ends a line, in whatever program it was typed: Word breaks lines within a paragraph by a vertical tab. */
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;

@@ -149,9 +149,12 @@ export const verdictForm = z
     message: "Say why it is kept back",
   });
 
+/** The last moment of the year 9999: PostgreSQL reads no moment of a later year as JavaScript writes it. */
+const LAST_MOMENT = 253_402_300_799_999;
+
 export const answerForm = z.object({
   /** When it was answered, as the page said it; 0: not yet. */
-  answered: z.coerce.number().int().min(0).catch(0),
+  answered: z.coerce.number().int().min(0).max(LAST_MOMENT).catch(0),
   outcome: typedChoice(
     { "taken-up": "", partly: "", "not-taken-up": "", noted: "" },
     "Choose what became of it",
