@@ -102,6 +102,7 @@ function Changes({ visit, found, at, ofAll }: ChangesProps & { at: string; ofAll
               },
               {
                 heading: "What changed",
+                telling: true,
                 cell: (change) => <Told changes={toldChanges(change, found.names)} />,
               },
             ]}

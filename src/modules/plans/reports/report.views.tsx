@@ -88,8 +88,11 @@ export function ReportBody({ slug, written, made }: ReportBodyProps) {
   );
 }
 
+/** On paper, of a column in which people tell something, in the widths that the parts of a report have. */
+const WIDTH_OF_SENTENCES = 34;
+
 function Section({ slug, section }: { slug: string; section: ReportSection }) {
-  const { key, heading, sentence, columns, rows } = section;
+  const { key, heading, sentence, columns, widths, rows } = section;
   return (
     <section aria-labelledby={`part-${key}`}>
       <h2 id={`part-${key}`}>{heading}</h2>
@@ -104,6 +107,7 @@ function Section({ slug, section }: { slug: string; section: ReportSection }) {
             heading: column,
             numeric: key === "figures" && index > 0,
             long: key !== "figures",
+            telling: index > 0 && (widths[index] ?? 0) >= WIDTH_OF_SENTENCES,
             cell: (row: ReportRow) => <Words slug={slug} row={row} index={index} />,
           }))}
           rows={rows}

@@ -40,4 +40,24 @@ export const examples: Example[] = [
       />
     ),
   },
+  {
+    name: "a column that tells something",
+    node: (
+      <DataTable
+        caption="Actions that changed"
+        columns={[
+          { heading: "Action", cell: (row: { title: string }) => <a href="#">{row.title}</a> },
+          { heading: "Led by", cell: () => "NHS Strathbrae" },
+          {
+            heading: "What changed",
+            telling: true,
+            cell: () => (
+              <p>Seven of nine partners have signed. Two are waiting for legal advice. {LONG_WORD}</p>
+            ),
+          },
+        ]}
+        rows={[{ title: "5.2 Agree a code of conduct" }]}
+      />
+    ),
+  },
 ];

@@ -7,6 +7,8 @@ export interface Column<Row> {
   readonly numeric?: boolean;
   /** May hold words of any length (an address), which are then broken before the table grows too wide. */
   readonly long?: boolean;
+  /** Tells something in several sentences: on a telephone its heading stands above it, and it has the whole width. */
+  readonly telling?: boolean;
 }
 
 interface DataTableProps<Row> {
@@ -90,5 +92,5 @@ function TableRow({ columns, cells, rowClass }: TableRowProps) {
 
 function cellClass(column: Omit<Column<never>, "cell">): string | undefined {
   if (column.numeric) return "is-num";
-  return column.long ? "is-long" : undefined;
+  return [column.long && "is-long", column.telling && "is-telling"].filter(Boolean).join(" ") || undefined;
 }
