@@ -1320,4 +1320,44 @@ export const BREAKAGES: readonly Breakage[] = [
     command: vitest("rules", "src/modules/plans/chasing/owed.test.ts"),
     says: "with rest between",
   },
+  {
+    guard: "asking",
+    broken: "a mail goes out on a bank holiday",
+    changes: [
+      {
+        file: "src/platform/mail/mail-hours.ts",
+        find: "(!weekends && weekdayOf(day) > 5) || isHoliday(day, holidays)",
+        replace: "!weekends && weekdayOf(day) > (isHoliday(day, holidays) ? 5 : 5)",
+      },
+    ],
+    command: vitest("rules", "src/platform/mail/who-is-written-to.test.ts"),
+    says: "nobody is written to on a bank holiday or a local one",
+  },
+  {
+    guard: "asking",
+    broken: "two rounds that come close are asked for at once",
+    changes: [
+      {
+        file: "src/modules/plans/chasing/due-rounds.ts",
+        find: "if (freeOn <= askedOn) openings.push",
+        replace: "if (freeOn !== null) openings.push",
+      },
+    ],
+    command: vitest("rules", "src/modules/plans/chasing/round-course.test.ts"),
+    says: "never for two at once, and never straight after another",
+  },
+  {
+    guard: "asking",
+    broken: "whoever handed an action back is asked again in the next round",
+    changes: [
+      {
+        file: "src/modules/plans/chasing/tick-rounds.ts",
+        find: "insertAsks(scope, await withoutHandBacks(scope, round, wanted))",
+        replace:
+          "insertAsks(scope, wanted.length > 0 ? wanted : await withoutHandBacks(scope, round, wanted))",
+      },
+    ],
+    command: vitest("database", "src/modules/plans/chasing/chasing.commands.test.ts"),
+    says: "the next round does not ask the same person again",
+  },
 ];

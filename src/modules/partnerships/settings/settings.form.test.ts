@@ -66,3 +66,37 @@ test("a licence is the usual one where none is named, and another needs a name a
   ]);
   expect(settings("Ours", "javascript:alert(1)")).toBe("licenceUrl");
 });
+
+describe("the local holidays of a partnership", () => {
+  const daysOf = (words: string) => {
+    const form = parseForm(settingsForm, { ...typed, localHolidays: words });
+    return form.ok ? form.value.settings.localHolidays : null;
+  };
+
+  test("are days as people write them, in order and each once; none where nothing stands", () => {
+    expect(daysOf("20 September 2027\nMonday 19 April 2027\n\n19/4/2027")).toEqual([
+      "2027-04-19",
+      "2027-09-20",
+    ]);
+    expect(daysOf("")).toEqual([]);
+    expect(parseForm(settingsForm, typed)).toMatchObject({ value: { settings: { localHolidays: [] } } });
+  });
+
+  test.each(["soonish", "April 2027", "19 April"])(
+    "are no “%s”, for which day it is stands not in it",
+    (words) => {
+      expect(messageFor("localHolidays", `20 September 2027\n${words}`)).toBe(
+        `We cannot read “${words}” as one day. Write day, month and year, such as “19 April 2027”`,
+      );
+    },
+  );
+
+  test("are at most sixty", () => {
+    const lines = Array.from(
+      { length: 61 },
+      (_, index) => `${(index % 28) + 1} May ${2027 + Math.floor(index / 28)}`,
+    );
+    expect(messageFor("localHolidays", lines.join("\n"))).toBe("Write at most 60 days");
+    expect(daysOf(lines.slice(1).join("\n"))).toHaveLength(60);
+  });
+});

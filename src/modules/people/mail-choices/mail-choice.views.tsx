@@ -36,7 +36,7 @@ export function MailChoiceForm({ own, action, form = { typed: own.typed } }: Mai
       <p>
         {own.address === null
           ? "We have no address of yours, so no mail comes. Your lead officer can write it down."
-          : `Mail comes to ${own.address}, at most once a day, between ${sayHour(fromHour)} and ${sayHour(toHour)}${weekends ? "" : ", Monday to Friday"}. Make that narrower here.`}
+          : `Mail comes to ${own.address}, at most once a day, between ${sayHour(fromHour)} and ${sayHour(toHour)}${weekends ? "" : ", Monday to Friday"}, and on no bank holiday. Make that narrower here.`}
       </p>
       <Form action={action} state={form}>
         <Hidden name="version" value={typedIn(form, "version")} />

@@ -110,7 +110,7 @@ function thingOf({ label, action, last, asksForDate, href }: AskedInLetter, day:
       ...(asksForDate
         ? [
             {
-              text: `${asksForDate.byThem ? "You" : "Somebody"} asked to move this to ${asksForDate.words}. No answer yet.`,
+              text: `${asksForDate.byThem ? "You" : "Somebody"} asked to move this to “${asksForDate.words}”. No answer yet.`,
             },
           ]
         : []),

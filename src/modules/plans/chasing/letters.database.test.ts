@@ -118,7 +118,10 @@ describe("what the lead officer is told", () => {
         const part = await (await mailOf(on(scope, "2026-12-04"), morag, tellOfficers)).compose();
         expect(part?.subject).toBe("Some updates have not come");
         expect(part?.things[0]?.lines[0]?.text).toBe(
-          "Two people have not answered: Ewan Laird and Morag Innes.",
+          "Two people have not answered: Ewan Laird and you yourself.",
+        );
+        expect(part?.things[0]?.lines[1]?.text).toBe(
+          "They were asked and reminded. Nobody else is told of it.",
         );
         expect(part?.things[0]?.act?.href).toBe(
           "https://strathbrae.example/strathbrae/desk/plans/1/rounds/2026-11-27",

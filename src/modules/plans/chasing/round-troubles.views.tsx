@@ -46,7 +46,7 @@ export function HandBacks({ slug, desk, refused }: HandBacksProps) {
       </Rows>
       <p class="cm-small cm-quiet">
         Once another person answers for the action they are asked, and it leaves this list by itself. Until
-        then whoever handed it back is not asked again, in later rounds neither.
+        then whoever handed it back is not asked again, not in later rounds either.
       </p>
     </Box>
   );

@@ -33,17 +33,22 @@ export const tellOfficers: LetterSource = {
     const told = (await listEscalatedRounds(scope)).filter(({ key }) => digest.keys.has(key));
     const things: LetterThing[] = told.map(({ ground, asks, askIds, dueOn, isEnded }) => {
       const silent = asks.filter(({ id }) => askIds.includes(id));
+      const silentIds = new Set(silent.map(({ personId }) => personId));
+      const others = [...silentIds].filter((id) => id !== digest.personId);
       const names = [
-        ...new Set(silent.map(({ personId }) => ground.people.get(personId)?.name ?? "Somebody")),
+        ...others.map((id) => ground.people.get(id)?.name ?? "Somebody").toSorted(),
+        ...(silentIds.has(digest.personId) ? ["you yourself"] : []),
       ];
       const people = `${capital(sayCount(names.length))} ${names.length === 1 ? "person has" : "people have"}`;
       return {
         title: `${ground.plan.title}: updates due ${sayDayAndMonth(dueOn)}`,
         lines: [
-          { text: `${people} not answered: ${sayList(names.toSorted())}.` },
-          ...(isEnded
-            ? [{ text: "That round has ended, for the next one has begun and asks them anew." }]
-            : []),
+          { text: `${people} not answered: ${sayList(names)}.` },
+          {
+            text: isEnded
+              ? "The next round has begun, and asks them anew. Nobody else is told of it."
+              : "They were asked and reminded. Nobody else is told of it.",
+          },
         ],
         act: {
           label: "See who has answered",
@@ -75,9 +80,7 @@ export const tellOfficers: LetterSource = {
     ];
     return {
       subject: capital(subjects.filter(Boolean).join(", and ")),
-      opening: told.length > 0 ? ["They were asked and reminded. Nobody else is told of it."] : [],
-      things,
-      ...{ news: null, closing: [], choicesHref: null },
+      ...{ opening: [], things, news: null, closing: [], choicesHref: null },
     };
   },
 };
