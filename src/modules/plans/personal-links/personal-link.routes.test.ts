@@ -326,6 +326,12 @@ describe("a personal link", () => {
         done: expect.stringMatching(/^Nothing has changed since \d+ \w+ 2026\.$/),
       });
       expect([more, (await desk(test, STRATEGY)).action.status]).toEqual([[], status]);
+      // In the history of its action everybody reads it; among what changed it is no news.
+      expect(await (await test.get(`/strathbrae/actions/${STRATEGY}`)).text()).toContain(
+        "Nothing has changed since",
+      );
+      for (const page of ["/strathbrae", "/strathbrae/changes"])
+        expect(await (await test.get(page)).text()).not.toContain("Nothing has changed since");
       const other = await send(test, secret, SERVICES, {
         status: "blocked",
         unchanged: "yes",

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { type UpdateRow, updates } from "./update.table.ts";
+import { UNCHANGED } from "./update.ts";
 
 const within = (scope: Scope) => eq(updates.partnershipId, scope.partnership);
 
@@ -8,6 +9,9 @@ const isPublic = eq(updates.audience, "public");
 
 /** Said for the action, not beside it: of joint leads the first answers, and only that says where the action stands. */
 const forTheAction = eq(updates.isBeside, false);
+
+/** More than the sentence that the button “Nothing has changed” keeps. */
+const isNews = or(isNotNull(updates.next), sql`${updates.done} !~ ${UNCHANGED.source}`);
 
 /** What was said of an action, to whomever, latest first. */
 export function listUpdates(scope: Scope, actionId: string): Promise<UpdateRow[]> {
@@ -77,17 +81,25 @@ export async function listLastStatuses(scope: Scope, actionIds: readonly string[
   return rows.sort((a, b) => b.saidAt.getTime() - a.saidAt.getTime() || a.audience.localeCompare(b.audience));
 }
 
-/** The latest public updates of these actions, for “what changed”. */
+/** The latest public updates of these actions; for “what changed” only the `news`: “nothing has changed” is none. */
 export function listLatestPublicUpdates(
   scope: Scope,
   actionIds: readonly string[],
   howMany: number,
+  which: "all" | "news" = "all",
 ): Promise<UpdateRow[]> {
   if (actionIds.length === 0) return Promise.resolve([]);
   return scope.database
     .select()
     .from(updates)
-    .where(and(within(scope), inArray(updates.actionId, [...actionIds]), isPublic))
+    .where(
+      and(
+        within(scope),
+        inArray(updates.actionId, [...actionIds]),
+        isPublic,
+        which === "news" ? isNews : undefined,
+      ),
+    )
     .orderBy(desc(updates.saidAt), desc(updates.id))
     .limit(howMany);
 }

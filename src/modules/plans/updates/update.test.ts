@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { canStayAsItIs, isSameUpdate, judgeTelling, lastSaidFor, stoodBefore } from "./update.ts";
+import type { CalendarDate } from "../../../kernel/calendar-date.ts";
+import { canStayAsItIs, isSameUpdate, judgeTelling, lastSaidFor, stoodBefore, UNCHANGED } from "./update.ts";
+import { sayUnchanged } from "./update.words.ts";
 
 const sent = (status: "not-started" | "in-progress" | "blocked", done = "", next = "") => ({
   status,
@@ -61,6 +63,12 @@ describe("whoever says how an action goes", () => {
   test("says of a proposal how it goes, and not that it goes as before", () => {
     expect([canStayAsItIs("proposed"), canStayAsItIs("ongoing")]).toEqual([false, true]);
   });
+});
+
+test("that nothing has changed is said in a sentence that is known again, and no other one", () => {
+  for (const said of [sayUnchanged(null), sayUnchanged("2026-11-03" as CalendarDate)])
+    expect(said).toMatch(UNCHANGED);
+  expect("Nothing has changed in the budget. Forty groups have answered.").not.toMatch(UNCHANGED);
 });
 
 test("the same words by the same form are one update, and other words another", () => {

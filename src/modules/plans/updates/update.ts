@@ -26,6 +26,9 @@ export function canStayAsItIs(status: ActionStatus): status is SayableStatus {
   return statusesToSay.some((one) => one === status);
 }
 
+/** The sentence that says so (`sayUnchanged`), as it is found again among others. */
+export const UNCHANGED = /^Nothing has changed (?:since [0-9]{1,2} [A-Z][a-z]+ [0-9]{4}|so far)[.]$/;
+
 export type TellingRefusal =
   /** No word, no other status, and nothing that comes with it. */
   | { readonly reason: "nothing-said"; readonly status: SayableStatus }

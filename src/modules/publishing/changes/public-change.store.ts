@@ -25,7 +25,7 @@ export async function listPublicChanges(scope: Scope): Promise<PublicChange[]> {
         list.flatMap(({ id, approval }) => (approval ? [[id, approval.sentence] as const] : [])),
       ),
     ),
-    updates: await listLatestPublicUpdates(scope, ids, MOST_UPDATES),
+    updates: await listLatestPublicUpdates(scope, ids, MOST_UPDATES, "news"),
     evidence: await listAcceptedPublicEvidence(scope, ids),
     events: [
       ...(await listEventsAmong(scope, { kind: "action", ids }, PUBLIC_EVENTS)),

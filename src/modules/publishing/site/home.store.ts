@@ -21,7 +21,7 @@ export async function listLatelySaid(
       ),
     ),
   );
-  const updates = await listLatestPublicUpdates(scope, [...actions.keys()], howMany);
+  const updates = await listLatestPublicUpdates(scope, [...actions.keys()], howMany, "news");
   return updates.flatMap((update) => {
     const action = actions.get(update.actionId);
     return action ? [{ update, action }] : [];
