@@ -27,42 +27,48 @@ const LIMITS = {
 
 /**
  * Counts one more request under each key (`email:…` and `address:…` for a link, `format:…` for something in another form,
- * `code-session:…` for the second step …), in this order, and answers whether it may be served: the first key that is
- * over its limit ends it. Kept in the database, so that it holds over a restart and across servers.
+ * `code-session:…` for the second step …), and answers whether it may be served. One that may not is counted nowhere, so that
+ * nobody fills the table. Kept in the database, so that it holds over a restart and across servers.
  */
 export async function mayAskAgain(database: Database, keys: readonly string[], at: Date): Promise<boolean> {
   return (await findExceeded(database, keys, at)) === null;
 }
 
-/** The same, and which key was over its limit; null for none. */
+/** The same, and which key was over its limit, the first of them; null for none. */
 export async function findExceeded(
   database: Database,
   keys: readonly string[],
   at: Date,
 ): Promise<string | null> {
-  // Who asks at the same moment is counted too: one after the other, until the transaction ends.
-  await database.execute(sql`select pg_advisory_xact_lock(712004520)`);
-  await database.delete(attempts).where(lt(attempts.at, new Date(at.getTime() - DAY_MS)));
-  for (const key of keys) {
-    const { most, within } = limitOf(key);
-    await database.insert(attempts).values({ key, at });
-    const [row] = await database
-      .select({ count: sql<number>`count(*)::int` })
-      .from(attempts)
-      .where(and(eq(attempts.key, key), gte(attempts.at, new Date(at.getTime() - within))));
-    if ((row?.count ?? 0) > most) return key;
-  }
+  // Who asks under the same key at the same moment is counted too: one after the other, until the transaction ends. Whoever
+  // asks under another waits for nobody, for one that is counted may yet have to wait for its turn (take-turn.ts).
+  for (const key of [...new Set(keys)].sort())
+    await database.execute(sql`select pg_advisory_xact_lock(712004520, hashtext(${key}))`);
+  await forgetOld(database, at);
+  for (const key of keys) if (await isExceeded(database, key, at)) return key;
+  if (keys.length > 0) await database.insert(attempts).values(keys.map((key) => ({ key, at })));
   return null;
 }
 
-/** Whether a key is over its limit already; it is not counted by asking. */
+/** Those of more than a day ago; what somebody else is forgetting at this moment is left to them. */
+async function forgetOld(database: Database, at: Date): Promise<void> {
+  const until = new Date(at.getTime() - DAY_MS);
+  const old = database
+    .select({ row: sql`ctid` })
+    .from(attempts)
+    .where(lt(attempts.at, until))
+    .for("update", { skipLocked: true });
+  await database.delete(attempts).where(sql`ctid = any(array(${old}))`);
+}
+
+/** Whether as many were counted under a key as are served; it is not counted by asking. */
 export async function isExceeded(database: Database, key: string, at: Date): Promise<boolean> {
   const { most, within } = limitOf(key);
   const [row] = await database
     .select({ count: sql<number>`count(*)::int` })
     .from(attempts)
     .where(and(eq(attempts.key, key), gte(attempts.at, new Date(at.getTime() - within))));
-  return (row?.count ?? 0) > most;
+  return (row?.count ?? 0) >= most;
 }
 
 /** Takes back what was counted at this moment: for what turned out to be right. */
