@@ -19,7 +19,7 @@ import { dressWord, PLAIN_MARGINS, PLAIN_STYLES, type WordLook } from "../../../
 import { textRun } from "./build-word-table.ts";
 import { sayPage } from "./plan-output.words.ts";
 import { printableLine, printableLines } from "./printable-lines.ts";
-import { PAGE_SIZE, SHADE } from "./word-look.ts";
+import { LONG_CELL, PAGE_SIZE, SHADE } from "./word-look.ts";
 
 /** A table as a Word file on A4 landscape, with sentences before it and its headings on each page. */
 export async function writeTableWord(
@@ -89,7 +89,14 @@ function buildTable({ columns, rows }: WrittenTable, free: number): Table {
         children: columns.map(({ heading }, column) => cell([printableLine(heading)], column, "PlanColumn")),
       }),
       ...rows.map(
-        (row) => new TableRow({ children: row.map((said, column) => cell(linesOf(said), column, null)) }),
+        (row) =>
+          new TableRow({
+            // What is short stays on one page; what is longer than a page could not.
+            ...(row.some((said) => typeof said === "string" && said.length >= LONG_CELL)
+              ? {}
+              : { cantSplit: true }),
+            children: row.map((said, column) => cell(linesOf(said), column, null)),
+          }),
       ),
     ],
   });

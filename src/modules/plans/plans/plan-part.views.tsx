@@ -23,11 +23,13 @@ interface PlanPartPageProps {
   /** A form on the page that was sent and refused. */
   form?: FormState | undefined;
   notice?: Child;
+  /** On paper it lies on its side: for grids and tables of many columns. */
+  printGrid?: boolean;
 }
 
 /** What stands around a part of a plan that has a page of its own and no filter: its name, and the tabs. */
 export function PlanPartPage(props: PropsWithChildren<PlanPartPageProps>) {
-  const { visit, sheet, here, way, intro, actions, form, notice, children } = props;
+  const { visit, sheet, here, way, intro, actions, form, notice, printGrid = false, children } = props;
   const { slug } = visit.tenant;
   const { plan } = sheet;
   return (
@@ -35,6 +37,7 @@ export function PlanPartPage(props: PropsWithChildren<PlanPartPageProps>) {
       visit={visit}
       title={`${plan.title}: ${way}`}
       width="wide"
+      printGrid={printGrid}
       error={form ? hasProblems(form) : false}
       notice={notice}
     >

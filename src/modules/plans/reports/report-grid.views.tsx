@@ -38,6 +38,7 @@ export function ReportGrid({ rows }: { rows: readonly PlanOutputRow[] }) {
                 columns={PLAN_COLUMNS.map((column, index) => ({
                   heading: column,
                   long: true,
+                  share: SHARES[index] ?? 15,
                   cell: ({ cells }: ActionCells) => <Words cell={cells[index] ?? []} />,
                 }))}
                 rows={actions}
@@ -49,6 +50,9 @@ export function ReportGrid({ rows }: { rows: readonly PlanOutputRow[] }) {
     </>
   );
 }
+
+/** Of the width, in per cent: as the files of a plan share out theirs. */
+const SHARES = [25, 15, 20, 10, 15, 15];
 
 function Words({ cell }: { cell: Cell }) {
   return (

@@ -28,7 +28,7 @@ export function ReportPage({ visit, sheet, asked, days, found }: ReportPageProps
   const { slug } = visit.tenant;
   const { number } = sheet.plan;
   return (
-    <PlanPartPage visit={visit} sheet={sheet} here="report" way="Progress report">
+    <PlanPartPage visit={visit} sheet={sheet} here="report" way="Progress report" printGrid>
       <ReportFilter at={planPaths.report(slug, number)} asked={asked} days={days} />
       {found ? (
         <Report visit={visit} plan={number} found={found} />
@@ -93,6 +93,7 @@ const WIDTH_OF_SENTENCES = 34;
 
 function Section({ slug, section }: { slug: string; section: ReportSection }) {
   const { key, heading, sentence, columns, widths, rows } = section;
+  const whole = widths.reduce((sum, width) => sum + width, 0);
   return (
     <section aria-labelledby={`part-${key}`}>
       <h2 id={`part-${key}`}>{heading}</h2>
@@ -107,6 +108,7 @@ function Section({ slug, section }: { slug: string; section: ReportSection }) {
             heading: column,
             numeric: key === "figures" && index > 0,
             long: key !== "figures",
+            share: ((widths[index] ?? 0) * 100) / whole,
             telling: index > 0 && (widths[index] ?? 0) >= WIDTH_OF_SENTENCES,
             cell: (row: ReportRow) => <Words slug={slug} row={row} index={index} />,
           }))}

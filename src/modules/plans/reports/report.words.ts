@@ -214,7 +214,9 @@ function sayMoves({ moves, moved }: ProgressReport): string {
   const far =
     moves.medianWeeks === null
       ? ""
-      : ` The one in the middle moved by ${sayMany(moves.medianWeeks, "week")}, the farthest by ${sayMany(moves.largestWeeks ?? 0, "week")}.`;
+      : moves.moves === 1
+        ? ` It moved by ${sayMany(moves.medianWeeks, "week")}.`
+        : ` The one in the middle moved by ${sayMany(moves.medianWeeks, "week")}, the farthest by ${sayMany(moves.largestWeeks ?? 0, "week")}.`;
   const often =
     moves.moves > 0 ? `${sayMany(moves.moves, "move")} of ${sayMany(moves.actions, "action")}.` : "";
   const has = `${capital(sayCount(moved.length))} ${moved.length === 1 ? "action has" : "actions have"} another date than at the beginning.`;

@@ -42,7 +42,7 @@ export function comparisonTable(
     sheet: "Comparison",
     columns: [
       { heading: "Where", width: 32 },
-      { heading: "Action", width: 8 },
+      { heading: "Action", width: 11 },
       { heading: "What", width: 16 },
       { heading: before, width: 48 },
       { heading: after, width: 48 },

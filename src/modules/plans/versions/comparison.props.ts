@@ -96,16 +96,17 @@ function rowOf(row: ComparedRow, { hrefOf }: SectionWords): CompareRow {
   return {
     kind: row.kind,
     mark: markOf(row),
+    note: row.kind === "moved" ? `Stood under: ${row.movedFrom}` : undefined,
     label: row.labels.after ?? row.labels.before ?? undefined,
     ...(href ? { href } : {}),
     columns,
   };
 }
 
-function markOf({ kind, movedFrom }: ComparedRow): string | null {
+function markOf({ kind }: ComparedRow): string | null {
   if (kind === "added") return "New";
   if (kind === "removed") return "Taken out";
-  return kind === "moved" ? `Stood under: ${movedFrom}` : null;
+  return kind === "moved" ? "Moved" : null;
 }
 
 /** Of a row that only one version has, its words; else what it was and is, where that differs. */

@@ -25,7 +25,7 @@ interface ComparedVersionsProps {
   from: ComparedSide;
   to: ComparedSide;
   comparison: Comparison;
-  /** What the later one calls its headings. */
+  /** The later one: its title, and what it calls its headings. */
   frozen: FrozenPlan;
   words: Readonly<Record<string, string>>;
   /** The whole plan, not only what changed. */
@@ -49,6 +49,9 @@ export function ComparedVersions(props: ComparedVersionsProps) {
         <FilterSelect name="from" label="From" options={sides} value={from.value} />
         <FilterSelect name="to" label="To" options={sides} value={to.value} />
       </FilterForm>
+      <p class="cm-measure">
+        <strong>{frozen.title}</strong>: from {from.label} to {to.label}.
+      </p>
       <div class="cm-measure">
         <p class="ds_leader">
           {from.value === to.value
@@ -59,7 +62,7 @@ export function ComparedVersions(props: ComparedVersionsProps) {
         </p>
       </div>
       {from.value === to.value || isSame(comparison) ? null : (
-        <p>
+        <p class="cm-out">
           <a href={`${here}?from=${to.value}&to=${from.value}${all ? "&all=yes" : ""}`}>
             The other way round
           </a>

@@ -13,8 +13,10 @@ export type CompareCell = {
 
 export interface CompareRow {
   readonly kind: "same" | "changed" | "moved" | "added" | "removed";
-  /** What happened to the whole row: “New”, “Taken out”, “Stood under …”; null where its cells say it. */
+  /** What happened to the whole row: “New”, “Taken out”, “Moved”; null where its cells say it. */
   readonly mark: string | null;
+  /** More of that, in words: “Stood under …”. */
+  readonly note?: string | undefined;
   /** One list for each of the six columns; the first names the row. */
   readonly columns: readonly (readonly CompareCell[])[];
   /** Before the row's first words: “2.3”. */
@@ -71,6 +73,7 @@ export function CompareGrid({ caption, headings, sections, level = 2 }: CompareG
                     {row.label ? nameOf(row) : null}
                     {cells.map(shown)}
                     {flags(row.mark ? [row.mark] : [])}
+                    {row.note ? <div class="cm-small cm-quiet">{row.note}</div> : null}
                   </th>
                 ) : (
                   <td role="cell" data-h={headings[index]}>

@@ -41,6 +41,20 @@ export const examples: Example[] = [
     ),
   },
   {
+    name: "shares of the width, beside a very long text",
+    node: (
+      <DataTable
+        caption="What was done"
+        columns={[
+          { heading: "Action", long: true, share: 40, cell: (row: { title: string }) => row.title },
+          { heading: "How it stands", long: true, share: 15, cell: () => "Under way, 3 weeks late" },
+          { heading: "What was done", long: true, share: 45, cell: () => "Seven of nine have signed." },
+        ]}
+        rows={[{ title: `${LONG_TITLE} `.repeat(8) }, { title: "5.2 Agree a code of conduct" }]}
+      />
+    ),
+  },
+  {
     name: "a column that tells something",
     node: (
       <DataTable

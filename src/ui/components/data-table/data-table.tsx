@@ -9,6 +9,8 @@ export interface Column<Row> {
   readonly long?: boolean;
   /** Tells something in several sentences: on a telephone its heading stands above it, and it has the whole width. */
   readonly telling?: boolean;
+  /** Its share of the width in per cent, where a long text in one column must not squeeze the others. In steps of five. */
+  readonly share?: number;
 }
 
 interface DataTableProps<Row> {
@@ -37,6 +39,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   return (
     <table class={classes.filter(Boolean).join(" ")} role="table">
       <caption class={hideCaption ? "cm-vh" : undefined}>{caption}</caption>
+      {columns.some(({ share }) => share !== undefined) ? (
+        <colgroup>
+          {columns.map(({ share }) => (
+            <col class={share === undefined ? undefined : `cm-share-${Math.round(share / 5) * 5}`} />
+          ))}
+        </colgroup>
+      ) : null}
       <thead role="rowgroup">
         <tr role="row">
           {columns.map((column) => (
