@@ -17,6 +17,8 @@ export interface MailSink {
   readonly tried: readonly string[];
   /** Decides what is said to an address: null takes it. */
   answer: (address: string) => { readonly code: number; readonly words: string } | null;
+  /** Whether the line is cut when a mail to this address was taken, and before that was said. */
+  cuts: (address: string) => boolean;
   close(): Promise<void>;
 }
 
@@ -40,7 +42,9 @@ export async function openMailSink(): Promise<MailSink> {
         const head = (name: string) => new RegExp(`^${name}: (.*)$`, "im").exec(raw)?.[1]?.trim() ?? "";
         const to = session.envelope.rcptTo.map(({ address }) => address).join(", ");
         taken.push({ to, raw, messageId: head("message-id"), date: new Date(head("date")) });
-        done();
+        if (!sink.cuts(to)) return done();
+        const lines = server.connections as unknown as ReadonlySet<{ readonly id: string; close(): void }>;
+        for (const line of lines) if (line.id === session.id) line.close();
       });
     },
   });
@@ -54,6 +58,7 @@ export async function openMailSink(): Promise<MailSink> {
     taken,
     tried,
     answer: () => null,
+    cuts: () => false,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
   return sink;

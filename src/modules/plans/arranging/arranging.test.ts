@@ -118,6 +118,15 @@ describe("what somebody leads, handed over", () => {
     expect([steps?.ended.length, steps?.begun.length]).toEqual([1, 0]);
   });
 
+  test("keeps who is named to answer, where they go with their body", () => {
+    const held = [lead({ answeringPersonId: "aisha" })];
+    const on = day("2026-11-23");
+    expect(handOver(held, { ...asked, keepsAnswering: true, on })?.begun).toMatchObject([
+      { organisationId: "council", answeringPersonId: "aisha" },
+    ]);
+    expect(handOver(held, { ...asked, on })?.begun).toMatchObject([{ answeringPersonId: null }]);
+  });
+
   test("of a person changes who answers, and no lead and no word", () => {
     const morag: Worker = { kind: "person", id: "morag", name: "Morag Innes", aliases: [] };
     const aisha: Worker = { ...morag, id: "aisha", name: "Aisha Malik" };

@@ -21,6 +21,8 @@ export interface HandoverAsked {
   readonly from: Worker;
   readonly to: Worker;
   readonly answering: string | null;
+  /** Whoever is named for an action goes on answering for it. */
+  readonly keepsAnswering?: boolean;
   readonly on: CalendarDate;
 }
 

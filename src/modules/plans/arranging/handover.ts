@@ -47,9 +47,18 @@ export function handOver(
     from,
     to,
     answering,
+    keepsAnswering = false,
     on,
     today,
-  }: { from: Worker; to: Worker; answering: string | null; on: CalendarDate; today: CalendarDate },
+  }: {
+    from: Worker;
+    to: Worker;
+    answering: string | null;
+    /** Whoever is named for an action goes on answering for it: they go with their body. */
+    keepsAnswering?: boolean;
+    on: CalendarDate;
+    today: CalendarDate;
+  },
 ): LeadSteps | null {
   const theirs = held.filter((lead) => isOf(lead, from) && (lead.toOn === null || lead.toOn >= on));
   if (theirs.length === 0) return null;
@@ -64,7 +73,7 @@ export function handOver(
   };
   let isTaken = leadsAlready && to.kind !== "person";
   for (const lead of theirs) {
-    const named = namedAs(lead, to, answering);
+    const named = namedAs(lead, to, keepsAnswering ? lead.answeringPersonId : answering);
     if (lead.fromOn !== null && lead.fromOn >= on) {
       if (isTaken) steps.dropped.push(lead.id);
       else steps.renamed.push({ id: lead.id, to: named });

@@ -42,7 +42,7 @@ const list: Holding["list"] = async (scope, { slug }, from, on) => {
 export async function handOverLeads(scope: Scope, { from, to, on, only }: Handing): Promise<boolean> {
   demand(changesActions, scope, null);
   if (!to) return true;
-  const asked = { from: workerOf(from), to: workerOf(to), answering: null, on };
+  const asked = { from: workerOf(from), to: workerOf(to), answering: null, keepsAnswering: true, on };
   const handed = (await gatherHandover(scope, asked)).filter(
     ({ action }) => !only || only.has(`${action.number}:${action.version}`),
   );
@@ -59,7 +59,8 @@ export const leadsOfBody: Holding = {
   name: "leads",
   of: "organisation",
   heading: "Actions that it leads",
-  becomes: "The other body leads from that day. The history keeps who led until then, with its last day.",
+  becomes:
+    "The other body leads from that day, and whoever is named for an action goes on answering for it. The history keeps who led until then, with its last day.",
   columns: ["plans.lead.organisation_id"],
   way: "moves",
   list,
