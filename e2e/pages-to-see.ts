@@ -195,6 +195,27 @@ export const PLAN_PAGES: readonly PageToSee[] = [
       await pressButton(page, "Save the calendar");
     },
   },
+  {
+    name: "asking 06 calendar whose days come close together",
+    at: `${DESK}/plans/1/calendar`,
+    as: officer,
+    act: async (page) => {
+      await page.getByLabel("On days of our own").check();
+      await page.getByLabel("Days of your own").fill("29 January 2027\n4 February 2027\n5 February 2027");
+      await pressButton(page, "Show what this means");
+    },
+  },
+  {
+    name: "asking 07 an answer that is not waited for, refused",
+    at: `${DESK}/plans/1/rounds`,
+    as: officer,
+    act: async (page) => {
+      await follow(page, "See who has answered");
+      await page.locator("summary", { hasText: "Not this time" }).first().click();
+      await page.getByLabel("Why not?").first().fill("x".repeat(301));
+      await page.locator("details[open]").getByRole("button", { name: "Not this time" }).click();
+    },
+  },
   { name: "arranging 01 order", at: `${DESK}/plans/1/order`, as: officer },
   { name: "arranging 02 leads of many actions", at: `${DESK}/plans/1/leads`, as: officer },
   {

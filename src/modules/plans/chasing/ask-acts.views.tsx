@@ -23,7 +23,7 @@ export function AskActs({ refused, ...props }: AskProps & { refused: RefusedTaki
   return props.ask.state === "open" ? (
     <>
       <AskAgain {...props} label="Mail again" />
-      <TakeBack {...props} refused={refused} label="No need this time" why="Why not?" />
+      <TakeBack {...props} refused={refused} label="Not this time" why="Why not?" />
     </>
   ) : (
     <AskAgain {...props} label="Ask again" />

@@ -7,8 +7,11 @@ import { askDay, type RoundDays, roundDays } from "./round-days.ts";
 /** A round that nobody could be asked for in time, because nothing ran or the plan was not at work, is still opened for so many days. */
 export const LATE_DAYS = 7;
 
-/** The furthest that a round's days may lie from its due day; what a calendar may say, and holidays, are held within it. */
-const FURTHEST = 200;
+/** The furthest that people are asked before a due day: what a calendar may say, and all holidays that there can be. */
+const FURTHEST = 140;
+
+/** Of a rhythm each round is looked at with the one before it; days of one's own from the first, for each may hang on all before it. */
+const ROUND_BEFORE = 70;
 
 /** A round of the calendar, with the day on which it opens. */
 export interface Opening {
@@ -37,7 +40,8 @@ export function openingsBetween(
 ): { readonly openings: readonly Opening[]; readonly leftOut: readonly LeftOut[] } {
   const openings: Opening[] = [];
   const leftOut: LeftOut[] = [];
-  for (const dueOn of dueDaysBetween(calendar, addDays(from, -FURTHEST), to)) {
+  const first = calendar.rhythm === "own-dates" ? calendar.ownDates.toSorted()[0] : null;
+  for (const dueOn of dueDaysBetween(calendar, first ?? addDays(from, -ROUND_BEFORE), to)) {
     const days = roundDays(calendar, dueOn, holidays);
     const before = openings.at(-1)?.days.dueOn ?? null;
     const askedOn = askDay(days);
@@ -58,11 +62,9 @@ export function dueRound(
   day: CalendarDate,
   holidays: OwnHolidays,
 ): CalendarDate | null {
-  const around = openingsBetween(calendar, addDays(day, -FURTHEST), addDays(day, FURTHEST), holidays);
-  const open = around.openings.findLast(({ opensOn }) => opensOn <= day);
-  if (!open) return null;
-  const { dueOn, closesOn } = open.days;
-  return day <= addDays(dueOn, LATE_DAYS) && day <= closesOn ? dueOn : null;
+  const { openings } = openingsBetween(calendar, addDays(day, -LATE_DAYS), addDays(day, FURTHEST), holidays);
+  const open = openings.findLast(({ opensOn }) => opensOn <= day);
+  return open && day <= open.days.closesOn ? open.days.dueOn : null;
 }
 
 /** Whether people are asked about a plan at all: it is published, not put away, and its asking is not paused. A draft asks nobody. */

@@ -3,16 +3,8 @@ import { describe, expect, it, test } from "vitest";
 import { addDays, type CalendarDate, dayInScotland, daysBetween } from "../../../kernel/calendar-date.ts";
 import { isWorkingDay, noOwnHolidays } from "../../../kernel/working-day.ts";
 import { usualAsking } from "./calendar.ts";
-import {
-  type ChasedAsk,
-  type ChasedPlan,
-  type EndedRound,
-  escalatedAt,
-  escalatedByEnd,
-  owedAt,
-  REST_DAYS,
-  stageOn,
-} from "./owed.ts";
+import { type EndedRound, escalatedByEnd } from "./ended-round.ts";
+import { type ChasedAsk, type ChasedPlan, escalatedAt, owedAt, REST_DAYS, stageOn } from "./owed.ts";
 import { roundDays, type Stage, stageRank } from "./round-days.ts";
 
 const day = (text: string) => text as CalendarDate;

@@ -6,6 +6,7 @@ import { planPaths } from "../paths.ts";
 import { sayNear } from "./ask-letter.words.ts";
 import { sayRound } from "./chasing.words.ts";
 import type { RoundDesk } from "./gather-round.ts";
+import { nextReminder } from "./round-course.words.ts";
 import { isHandedBack } from "./round-standing.ts";
 
 /** How the rounds at work stand, for whoever sets the calendars: “11 of 14 people have answered. Reminders go out on Wednesday.” */
@@ -52,7 +53,7 @@ interface RoundBoxProps {
 function RoundBox({ slug, desk, day, named }: RoundBoxProps) {
   const { plan, round, standing, people, nobody, course, asks } = desk;
   const here = planPaths.round(slug, plan.number, round.dueOn);
-  const next = desk.isAsking && standing.waiting > 0 ? course.mails.find(({ on }) => on > day) : undefined;
+  const next = desk.isAsking && standing.waiting > 0 ? nextReminder(course, day) : undefined;
   const handedBack = asks.filter(isHandedBack).length;
   const broken = people.filter(({ mail }) => mail === "refused" || mail === "failed").length;
   const links = [

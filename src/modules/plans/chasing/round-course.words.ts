@@ -45,13 +45,21 @@ function sayEnd({ escalateOn, endsOn, endedOn }: RoundCourse): string {
   return [told, `${ends}.`].filter(Boolean).join(" ");
 }
 
+/** The next day on which whoever has not answered is reminded. */
+export function nextReminder(
+  { mails }: RoundCourse,
+  day: CalendarDate,
+): RoundCourse["mails"][number] | undefined {
+  return mails.slice(1).find(({ on }) => on > day);
+}
+
 /** What an open round still does: “Reminders go out on Tue 1 Dec to whoever has not. It ends on Fri 11 Dec.” */
 export function sayWhatFollows(
   { isAsking, course }: { readonly isAsking: boolean; readonly course: RoundCourse },
   day: CalendarDate,
 ): string {
   if (!isAsking) return "Nobody is reminded while the plan’s asking is paused.";
-  const next = course.mails.find(({ on }) => on > day);
+  const next = nextReminder(course, day);
   const ends = course.endedOn
     ? `It ends when the next round begins, on ${sayShortDay(course.endedOn)}`
     : `It ends on ${sayShortDay(course.endsOn)}`;
