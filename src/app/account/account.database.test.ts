@@ -321,6 +321,7 @@ describe("where somebody is signed in", () => {
       const browser = await browserOf(test);
       const html = await (await browser.get(ACCOUNT)).text();
       expect(html).toContain("Firefox on Windows");
+      expect(html).toMatch(/Signed in [^<]* at (?:noon|[\d.]+ [ap]m), last seen/);
       const ids = [...html.matchAll(/sessions\/([\w-]+)\/end/g)].map(([, id]) => id);
       expect(ids).toHaveLength(1);
       await browser.post(`${ACCOUNT}/sessions/${ids[0]}/end`);

@@ -15,6 +15,7 @@ import { Form } from "../../ui/components/form/form.tsx";
 import { Notice } from "../../ui/components/notice/notice.tsx";
 import { Row, Rows } from "../../ui/components/rows/rows.tsx";
 import { type FormState, hasProblems } from "../../ui/form-state.ts";
+import { sayMoment } from "../../ui/words/moment-words.ts";
 import { sayCount } from "../../ui/words/number-words.ts";
 import { sayChange } from "./account-change.words.ts";
 import { accountPaths } from "./account-paths.ts";
@@ -31,6 +32,7 @@ interface AccountPageProps {
   visit: PageFrame;
   who: SignedIn;
   sessions: readonly OwnSession[];
+  now: Date;
   passkeys: readonly OwnPasskey[];
   takesPasskeys: boolean;
   links: readonly ShownLink[];
@@ -68,7 +70,7 @@ export function AccountPage(props: AccountPageProps) {
       <p>
         <a href={partnershipPaths.mailChoices(slug)}>Choose when mail comes</a>
       </p>
-      <Sessions slug={slug} sessions={props.sessions} here={who.sessionId} />
+      <Sessions slug={slug} sessions={props.sessions} here={who.sessionId} now={props.now} />
       {props.takesPasskeys || passkeys.length > 0 ? (
         <Passkeys slug={slug} passkeys={passkeys} form={passkey} />
       ) : null}
@@ -79,7 +81,15 @@ export function AccountPage(props: AccountPageProps) {
   );
 }
 
-function Sessions({ slug, sessions, here }: { slug: string; sessions: readonly OwnSession[]; here: string }) {
+interface SessionsProps {
+  slug: string;
+  sessions: readonly OwnSession[];
+  here: string;
+  now: Date;
+}
+
+/** With the hour at which each began: two browsers of one kind are told apart by it. */
+function Sessions({ slug, sessions, here, now }: SessionsProps) {
   return (
     <>
       <h2>Where you are signed in</h2>
@@ -87,7 +97,7 @@ function Sessions({ slug, sessions, here }: { slug: string; sessions: readonly O
         {sessions.map(({ id, since, lastSeen, agent }) => (
           <Row
             title={`${sayAgent(agent)}${id === here ? ": this browser" : ""}`}
-            under={`Since ${sayDay(dayInScotland(since), "short")}, last seen ${sayDay(dayInScotland(lastSeen), "short")}`}
+            under={`Signed in ${sayMoment(since, now)}, last seen ${sayDay(dayInScotland(lastSeen), "short")}`}
             when={
               id === here ? null : (
                 <form method="post" action={accountPaths.sessionEnd(slug, id)}>

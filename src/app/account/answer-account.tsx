@@ -31,6 +31,7 @@ export async function answerAccount(
       visit={visit}
       who={who}
       sessions={await identity.listSessions(who.accountId, house.now())}
+      now={house.now()}
       passkeys={await identity.listPasskeys(who.accountId)}
       takesPasskeys={identity.takesPasskeys}
       links={links.map((link) => ({ ...link, label: labels.get(link.provider) ?? link.provider }))}

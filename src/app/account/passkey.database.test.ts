@@ -97,6 +97,26 @@ describe("a passkey", () => {
       expect(held.headers.get("location")).toBe(`/strathbrae/sign-in/code?back=${encodeURIComponent(DESK)}`);
     }));
 
+  it("without a name is asked for again where somebody was led to set it up, and leads on to where they were going", () =>
+    withApp(async (test) => {
+      await demanded(test);
+      const browser = await testBrowser(test, WHO);
+      const back = `${DESK}/plans`;
+      const device = openAuthenticator();
+      const asked = await (await browser.post(`${ACCOUNT}/passkeys/challenge`)).json();
+      const answer = JSON.stringify(device.make(asked, here));
+      const refused = await browser.post(`${ACCOUNT}/passkeys`, { answer, name: "", back });
+      expect(refused.status).toBe(422);
+      const html = await refused.text();
+      expect(html).toContain("Set up a second step");
+      expect(html).toContain("Say what to call it");
+      const again = await (await browser.post(`${ACCOUNT}/passkeys/challenge`)).json();
+      const made = JSON.stringify(device.make(again, here));
+      const added = await browser.post(`${ACCOUNT}/passkeys`, { answer: made, name: "Telephone", back });
+      expect(added.headers.get("location")).toBe(back);
+      expect((await browser.get(back)).status).toBe(200);
+    }));
+
   it("takes the second step of a session that came by a link, which ends with it", () =>
     withApp(async (test) => {
       const { device } = await devised(test);

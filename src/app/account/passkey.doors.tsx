@@ -19,6 +19,7 @@ import { PasskeyRefusedPage } from "../sign-in.views.tsx";
 import { accountPaths } from "./account-paths.ts";
 import { bodyOf, openEntrances, ownerOf } from "./account-visit.ts";
 import { answerAccount } from "./answer-account.tsx";
+import { SecondStepAskedPage } from "./second-step.views.tsx";
 
 /** What a device signed, as the browser writes it down. */
 const signed = z
@@ -94,6 +95,15 @@ export function passkeyDoors(app: Hono, house: House): void {
         message: "This device's answer came too late, or was not for this page. Try again",
       };
       const passkey = named.ok ? invalid({ name: named.value.name }, [problem]) : named;
+      // Whoever was led here on their way somewhere stays on that page, and on that way.
+      if (typeof typed.back === "string" && typed.back !== "" && visited.who.secondStep === "none") {
+        const { visit, back } = visited;
+        const { takesPasskeys } = identity;
+        return page(
+          <SecondStepAskedPage visit={visit} back={back} takesPasskeys={takesPasskeys} form={passkey} />,
+          422,
+        );
+      }
       return answerAccount(house, visited, { passkey }, 422);
     }),
   );

@@ -7,7 +7,7 @@ import { TextField } from "../../ui/components/field/text-field.tsx";
 import { Form, Hidden } from "../../ui/components/form/form.tsx";
 import { PasskeyForm } from "../../ui/components/passkey/passkey.tsx";
 import { QrCode } from "../../ui/components/qr-code/qr-code.tsx";
-import { type FormState, hasProblems } from "../../ui/form-state.ts";
+import { blankForm, type FormState, hasProblems } from "../../ui/form-state.ts";
 import { servicePaths } from "../administration/service-paths.ts";
 import { accountPaths } from "./account-paths.ts";
 import { NewPasskeyForm } from "./passkey.views.tsx";
@@ -16,17 +16,28 @@ interface AskedPageProps {
   visit: PageFrame;
   back: string;
   takesPasskeys: boolean;
+  /** The form that adds a passkey, where it was refused. */
+  form?: FormState;
 }
 
 /** Before it is set up, for somebody whose role asks for it. */
-export function SecondStepAskedPage({ visit, back, takesPasskeys }: AskedPageProps) {
+export function SecondStepAskedPage(props: AskedPageProps) {
+  const { visit, back, takesPasskeys, form = blankForm } = props;
   const { slug, name } = visit.tenant;
   // Whoever looks after the service stands in some partnership's frame here, and is asked by none.
   const asked = back.startsWith(servicePaths.home)
     ? "It is asked of everybody who looks after this service"
     : `${name} asks for a second step of everybody in your role`;
   return (
-    <OpenPage visit={visit} title="Set up a second step" width="narrow" work wayIn="none">
+    <OpenPage
+      visit={visit}
+      title="Set up a second step"
+      width="narrow"
+      work
+      wayIn="none"
+      error={hasProblems(form)}
+    >
+      <ErrorSummary form={form} />
       <h1>Set up a second step</h1>
       <p>
         {asked}, so that nobody gets in who can read your mail. It takes two minutes, and you need your
@@ -44,7 +55,7 @@ export function SecondStepAskedPage({ visit, back, takesPasskeys }: AskedPagePro
       {takesPasskeys ? (
         <>
           <h2>With a passkey on this device</h2>
-          <NewPasskeyForm slug={slug} form={{ typed: {} }} back={back} kind="secondary" />
+          <NewPasskeyForm slug={slug} form={form} back={back} kind="secondary" />
         </>
       ) : null}
     </OpenPage>
