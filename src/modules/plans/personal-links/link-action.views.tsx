@@ -65,7 +65,8 @@ export function LinkActionPage(props: LinkActionPageProps) {
   );
 }
 
-function factsOf({ action, plan, last, asked, isBeside, leads }: LinkedAction): readonly Fact[] {
+function factsOf({ action, plan, last, asked, isBeside, leads, standing }: LinkedAction): readonly Fact[] {
+  if (standing === "somebody-elses") return [{ term: "Part of", value: plan.title }];
   return [
     {
       term: "To be done",

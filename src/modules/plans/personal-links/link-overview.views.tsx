@@ -87,6 +87,7 @@ function ActionRow({ slug, secret, item }: { slug: string; secret: string; item:
       ]
         .filter(Boolean)
         .join(": ")
+        .concat(isHandedBack ? ". You handed it back" : "")
     : isHandedBack
       ? "You handed it back"
       : standing !== "theirs"
@@ -105,7 +106,7 @@ function ActionRow({ slug, secret, item }: { slug: string; secret: string; item:
           {latest ? <p>Open it to look at it again, or to say more.</p> : null}
         </>
       }
-      marks={latest ? null : <Status is={shownStatus[action.status]} />}
+      marks={latest || standing === "somebody-elses" ? null : <Status is={shownStatus[action.status]} />}
     />
   );
 }

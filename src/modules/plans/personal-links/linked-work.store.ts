@@ -67,14 +67,17 @@ export async function findLinkedWork(scope: Scope, secret: string): Promise<Link
   const items: LinkedAction[] = [];
   for (const action of await listActionsByIds(scope, ids)) {
     const plan = await getPlanById(scope, action.planId);
+    const stands = await findStanding(scope, action, plan, holder);
+    // Of an action that somebody else answers for now they learn nothing more.
+    const isPassedOn = stands.standing === "somebody-elses";
     items.push({
       action,
       plan,
-      ...(await findStanding(scope, action, plan, holder)),
-      last: await findLast(scope, action, link, holder.id),
+      ...stands,
+      last: isPassedOn ? null : await findLast(scope, action, link, holder.id),
       sent: sent.get(action.id) ?? [],
       shown: given.filter((one) => isSentWith(one, sent.get(one.actionId) ?? [], action.id)),
-      asked: await findOpenMove(scope, action.id),
+      asked: isPassedOn ? null : await findOpenMove(scope, action.id),
       isHandedBack: handedBack.has(action.id),
       isAnswered: answered.has(action.id),
     });

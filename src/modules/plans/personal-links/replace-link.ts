@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
+import { done } from "../../../kernel/result.ts";
 import { recordEvent } from "../../../platform/ledger/record-event.ts";
 import { post } from "../../../platform/mail/post.ts";
+import { inTransaction } from "../../../platform/scope/in-transaction.ts";
 import type { Scope } from "../../../platform/scope/scope.ts";
 import { listAsksIn } from "../chasing/ask.store.ts";
 import { planEvents } from "../events.ts";
@@ -17,6 +19,11 @@ const LASTS_DAYS = 14;
  * today: for what of it they are still asked, and once a day. One that was revoked brings nothing, and nobody is told.
  */
 export async function replaceLink(scope: Scope, secret: string): Promise<void> {
+  // Whoever asks twice at the same moment comes one after the other, and the second finds the link of the first.
+  await inTransaction(scope, async (scope) => done(await sendInPlaceOf(scope, secret)));
+}
+
+async function sendInPlaceOf(scope: Scope, secret: string): Promise<void> {
   const old = await findLinkByDigest(scope, digestOfSecret(secret));
   if (!old || stateOfLink(old, scope.at) !== "expired") return;
   const holder = await findHolder(scope, old);
