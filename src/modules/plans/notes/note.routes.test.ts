@@ -45,6 +45,9 @@ describe("a note on an action", () => {
       expect(await count()).toBe(1);
       await post(`${PAGE}/notes`, { ...fields, text: "Or on Friday." }, "Aisha Malik");
       expect(await count()).toBe(2);
+      // Gone back with, a browser puts the same words into a fresh form.
+      await post(`${PAGE}/notes`, { text: "Or on Friday.", key: crypto.randomUUID() }, "Aisha Malik");
+      expect(await count()).toBe(2);
     }));
 
   it("is found at the desk by who may read it, and nowhere in public; a removed one by nobody", () =>

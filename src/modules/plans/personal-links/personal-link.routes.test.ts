@@ -354,8 +354,15 @@ describe("a personal link", () => {
       expect((await test.post(at, form)).status).toBe(303);
       expect((await test.post(at, form)).status).toBe(303);
       expect((await byLink(test, STRATEGY)).map(({ done }) => done)).toEqual(["Once"]);
+      // Gone back with, a browser puts the same words into a fresh form.
+      expect((await send(test, secret, STRATEGY, { done: "Once" })).status).toBe(303);
+      expect((await byLink(test, STRATEGY)).map(({ done }) => done)).toEqual(["Once"]);
       // The page from before, gone back to and sent with other words.
-      expect((await test.post(at, { ...form, done: "Twice" })).status).toBe(409);
+      const older = await test.post(at, { ...form, done: "Twice" });
+      expect([
+        older.status,
+        (await older.text()).includes("You have sent an update from another page"),
+      ]).toEqual([409, true]);
       const now = await fill(test, secret, STRATEGY, { done: "Twice" });
       expect((await test.post(at, now)).status).toBe(303);
       expect((await byLink(test, STRATEGY)).map(({ done }) => done).toSorted()).toEqual(["Once", "Twice"]);

@@ -24,7 +24,7 @@ import { linkPaths } from "./link-paths.ts";
 import { handBackForm, linkUpdateForm } from "./link-update.form.ts";
 import { findLinkedWork, type LinkedAction, type LinkedWork } from "./linked-work.store.ts";
 import { nextToAnswer } from "./personal-link.ts";
-import { LINK_NOTICES, saySendingRefusal } from "./personal-link.words.ts";
+import { LINK_NOTICES, SENT_MEANWHILE, saySendingRefusal } from "./personal-link.words.ts";
 import { replaceLink } from "./replace-link.ts";
 import { sendUpdate } from "./send-update.ts";
 
@@ -130,7 +130,9 @@ async function postUpdate(visit: Visit, work: LinkedWork, item: LinkedAction): P
   if (!now || !own) return ended(visit);
   if (!result.ok) {
     const { reason } = result.refusal;
-    const state = invalid(typed, [saySendingRefusal(result.refusal)]);
+    const problem = saySendingRefusal(result.refusal);
+    const isOwn = reason === "changed-meanwhile" && isLatestSent(own);
+    const state = invalid(typed, [isOwn ? { ...problem, message: SENT_MEANWHILE } : problem]);
     const kept = own.standing === "theirs" ? await keepSentFile(scope, holder, visit) : null;
     return answerAction(visit, now, own, state, MEANWHILE.has(reason) ? 409 : 422, kept);
   }
@@ -140,6 +142,12 @@ async function postUpdate(visit: Visit, work: LinkedWork, item: LinkedAction): P
   return next
     ? seeOther(linkPaths.action(slug, secret, next.action.number), "sent")
     : seeOther(linkPaths.thanks(slug, secret));
+}
+
+/** What was said of an action last came by this link. */
+function isLatestSent({ sent, last }: LinkedAction): boolean {
+  const latest = sent.at(-1);
+  return latest !== undefined && (last === null || last.saidAt < latest.saidAt);
 }
 
 /** Whoever has this link, as a holder of kept files: what came by it can be sent on by it, and by nothing else. */

@@ -72,6 +72,10 @@ export function sayStanding(standing: Exclude<Standing, "theirs">): string {
   }
 }
 
+/** What was sent from one page while another one stood open: said instead of that somebody changed the action. */
+export const SENT_MEANWHILE =
+  "You have sent an update from another page meanwhile: it stands above. If these words are more than that, send them as well";
+
 /** Why an update was not taken, and the field that it is about. */
 export function saySendingRefusal(refusal: SendingRefusal): {
   readonly field: string;

@@ -11,7 +11,8 @@ import type { SentFile } from "../evidence/sent-file.store.ts";
 import { listMeasuresOf } from "../measures/measure.store.ts";
 import { keepUpdate, type UpdateRefusal } from "../updates/keep-update.ts";
 import { findUpdate } from "../updates/update.store.ts";
-import { isSameUpdate } from "../updates/update.ts";
+import type { UpdateRow } from "../updates/update.table.ts";
+import { isSaidAgain, isSameUpdate } from "../updates/update.ts";
 import type { LinkUpdateForm } from "./link-update.form.ts";
 import { findLinkedWork, type LinkedAction, type LinkedWork } from "./linked-work.store.ts";
 import { changeLinkRow, holdLink } from "./personal-link.store.ts";
@@ -42,8 +43,9 @@ export function sendUpdate(
     // A number that the link does not open is told what a number is told that there is not.
     if (!item) throw new NotFound();
     const before = await findUpdate(scope, input.once);
-    if (before?.personalLinkId === held.link.id && isSameUpdate(before, item.action.id, input))
-      return done({ updateId: before.id });
+    const isSame = before?.personalLinkId === held.link.id && isSameUpdate(before, item.action.id, input);
+    const there = isSame ? before : findSaidAgain(item, input, file, scope.at);
+    if (there) return done({ updateId: there.id });
     const { action, standing, isBeside } = item;
     if (standing !== "theirs") return refused({ reason: "not-theirs", standing });
     if (!isBeside && action.version !== input.version) return refused({ reason: "changed-meanwhile" });
@@ -68,6 +70,31 @@ async function holdWork(scope: Scope, secret: string): Promise<LinkedWork | null
   if (!found) return null;
   await holdLink(scope, found.link.id);
   return findLinkedWork(scope, secret);
+}
+
+/** What this link said last of an action, where it comes again word for word and nobody said anything since. */
+function findSaidAgain(
+  item: LinkedAction,
+  input: LinkUpdateForm,
+  file: SentFile,
+  at: Date,
+): UpdateRow | null {
+  const latest = item.sent.at(-1);
+  if (!latest || (item.last !== null && item.last.saidAt > latest.saidAt)) return null;
+  return isSaidAgain(latest, item.action.id, input, at) && bringsNothingNew(item, input, file)
+    ? latest
+    : null;
+}
+
+/** Neither a file nor a request that did not come before. */
+function bringsNothingNew(
+  { shown, asked }: LinkedAction,
+  { newdate, newdateReason }: LinkUpdateForm,
+  file: SentFile,
+): boolean {
+  const isKnownFile = file === null || file === "gone" || shown.some(({ title }) => title === file.name);
+  const isAsked = asked?.target.text === newdate && asked.reason === newdateReason;
+  return isKnownFile && (newdate === "" || isAsked);
 }
 
 async function sendMore(

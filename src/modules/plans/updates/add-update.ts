@@ -11,8 +11,8 @@ import { updatesAction } from "../policy.ts";
 import { findStandsBeside } from "./joint-lead.store.ts";
 import { keepUpdate, type UpdateRefusal } from "./keep-update.ts";
 import type { UpdateInput } from "./update.form.ts";
-import { findUpdate } from "./update.store.ts";
-import { isSameUpdate } from "./update.ts";
+import { findUpdate, listUpdates } from "./update.store.ts";
+import { isSaidAgain, isSameUpdate } from "./update.ts";
 
 /**
  * Says how an action is going, what was done and what is next, and asks for more time where a date is written: both or
@@ -28,8 +28,11 @@ export function addUpdate(
     const leads = (await listLeads(scope, [action.id])).get(action.id) ?? [];
     demand(updatesAction, scope, ledBy(leads));
     const before = input.key ? await findUpdate(scope, input.key) : null;
-    if (before && before.saidBy === actingPerson(scope) && isSameUpdate(before, action.id, input))
-      return done({ number });
+    const me = actingPerson(scope);
+    const [last] = await listUpdates(scope, action.id);
+    const isSame = before?.saidBy === me && isSameUpdate(before, action.id, input);
+    const isAgain = last?.saidBy === me && !input.newdate && isSaidAgain(last, action.id, input, scope.at);
+    if (isSame || isAgain) return done({ number });
     const isBeside = await findStandsBeside(scope, leads);
     if (!isBeside && input.version !== undefined && input.version !== action.version)
       return refused({ reason: "changed-meanwhile" });

@@ -88,6 +88,10 @@ describe("an update at the desk", () => {
       for (const _ of ["once", "again"]) expect((await send(test, form)).status).toBe(303);
       const own = { ...(await fill(test, { done: "Twice", status: "in-progress" })), key: form.key };
       expect((await send(test, own)).status).toBe(303);
+      // Gone back with, a browser puts the same words into a fresh form.
+      const latest = (await desk(test)).updates[0]?.done ?? "";
+      const again = await fill(test, { done: latest, status: "in-progress" });
+      expect((await send(test, again)).status).toBe(303);
       const said = (await desk(test)).updates;
       expect(said.length - before).toBe(2);
       expect(

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { CalendarDate } from "../../../kernel/calendar-date.ts";
-import { canStayAsItIs, isSameUpdate, judgeTelling, lastSaidFor, stoodBefore, UNCHANGED } from "./update.ts";
+import {
+  canStayAsItIs,
+  isSaidAgain,
+  isSameUpdate,
+  judgeTelling,
+  lastSaidFor,
+  stoodBefore,
+  UNCHANGED,
+} from "./update.ts";
 import { sayUnchanged } from "./update.words.ts";
 
 const sent = (status: "not-started" | "in-progress" | "blocked", done = "", next = "") => ({
@@ -69,6 +77,22 @@ test("that nothing has changed is said in a sentence that is known again, and no
   for (const said of [sayUnchanged(null), sayUnchanged("2026-11-03" as CalendarDate)])
     expect(said).toMatch(UNCHANGED);
   expect("Nothing has changed in the budget. Forty groups have answered.").not.toMatch(UNCHANGED);
+});
+
+test("words that come again within a day are the same, and a day later said anew", () => {
+  const saidAt = new Date("2026-11-23T10:00:00Z");
+  const kept = {
+    actionId: "a",
+    status: "in-progress" as const,
+    done: "On track.",
+    next: null,
+    audience: "public",
+    saidAt,
+  };
+  const sent = { status: "in-progress" as const, done: "On track.", next: "", audience: "public" };
+  const after = (hours: number) =>
+    isSaidAgain(kept, "a", sent, new Date(saidAt.getTime() + hours * 3_600_000));
+  expect([after(0), after(23), after(24)]).toEqual([true, true, false]);
 });
 
 test("the same words by the same form are one update, and other words another", () => {

@@ -60,6 +60,21 @@ export function needsWords(status: SayableStatus): boolean {
   return status === "at-risk" || status === "blocked" || status === "done";
 }
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * Whether words come again that their writer has just said: a browser that is gone back with puts them into a fresh form.
+ * A day later the same words are said anew, for “it goes as planned” is true more than once.
+ */
+export function isSaidAgain(
+  kept: Parameters<typeof isSameUpdate>[0] & { readonly saidAt: Date },
+  actionId: string,
+  sent: Parameters<typeof isSameUpdate>[2],
+  at: Date,
+): boolean {
+  return isSameUpdate(kept, actionId, sent) && at.getTime() - kept.saidAt.getTime() < DAY_MS;
+}
+
 /** Whether the same form came twice: the same words, whichever button was pressed for them. */
 export function isSameUpdate(
   kept: {
