@@ -25,7 +25,10 @@ export function signInLetter(house: Pick<House, "pool" | "identity" | "config" |
           news: null,
         },
       ],
-      closing: ["If you did not ask for it, nothing has happened and nothing needs to be done."],
+      closing: [
+        "Do not pass it on: whoever uses it signs in as you.",
+        "If you did not ask for it, nothing has happened and nothing needs to be done.",
+      ],
       links: [],
     });
   };
