@@ -3,23 +3,32 @@ import type { OwnHolidays } from "../../../kernel/working-day.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Box } from "../../../ui/components/box/box.tsx";
 import { Button } from "../../../ui/components/button/button.tsx";
+import { Details } from "../../../ui/components/details/details.tsx";
 import { Facts } from "../../../ui/components/facts/facts.tsx";
+import { TextField } from "../../../ui/components/field/text-field.tsx";
 import { Form } from "../../../ui/components/form/form.tsx";
+import { type FormState, hasProblems } from "../../../ui/form-state.ts";
 import { sayMany } from "../../../ui/words/number-words.ts";
 import { planPaths } from "../paths.ts";
 import type { CalendarRow } from "./calendar.table.ts";
 import { rhythmWords } from "./chasing.words.ts";
+import type { Pause } from "./pause.store.ts";
 
 interface CalendarBoxProps {
   visit: Visit;
   number: number;
   calendar: CalendarRow;
   holidays: OwnHolidays;
+  /** Since when and why nobody is asked. */
+  pause: Pause | null;
+  /** The form that pauses it, as it was refused. */
+  pausing: FormState;
   mayChange: boolean;
 }
 
 /** What the calendar of a plan is set to, and on which days it does nothing. */
-export function CalendarBox({ visit, number, calendar, holidays, mayChange }: CalendarBoxProps) {
+export function CalendarBox(props: CalendarBoxProps) {
+  const { visit, number, calendar, holidays, pause, mayChange } = props;
   const { slug } = visit.tenant;
   const { remindBefore, remindAfter, escalateAfter } = calendar;
   const reminders = [
@@ -30,7 +39,7 @@ export function CalendarBox({ visit, number, calendar, holidays, mayChange }: Ca
   ];
   return (
     <Box heading="Reporting calendar" tone={calendar.pausedAt ? "todo" : "plain"}>
-      {calendar.pausedAt ? <p>It is paused: nobody is asked or reminded.</p> : null}
+      {pause ? <p>{sayPause(pause)}</p> : null}
       <Facts
         side
         facts={[
@@ -51,20 +60,41 @@ export function CalendarBox({ visit, number, calendar, holidays, mayChange }: Ca
           <p>
             <a href={planPaths.calendar(slug, number)}>Change the calendar</a>
           </p>
-          <Form
-            action={
-              calendar.pausedAt
-                ? planPaths.calendarResumption(slug, number)
-                : planPaths.calendarPause(slug, number)
-            }
-            guard={false}
-          >
-            <Button kind="secondary">{calendar.pausedAt ? "Let it go on" : "Pause it"}</Button>
-          </Form>
+          {pause ? (
+            <Form action={planPaths.calendarResumption(slug, number)} guard={false}>
+              <Button kind="secondary">Let it go on</Button>
+            </Form>
+          ) : (
+            <PauseForm {...props} />
+          )}
         </>
       ) : null}
     </Box>
   );
+}
+
+function PauseForm({ visit, number, pausing }: CalendarBoxProps) {
+  return (
+    <Details summary="Pause it" open={hasProblems(pausing)}>
+      <Form action={planPaths.calendarPause(visit.tenant.slug, number)} state={pausing}>
+        <TextField
+          form={pausing}
+          name="reason"
+          id="pausing-reason"
+          label="Why?"
+          hint="Everybody who reads the plan at the desk sees it here. Nobody is asked or reminded until you let it go on."
+          optional
+        />
+        <Button kind="secondary">Pause it</Button>
+      </Form>
+    </Details>
+  );
+}
+
+/** “It is paused since 22 November 2026, by Morag Innes: nobody is asked or reminded. “The council’s election.”” */
+function sayPause({ on, by, reason }: Pause): string {
+  const who = by ? `, by ${by}` : "";
+  return `It is paused since ${sayDay(on)}${who}: nobody is asked or reminded.${reason ? ` “${reason}”` : ""}`;
 }
 
 /** The days that are passed over, with those of the partnership's own that are to come. */

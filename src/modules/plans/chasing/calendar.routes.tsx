@@ -10,6 +10,7 @@ import { findLastChange } from "../../people/index.ts";
 import { planPaths } from "../paths.ts";
 import type { PlanRow } from "../plans/plan.table.ts";
 import { planInAddress } from "../plans/plan-address.routes.ts";
+import { askingForm } from "./asking.form.ts";
 import { calendarForm } from "./calendar.form.ts";
 import { findCalendar } from "./calendar.store.ts";
 import type { ReportingCalendar } from "./calendar.ts";
@@ -18,6 +19,7 @@ import { pauseCalendar } from "./pause-calendar.ts";
 import { resumeCalendar } from "./resume-calendar.ts";
 import { listRounds } from "./round.store.ts";
 import { comingRounds } from "./round-course.ts";
+import { answerRounds } from "./rounds.routes.tsx";
 import { setCalendar } from "./set-calendar.ts";
 
 export function openCalendarDoors(doors: Doors): void {
@@ -26,7 +28,9 @@ export function openCalendarDoors(doors: Doors): void {
   doors.post(path, "plans:calendar:change", postCalendar);
   doors.post(`${path}/pause`, "plans:calendar:change", async (visit) => {
     const { number } = await planInAddress(visit);
-    const result = await pauseCalendar(visit.scope, number);
+    const form = parseForm(askingForm, visit.typed);
+    if (!form.ok) return answerRounds(visit, form);
+    const result = await pauseCalendar(visit.scope, number, form.value.reason);
     return seeOther(planPaths.rounds(visit.tenant.slug, number), result.ok ? "paused" : undefined);
   });
   doors.post(`${path}/resumption`, "plans:calendar:change", async (visit) => {

@@ -11,7 +11,11 @@ import { changeCalendarRow, findCalendar } from "./calendar.store.ts";
 export type PauseRefusal = { readonly reason: "no-calendar" | "paused-already" | "changed-meanwhile" };
 
 /** From now on nobody is asked about this plan or reminded, until it goes on. */
-export function pauseCalendar(scope: Scope, planNumber: number): Promise<Result<null, PauseRefusal>> {
+export function pauseCalendar(
+  scope: Scope,
+  planNumber: number,
+  reason = "",
+): Promise<Result<null, PauseRefusal>> {
   demand(changesCalendars, scope, null);
   return inTransaction(scope, async (scope) => {
     const plan = await getPlan(scope, planNumber);
@@ -24,6 +28,7 @@ export function pauseCalendar(scope: Scope, planNumber: number): Promise<Result<
       event: chasingEvents.calendarPaused,
       subject: { kind: "plan", id: plan.id },
       facts: { number: planNumber },
+      ...(reason ? { words: { reason } } : {}),
     });
     return done(null);
   });

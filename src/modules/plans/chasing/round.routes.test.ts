@@ -92,10 +92,30 @@ describe("the reporting calendar", () => {
     withApp(async (test) => {
       await test.post(`${DESK}/calendar/pause`, {}, officer);
       expect(await textOf(test.get(`${DESK}/rounds`, officer))).toContain(
-        "It is paused: nobody is asked or reminded.",
+        "It is paused since 23 November 2026, by Morag Innes: nobody is asked or reminded.",
       );
       await test.post(`${DESK}/calendar/resumption`, {}, officer);
       expect(await textOf(test.get(`${DESK}/rounds`, officer))).not.toContain("It is paused");
+    }));
+});
+
+describe("pausing the asking of a plan", () => {
+  it("says on its page since when, by whom and why, to everybody who reads it", () =>
+    withApp(async (test) => {
+      const long = await test.post(`${DESK}/calendar/pause`, { reason: "x".repeat(301) }, officer);
+      expect(long.status).toBe(422);
+      expect(await long.text()).toContain(`value="${"x".repeat(301)}"`);
+      const reason = "The council elects its members.";
+      const paused = await test.post(`${DESK}/calendar/pause`, { reason }, officer);
+      expect(paused.headers.get("location")).toBe(`${DESK}/rounds?said=paused`);
+      for (const who of [officer, "Ewan Laird"])
+        expect(await textOf(test.get(`${DESK}/rounds`, who))).toContain(
+          `It is paused since 23 November 2026, by ${officer}: nobody is asked or reminded. “${reason}”`,
+        );
+      await test.post(`${DESK}/calendar/resumption`, {}, officer);
+      expect(await textOf(test.get(`${DESK}/rounds`, officer))).not.toContain(reason);
+      await test.post(`${DESK}/calendar/pause`, {}, officer);
+      expect(await textOf(test.get(`${DESK}/rounds`, officer))).not.toContain("“The council");
     }));
 });
 

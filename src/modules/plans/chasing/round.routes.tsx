@@ -1,6 +1,5 @@
 import { parseDay } from "../../../kernel/calendar-date.ts";
 import { NotFound } from "../../../platform/access/errors.ts";
-import { allowed } from "../../../platform/access/predicate.ts";
 import { tableDoors } from "../../../platform/tables/table-doors.ts";
 import { page, seeOther } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
@@ -8,25 +7,20 @@ import { noticeSaid } from "../../../platform/web/notice-said.ts";
 import { parseForm } from "../../../platform/web/parse-form.ts";
 import { uuidParam } from "../../../platform/web/uuid-param.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
-import { findOwnHolidays } from "../../partnerships/index.ts";
 import { planPaths } from "../paths.ts";
 import { revokeLinks } from "../personal-links/revoke-links.ts";
 import { planInAddress } from "../plans/plan-address.routes.ts";
-import { getPlanSheet } from "../plans/plan-sheet.store.ts";
-import { changesCalendars } from "../policy.ts";
 import { getAsk } from "./ask.store.ts";
 import type { RefusedTakingBack } from "./ask-acts.views.tsx";
 import { askAgain } from "./ask-again.ts";
 import { askingForm } from "./asking.form.ts";
-import { findCalendar } from "./calendar.store.ts";
 import { CHASING_NOTICES, sayAskRefusal } from "./chasing.words.ts";
 import { gatherRound } from "./gather-round.ts";
 import { listPastRounds } from "./past-round.store.ts";
 import { getRound } from "./round.store.ts";
 import { RoundPage } from "./round.views.tsx";
-import { comingRounds } from "./round-course.ts";
 import { roundActionsTable, roundPeopleTable, roundsTable } from "./round-tables.props.ts";
-import { RoundsPage } from "./rounds.views.tsx";
+import { answerRounds } from "./rounds.routes.tsx";
 import { takeBackAsk } from "./take-back-ask.ts";
 
 export function openRoundDoors(doors: Doors): void {
@@ -36,7 +30,7 @@ export function openRoundDoors(doors: Doors): void {
     const plan = await planInAddress(visit);
     return roundsTable(plan, await listPastRounds(visit.scope, plan.id));
   });
-  doors.get(path, "plans:plan:read", showRounds);
+  doors.get(path, "plans:plan:read", (visit) => answerRounds(visit));
   tableDoors(doors, `${one}/people`, "plans:calendar:change", async (visit) =>
     roundPeopleTable(await deskInAddress(visit)),
   );
@@ -47,28 +41,6 @@ export function openRoundDoors(doors: Doors): void {
   doors.post(`${one}/asks/:ask/taking-back`, "plans:calendar:change", postTakingBack);
   doors.post(`${one}/asks/:ask/asking-again`, "plans:calendar:change", postAskingAgain);
   doors.post(`${one}/people/:person/link-revocation`, "plans:calendar:change", postLinkRevocation);
-}
-
-async function showRounds(visit: Visit): Promise<Response> {
-  const { scope } = visit;
-  const plan = await planInAddress(visit);
-  const calendar = await findCalendar(scope, plan.id);
-  const rounds = await listPastRounds(scope, plan.id);
-  const holidays = await findOwnHolidays(scope);
-  const known = new Set(rounds.flatMap(({ round }) => (round.asksAll ? [round.dueOn] : [])));
-  const none = { courses: [], leftOut: [] };
-  return page(
-    <RoundsPage
-      visit={visit}
-      sheet={await getPlanSheet(scope, plan)}
-      calendar={calendar}
-      coming={calendar ? comingRounds(calendar, scope.asOn, known, holidays) : none}
-      holidays={holidays}
-      rounds={rounds}
-      mayChange={allowed(changesCalendars, scope, null)}
-      notice={noticeSaid(visit, CHASING_NOTICES)}
-    />,
-  );
 }
 
 /** The round of the plan in the address, by its due day. */

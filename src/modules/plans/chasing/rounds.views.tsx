@@ -4,7 +4,9 @@ import type { Visit } from "../../../platform/web/visit.ts";
 import { Box } from "../../../ui/components/box/box.tsx";
 import { ButtonLink } from "../../../ui/components/button/button.tsx";
 import { Empty } from "../../../ui/components/empty/empty.tsx";
+import { ErrorSummary } from "../../../ui/components/error-summary/error-summary.tsx";
 import { Split } from "../../../ui/components/split/split.tsx";
+import { blankForm, type FormState } from "../../../ui/form-state.ts";
 import { planPaths } from "../paths.ts";
 import { PlanPartPage } from "../plans/plan-part.views.tsx";
 import type { PlanSheet } from "../plans/plan-sheet.store.ts";
@@ -14,6 +16,7 @@ import { sayAnswered, sayRound, sayWeekday } from "./chasing.words.ts";
 import { Coming } from "./coming-rounds.views.tsx";
 import type { PastRound } from "./past-round.store.ts";
 import { PastRounds } from "./past-rounds.views.tsx";
+import type { Pause } from "./pause.store.ts";
 import type { ComingRounds } from "./round-course.ts";
 
 interface RoundsPageProps {
@@ -23,6 +26,9 @@ interface RoundsPageProps {
   /** What the calendar brings next, but for the rounds that there are. */
   coming: ComingRounds;
   holidays: OwnHolidays;
+  pause: Pause | null;
+  /** The form that pauses the asking, as it was refused. */
+  pausing?: FormState;
   rounds: readonly PastRound[];
   mayChange: boolean;
   notice?: Child;
@@ -31,10 +37,12 @@ interface RoundsPageProps {
 /** When updates of a plan are asked for, how the round at work stands, and how the rounds before went. */
 export function RoundsPage(props: RoundsPageProps) {
   const { visit, sheet, calendar, coming, holidays, rounds, mayChange, notice } = props;
+  const { pause, pausing = blankForm } = props;
   const { plan } = sheet;
   const open = rounds.filter(({ round }) => round.closedAt === null);
   return (
     <PlanPartPage visit={visit} sheet={sheet} here="rounds" way="Updates" notice={notice}>
+      <ErrorSummary form={pausing} idOf={(field) => `pausing-${field}`} />
       {calendar === null ? (
         <NoCalendar visit={visit} number={plan.number} mayChange={mayChange} />
       ) : (
@@ -52,6 +60,8 @@ export function RoundsPage(props: RoundsPageProps) {
               number={plan.number}
               calendar={calendar}
               holidays={holidays}
+              pause={pause}
+              pausing={pausing}
               mayChange={mayChange}
             />
           </div>
