@@ -25,6 +25,18 @@ test("partners without a part are named first; one that helps is not among them,
     ]);
   }));
 
+test("a body that has ended is no partner that lacks a part", () =>
+  withApp(async (test) => {
+    await test.as("Morag Innes", ({ database }) =>
+      database.execute(
+        "update partnerships.organisation set ended_on = '2026-06-30' where name = 'Scottish Enterprise'",
+      ),
+    );
+    const html = await (await test.get(PARTNERS, "Sheena Watt")).text();
+    expect(html).toMatch(/Four partners neither lead nor help with any action: Police Scotland/);
+    expect(html).not.toContain("Scottish Enterprise");
+  }));
+
 test("whoever leads an action does not help with it as well", () =>
   withApp(async (test) => {
     const bodies = await test.as("Morag Innes", listOrganisations);

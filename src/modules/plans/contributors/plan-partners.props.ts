@@ -8,12 +8,20 @@ export type SheetPartner = PlanPartner<SheetAction, SheetImprovement>;
 /** The bodies and groups of a plan: each partner, and everybody else who has a part in it. */
 export function partnersOf(
   sheet: PlanSheet,
-  organisations: readonly { readonly id: string; readonly name: string; readonly kind: string }[],
+  organisations: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: string;
+    readonly isAtWork: boolean;
+  }[],
   groups: readonly { readonly id: string; readonly name: string }[],
 ): SheetPartner[] {
   return planPartners<SheetAction, SheetImprovement>(sheet.improvements, [
-    // Who only advises is no partner, and nobody asks what its role is.
-    ...organisations.map(({ id, name, kind }) => ({ id, name, isPartner: kind !== "adviser" })),
+    // Who only advises is no partner, and who has ended is none any more: nobody asks what their role is.
+    ...organisations.map(({ id, name, kind, isAtWork }) => ({
+      ...{ id, name },
+      isPartner: isAtWork && kind !== "adviser",
+    })),
     ...groups.map(({ id, name }) => ({ id, name, isPartner: false })),
   ]).filter((partner) => partner.isPartner || hasRole(partner) || partner.concernedBy.length > 0);
 }

@@ -3,7 +3,7 @@ import { page } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { listGroups } from "../../governance/index.ts";
-import { listOrganisations } from "../../partnerships/index.ts";
+import { isAtWork, listOrganisations } from "../../partnerships/index.ts";
 import { planInAddress } from "../plans/plan-address.routes.ts";
 import { getPlanSheet } from "../plans/plan-sheet.store.ts";
 import { partnersOf, partnersTable } from "./plan-partners.props.ts";
@@ -22,6 +22,9 @@ export function openPlanPartnerDoors(doors: Doors): void {
 
 async function read(visit: Visit) {
   const sheet = await getPlanSheet(visit.scope, await planInAddress(visit));
-  const organisations = await listOrganisations(visit.scope);
+  const organisations = (await listOrganisations(visit.scope)).map((body) => ({
+    ...body,
+    isAtWork: isAtWork(body, visit.scope.asOn),
+  }));
   return { sheet, partners: partnersOf(sheet, organisations, await listGroups(visit.scope)) };
 }
