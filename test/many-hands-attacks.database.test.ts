@@ -1,16 +1,24 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { demoDatabase } from "../e2e/seeded-database.ts";
+import { openAssets } from "../src/app/assets.ts";
 import { seedConsultation } from "../src/app/demo/seed-consultation.ts";
+import { openFrontDoor } from "../src/app/front-door.tsx";
+import type { House } from "../src/app/house.ts";
+import { rooms } from "../src/app/rooms.ts";
 import { findPartnershipBySlug } from "../src/modules/partnerships/index.ts";
 import { listPeople } from "../src/modules/people/index.ts";
 import { linkPaths } from "../src/modules/plans/personal-links/link-paths.ts";
 import { replaceLink } from "../src/modules/plans/personal-links/replace-link.ts";
 import { givenLink } from "../src/modules/plans/testing/given-link.ts";
-import { openPool } from "../src/platform/database/database.ts";
+import { readConfig } from "../src/platform/config/config.ts";
+import { openPool, type Pool } from "../src/platform/database/database.ts";
+import { openIdentity } from "../src/platform/identity/identity.ts";
+import { openSecrets } from "../src/platform/identity/open-secrets.ts";
+import { silentLog } from "../src/platform/log/log.ts";
 import { enterPartnership, withScope, withService } from "../src/platform/scope/open-scope.ts";
 import type { Scope } from "../src/platform/scope/scope.ts";
-import { type TestApp, TODAY, withApp } from "./harness/app.ts";
+import { BASE_URL, type TestApp, TODAY, withApp } from "./harness/app.ts";
 import type { OwnDatabase } from "./harness/database.ts";
 import { planInNumbers } from "./harness/plan-in-numbers.ts";
 import { readPage } from "./harness/read-page.ts";
@@ -217,4 +225,48 @@ describe("a thing of another partnership", () => {
       );
       expect(named).toEqual([]);
     }));
+});
+
+/** A house as it is served, on connections of its own. */
+function houseOn(pool: Pool): House {
+  const secret = "a secret for tests, long enough to be one";
+  return {
+    config: readConfig({ COMMONTY_BASE_URL: BASE_URL }, "test"),
+    pool,
+    identity: openIdentity(pool, { secret, baseUrl: BASE_URL }),
+    rooms,
+    assets: openAssets({ css: "", script: "" }),
+    tray: { mails: [] },
+    log: silentLog,
+    now: () => TODAY,
+    secretFor: openSecrets(secret),
+    oneClickKey: null,
+  };
+}
+
+describe("whoever asks for public pages by the hundred", () => {
+  it("holds up nobody who signs in or works, and is told to come back where too many wait", async () => {
+    const own = await demoDatabase();
+    const pool = openPool(own.connection);
+    const blocker = await own.pool.connect();
+    try {
+      const app = openFrontDoor(houseOn(pool));
+      const get = (path: string) => app.request(`${BASE_URL}${path}`);
+      // Every public page reads versions, and no other page waits for them.
+      await blocker.query("begin");
+      await blocker.query("lock table plans.plan_version in access exclusive mode");
+      const flood = Array.from({ length: 110 }, () => get("/strathbrae/plans/9/plan.json"));
+      await someoneWaits(own);
+      expect((await get("/strathbrae/sign-in")).status).toBe(200);
+      expect((await get("/health")).status).toBe(200);
+      await blocker.query("commit");
+      const statuses = new Set((await Promise.all(flood)).map(({ status }) => status));
+      // There is no such plan, which is found out quickly once nobody stands in the way.
+      expect([...statuses].sort()).toEqual([404, 503]);
+    } finally {
+      blocker.release(true);
+      await pool.close();
+      await own.drop();
+    }
+  });
 });

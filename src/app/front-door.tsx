@@ -5,6 +5,7 @@ import { plainWords } from "../kernel/plain-words.ts";
 import type { Tenant } from "../kernel/tenant.ts";
 import { Forbidden, NotFound, SecondStepNeeded, SignInNeeded } from "../platform/access/errors.ts";
 import { demand } from "../platform/access/predicate.ts";
+import { createQueue } from "../platform/documents/child/queue.ts";
 import type { Scope } from "../platform/scope/scope.ts";
 import { cacheable } from "../platform/web/answer.ts";
 import { type Door, openDoors } from "../platform/web/door.ts";
@@ -43,6 +44,14 @@ export function doorsOf(house: Pick<House, "rooms">): readonly Door[] {
   return doors.list;
 }
 
+/**
+ * How many public pages are made at once, on half of the database's connections, and how many wait: whoever asks for them by
+ * the hundred holds up other readers, and nobody who works here.
+ */
+const PUBLIC_AT_ONCE = 6;
+const PUBLIC_WAITING = 100;
+const TOO_MANY_READERS = "Very many people read these pages at this moment. Load the page again in a minute.";
+
 /** The web application: what `app.request()` tests ask and what the server serves. */
 export function openFrontDoor(house: House): Hono {
   const app = new Hono();
@@ -69,10 +78,14 @@ export function openFrontDoor(house: House): Hono {
     });
   });
   serviceDoors(app, house);
+  const forEverybody = createQueue(PUBLIC_AT_ONCE, PUBLIC_WAITING);
   for (const door of doorsOf(house)) {
-    app.on(door.method, door.path, (c) =>
-      open(house, door, c.req.raw, c.req.param(), visitorAddress(c, house.config.trustedProxies)),
-    );
+    app.on(door.method, door.path, async (c): Promise<Response> => {
+      const answer = () =>
+        open(house, door, c.req.raw, c.req.param(), visitorAddress(c, house.config.trustedProxies));
+      if (door.access !== "public") return answer();
+      return forEverybody.run(answer) ?? c.text(TOO_MANY_READERS, 503, { "retry-after": "60" });
+    });
   }
   app.notFound((c) => answerTrouble(house, c.req.raw, new NotFound()));
   app.onError((error, c) => answerTrouble(house, c.req.raw, error));
