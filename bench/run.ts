@@ -1,14 +1,18 @@
 import { createHash } from "node:crypto";
 import { cpus } from "node:os";
 import { SaxesParser } from "saxes";
-import { dayInScotland } from "../src/kernel/calendar-date.ts";
+import { type CalendarDate, dayInScotland } from "../src/kernel/calendar-date.ts";
 import { readJson } from "../src/modules/plans/outputs/read-json.ts";
 import { writeJson } from "../src/modules/plans/outputs/write-json.ts";
 import { writePlanPdf } from "../src/modules/plans/outputs/write-plan-pdf.ts";
 import { writeWord } from "../src/modules/plans/outputs/write-word.ts";
 import { checkReading, readPlanIn } from "../src/modules/plans/reading/plan-reading.ts";
+import { composeReport } from "../src/modules/plans/reports/compose-report.ts";
+import { reportOf } from "../src/modules/plans/reports/progress-report.ts";
+import { writeReportWord } from "../src/modules/plans/reports/write-report-word.ts";
 import { readPaper } from "../src/platform/documents/index.ts";
 import { openZip, readEntry } from "../src/platform/documents/zip/open-zip.ts";
+import { longLife } from "./long-life.ts";
 import { longPlan } from "./long-plan.ts";
 import { type Measured, measure } from "./measure.ts";
 
@@ -61,6 +65,23 @@ async function writePdf(): Promise<Uint8Array> {
   return made.value;
 }
 
+const year = { since: "2025-12-31" as CalendarDate, until: "2026-12-31" as CalendarDate };
+
+/** The progress report of a year in which much was said of each action: how each stood is worked out backwards, twice. */
+function makeReport() {
+  const [fresh] = freshPlan();
+  const report = reportOf({
+    records: longLife(fresh),
+    ...{ plan: 1, period: year, audience: "partners", waiting: null },
+  });
+  const { partnership, asOn } = facts;
+  return composeReport(report, { partnership, asOn, frozen: fresh }, { nameOf: () => "Morag Innes" });
+}
+
+const reported = makeReport().sections.find(({ key }) => key === "done")?.rows.length ?? 0;
+if (reported !== ACTIONS)
+  throw new Error(`The bench's own report has news of ${reported} actions, not of ${ACTIONS}.`);
+
 const pdf = await writePdf();
 const block = Buffer.alloc(16 * 1024 * 1024, 7);
 const tasks = [
@@ -70,6 +91,8 @@ const tasks = [
   { name: "understand the paper as a plan", run: () => checkReading(readPlanIn(paper)) },
   { name: "write the plan as Word", run: () => writeWord(...freshPlan()) },
   { name: "write the plan as PDF", run: writePdf },
+  { name: "make a year's progress report", run: makeReport },
+  { name: "the same, written as Word", run: () => writeReportWord(makeReport(), "Made for the bench") },
   { name: "write the plan as JSON", run: () => writeJson(plan, facts) },
   { name: "read the plan from JSON", run: () => readJson(json) },
 ];
@@ -91,6 +114,7 @@ function promised(measured: readonly Measured[]): string[] {
   return [
     ["read from Word", took("read Word into a paper", "understand the paper as a plan"), 2_000],
     ["written as Word", took("write the plan as Word"), 1_000],
+    ["a year's report, made", took("make a year's progress report"), 500],
     ["written as PDF, in a process of its own", took("write the plan as PDF"), 2_000],
   ].map(([what, ms, most]) => `${what}: ${Math.round(Number(ms))} ms of ${most}`);
 }

@@ -16,7 +16,7 @@ import { freezePlan } from "../versions/freeze-plan.ts";
 import { findLatestVersion, listOpenVersions } from "../versions/plan-version.store.ts";
 import { composeReport, type WrittenReport } from "./compose-report.ts";
 import { type ProgressReport, reportOf } from "./progress-report.ts";
-import { publicRecord } from "./public-record.ts";
+import { publicRecords } from "./public-record.ts";
 import { sayMade } from "./report.words.ts";
 import { type AskedReport, reportPeriod, roundValue } from "./report-asked.ts";
 
@@ -47,12 +47,7 @@ export async function findProgressReport(
   const isPublic = asked.audience === "public";
   const versions = isPublic && plan.state === "published" ? await listOpenVersions(scope, plan.id) : [];
   if (isPublic && versions.length === 0) return null;
-  const records = isPublic
-    ? known.flatMap((record) => {
-        const open = publicRecord(record, versions, plan.number);
-        return open ? [{ ...open, label: record.label }] : [];
-      })
-    : known;
+  const records = isPublic ? publicRecords(known, versions, plan.number) : known;
   const facts = reportOf({
     ...{ records, period },
     plan: plan.number,

@@ -13,7 +13,7 @@ import { publicStatus } from "../updates/public-status.ts";
 import type { FrozenPlan } from "../versions/frozen-plan.ts";
 import { composeReport } from "./compose-report.ts";
 import { reportOf } from "./progress-report.ts";
-import { type PublicVersion, publicRecord } from "./public-record.ts";
+import { type PublicVersion, publicRecord, publicRecords } from "./public-record.ts";
 import { frozenOf, labelled } from "./testing/lived-plan.ts";
 
 /** Published once everything generated has begun. */
@@ -25,10 +25,7 @@ function published(actions: readonly LivedAction[]): PublicVersion[] {
 
 function publicReport(actions: readonly LivedAction[], since: CalendarDate, until: CalendarDate) {
   const versions = published(actions);
-  const records = labelled(actions).flatMap((record) => {
-    const open = publicRecord(record, versions, 1);
-    return open ? [{ ...open, label: record.label }] : [];
-  });
+  const records = publicRecords(labelled(actions), versions, 1);
   const report = reportOf({ records, plan: 1, period: { since, until }, audience: "public", waiting: null });
   const plan = { partnership: "Strathbrae", asOn: until, frozen: frozenOf(actions) };
   return { report, written: composeReport(report, plan, { nameOf: () => INSIDE }) };
@@ -119,10 +116,7 @@ describe("what everybody may know of an action", () => {
           ...published(actions),
           { publishedAt: new Date(`${addDays(BEGUN, 400)}T09:00:00Z`), frozen: frozenOf(still) },
         ];
-        const records = labelled(actions).flatMap((record) => {
-          const open = publicRecord(record, versions, 1);
-          return open ? [{ ...open, label: record.label }] : [];
-        });
+        const records = publicRecords(labelled(actions), versions, 1);
         const period = { since: addDays(BEGUN, 300), until };
         const { figures, standing } = reportOf({
           ...{ records, plan: 1, period, audience: "public", waiting: null },

@@ -25,13 +25,50 @@ export function publicRecord(
   versions: readonly PublicVersion[],
   plan: number,
 ): ActionRecord | null {
-  const published = versions.toSorted(
-    (one, other) => one.publishedAt.getTime() - other.publishedAt.getTime(),
-  );
-  const held = published.map(({ publishedAt, frozen }) => ({
-    at: publishedAt,
-    on: dayInScotland(publishedAt),
-    action: findIn(frozen, record.now.id),
+  return recordIn(record, inOrder(versions), plan);
+}
+
+type Labelled = ActionRecord & { readonly label: string };
+
+/** The same of many actions, with their labels and nothing else: each version is gone through once for all of them. */
+export function publicRecords(
+  records: readonly Labelled[],
+  versions: readonly PublicVersion[],
+  plan: number,
+): Labelled[] {
+  const published = inOrder(versions);
+  return records.flatMap((record) => {
+    const open = recordIn(record, published, plan);
+    return open ? [{ ...open, label: record.label }] : [];
+  });
+}
+
+interface ReadVersion {
+  readonly at: Date;
+  readonly on: CalendarDate;
+  readonly actions: ReadonlyMap<string, FrozenAction>;
+}
+
+/** The first first. */
+function inOrder(versions: readonly PublicVersion[]): readonly ReadVersion[] {
+  return versions
+    .toSorted((one, other) => one.publishedAt.getTime() - other.publishedAt.getTime())
+    .map(({ publishedAt, frozen: { improvements } }) => ({
+      at: publishedAt,
+      on: dayInScotland(publishedAt),
+      actions: new Map(
+        improvements.flatMap(({ actions }) => actions.map((action) => [action.id, action] as const)),
+      ),
+    }));
+}
+
+function recordIn(
+  record: ActionRecord,
+  published: readonly ReadVersion[],
+  plan: number,
+): ActionRecord | null {
+  const held = published.map(({ at, on, actions }) => ({
+    ...{ at, on, action: actions.get(record.now.id) ?? null },
   }));
   const last = held.findLast(({ action }) => action !== null)?.action;
   const first = held.find(({ action }) => action !== null);
@@ -51,10 +88,6 @@ export function publicRecord(
       .filter(({ audience }) => audience === "public")
       .map((said) => ({ ...said, saidBy: null })),
   };
-}
-
-function findIn({ improvements }: FrozenPlan, id: string): FrozenAction | null {
-  return improvements.flatMap(({ actions }) => actions).find((action) => action.id === id) ?? null;
 }
 
 interface Held {
