@@ -107,7 +107,8 @@ async function rewriteAction(
   await recordEvent(scope, {
     event: planEvents.actionChanged,
     subject: { kind: "action", id: action.id },
-    facts: { number, changed },
+    // The words of a date that waited for an occasion do not tell its day.
+    facts: { number, changed, ...(sameDate ? {} : { from: action.target?.end ?? null }) },
     words: {
       ...(sameDate ? {} : { dateBefore: action.target?.text ?? "", dateAfter: input.target }),
       ...(action.text === input.text ? {} : { textBefore: action.text }),

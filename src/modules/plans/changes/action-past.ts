@@ -188,9 +188,16 @@ function wordsBefore(state: ActionState, event: Happened, { now, move }: Around)
   if (changed.includes("date")) {
     if (move) before = known({ ...before, target: move.was }, "date");
     else if (dateBefore === undefined) before = lost(before, "date", event);
-    else before = known({ ...before, target: readTarget(dateBefore, now.datedOn) }, "date");
+    else before = known({ ...before, target: dateOf(dateBefore, now.datedOn, event.facts.from) }, "date");
   }
   return before;
+}
+
+/** The date that words gave; on the day that it stood for then, where the line says which. */
+function dateOf(words: string, datedOn: CalendarDate | null, end: unknown): TargetDate | null {
+  const target = readTarget(words, datedOn);
+  if (!target || end === undefined || target.end === end) return target;
+  return { ...target, start: null, end: end as CalendarDate | null };
 }
 
 function lost(state: ActionState, part: PastPart, { on }: Happened): ActionState {
