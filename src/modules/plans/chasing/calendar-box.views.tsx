@@ -80,7 +80,6 @@ function PauseForm({ visit, number, pausing }: CalendarBoxProps) {
         <TextField
           form={pausing}
           name="reason"
-          id="pausing-reason"
           label="Why?"
           hint="Everybody who reads the plan at the desk sees it here. Nobody is asked or reminded until you let it go on."
           optional

@@ -291,7 +291,7 @@ describe("handing back and taking back", () => {
           await addUpdate(ewan, STRATEGY, said);
           expect(await listHandBacks(scope)).toEqual([]);
           await handBackAsk(ewan, back);
-          await addUpdate(ewan, STRATEGY, said);
+          await addUpdate(ewan, STRATEGY, { ...said, done: "It goes on." });
           expect(await listHandBacks(scope)).toEqual([]);
           await handBackAsk(ewan, back);
         });

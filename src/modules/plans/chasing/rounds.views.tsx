@@ -4,7 +4,6 @@ import type { Visit } from "../../../platform/web/visit.ts";
 import { Box } from "../../../ui/components/box/box.tsx";
 import { ButtonLink } from "../../../ui/components/button/button.tsx";
 import { Empty } from "../../../ui/components/empty/empty.tsx";
-import { ErrorSummary } from "../../../ui/components/error-summary/error-summary.tsx";
 import { Split } from "../../../ui/components/split/split.tsx";
 import { blankForm, type FormState } from "../../../ui/form-state.ts";
 import { planPaths } from "../paths.ts";
@@ -41,8 +40,7 @@ export function RoundsPage(props: RoundsPageProps) {
   const { plan } = sheet;
   const open = rounds.filter(({ round }) => round.closedAt === null);
   return (
-    <PlanPartPage visit={visit} sheet={sheet} here="rounds" way="Updates" notice={notice}>
-      <ErrorSummary form={pausing} idOf={(field) => `pausing-${field}`} />
+    <PlanPartPage visit={visit} sheet={sheet} here="rounds" way="Updates" form={pausing} notice={notice}>
       {calendar === null ? (
         <NoCalendar visit={visit} number={plan.number} mayChange={mayChange} />
       ) : (
@@ -137,7 +135,13 @@ function Next({ visit, sheet, calendar, coming }: NextProps) {
         </p>
       </Box>
     );
-  if (calendar.pausedAt) return null;
+  if (calendar.pausedAt)
+    return (
+      <>
+        <h2>What comes next</h2>
+        <p>Nothing, while the asking of this plan is paused.</p>
+      </>
+    );
   return (
     <>
       <h2>What comes next</h2>
