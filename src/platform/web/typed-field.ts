@@ -2,6 +2,9 @@ import { z } from "zod";
 import { oneLine } from "../../kernel/lines.ts";
 import { plainWords } from "../../kernel/plain-words.ts";
 
+/** Whether there is anything to read: joiners and directions alone look like an empty field, and make a name of nobody. */
+const isSeen = (text: string) => /[^\s\p{Cf}]/u.test(text);
+
 /** One line as a person typed it: trimmed, its spaces single. Not sent counts as empty; `missing` is said where it may not be. */
 export function typedLine(most: number, tooLong: string, missing?: string) {
   return z
@@ -9,7 +12,7 @@ export function typedLine(most: number, tooLong: string, missing?: string) {
     .default("")
     .transform((text) => oneLine(plainWords(text)))
     .refine((text) => text.length <= most, tooLong)
-    .refine((text) => missing === undefined || text.length > 0, missing ?? "");
+    .refine((text) => missing === undefined || isSeen(text), missing ?? "");
 }
 
 /** Several lines as a person typed them, trimmed at both ends. Not sent counts as empty; `missing` is said where they may not be. */
@@ -19,7 +22,7 @@ export function typedText(most: number, tooLong: string, missing?: string) {
     .default("")
     .transform((text) => plainWords(text).trim())
     .refine((text) => text.length <= most, tooLong)
-    .refine((text) => missing === undefined || text.length > 0, missing ?? "");
+    .refine((text) => missing === undefined || isSeen(text), missing ?? "");
 }
 
 /** An e-mail address, or nothing. */
