@@ -35,7 +35,10 @@ export function drawLetter(sender: LetterSender, letter: LetterWords): string {
         ),
       ].join("\n"),
     ),
-    ...drawNews(parts.flatMap(({ news }) => (news ? [news] : []))),
+    ...drawNews(
+      parts.flatMap(({ news }) => (news ? [news] : [])),
+      subject,
+    ),
     drawEnd(closing, links),
   ];
   return `<!DOCTYPE html>
@@ -88,14 +91,18 @@ function drawButton({ label, href }: LetterLink, about: string): string {
   return `<table role="presentation" cellpadding="0" cellspacing="0"><tr><td bgcolor="${LINK_COLOUR}" style="padding:10px 18px"><a href="${safe(link)}"${about === "" ? "" : ` aria-label="${safe(`${label}: ${about}`)}"`} style="color:#ffffff;font-weight:bold;text-decoration:none;font-size:16px">${safe(label)}</a></td></tr></table>`;
 }
 
+/** Under a line and a heading of their own; in a mail of news alone its subject is their heading. */
 function drawNews(
   all: readonly { readonly heading: string; readonly items: readonly LetterNews[] }[],
+  subject: string,
 ): string[] {
-  return all.map(
-    ({ heading, items }) => `<hr style="border:0;border-top:1px solid ${LINE_COLOUR};margin:24px 0">
+  return all.map(({ heading, items }) => {
+    const list = `<ul style="margin:0 0 16px;padding-left:20px">${items.map((item) => `<li>${drawNewsItem(item)}</li>`).join("")}</ul>`;
+    if (heading === subject) return list;
+    return `<hr style="border:0;border-top:1px solid ${LINE_COLOUR};margin:24px 0">
 <h2 style="font-size:18px;line-height:24px;margin:0 0 4px">${safe(heading)}</h2>
-<ul style="margin:0 0 16px;padding-left:20px">${items.map((item) => `<li>${drawNewsItem(item)}</li>`).join("")}</ul>`,
-  );
+${list}`;
+  });
 }
 
 function drawNewsItem({ text, href }: LetterNews): string {

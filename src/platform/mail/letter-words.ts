@@ -44,7 +44,7 @@ export function gatherParts(
     greeting,
     parts: ordered,
     closing: [...new Set([USUAL_CLOSING, ...ordered.flatMap(({ closing }) => closing)])],
-    links: [{ label: "Get fewer e-mails", href: choicesHref }],
+    links: [{ label: "Get fewer mails", href: choicesHref }],
   };
 }
 

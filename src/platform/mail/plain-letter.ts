@@ -15,7 +15,11 @@ export function plainLetter({ subject, greeting, parts, closing, links }: Letter
     blocks.push(...things.map(plainThing));
   }
   for (const { news } of parts)
-    if (news) blocks.push([wrapWords(news.heading), ...news.items.map(plainNews)].join("\n"));
+    if (news) {
+      // A mail of news alone has their heading for its subject.
+      const heading = news.heading === subject ? [] : [wrapWords(news.heading)];
+      blocks.push([...heading, ...news.items.map(plainNews)].join("\n"));
+    }
   const end = [
     closing.length > 0 ? wrapWords(closing.join(" ")) : "",
     ...links.map((link) => plainLink(link)),

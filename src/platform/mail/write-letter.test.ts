@@ -153,6 +153,16 @@ describe("several rooms in one mail", () => {
     );
   });
 
+  test("say the heading of news once: above them, or as the subject of a mail that has nothing else", () => {
+    const heading = /What changed in your plans this week/g;
+    const alone = write(telling);
+    expect(alone.text.match(heading)).toHaveLength(1);
+    const headings = (html: string) => html.match(/<h[12][^>]*>What changed in your plans this week</g);
+    expect(headings(alone.html)).toHaveLength(1);
+    expect(headings(write(asking, telling).html)).toHaveLength(1);
+    expect(write(asking, telling).text.match(heading)).toHaveLength(1);
+  });
+
   test("greet once, and end once", () => {
     const { text } = write(asking, moving);
     expect(text.match(/Hello Ewan/g)).toHaveLength(1);
