@@ -1295,6 +1295,19 @@ export const BREAKAGES: readonly Breakage[] = [
     says: "is nowhere public while it is not published",
   },
   {
+    guard: "versions: what was taken off leaves nothing behind",
+    broken: "a report for everybody is made of versions that were withdrawn",
+    changes: [
+      {
+        file: "src/modules/plans/versions/plan-version.store.ts",
+        find: "return (await listVersions(scope, planId)).filter(({ state }) => isPublicState(state));",
+        replace: "return listVersions(scope, planId);",
+      },
+    ],
+    command: vitest("database", "src/modules/plans/approval/taken-off.routes.test.ts"),
+    says: "leaves none of its words behind",
+  },
+  {
     guard: "asking",
     broken: "somebody who has answered is reminded",
     changes: [
@@ -1359,5 +1372,69 @@ export const BREAKAGES: readonly Breakage[] = [
     ],
     command: vitest("database", "src/modules/plans/chasing/chasing.commands.test.ts"),
     says: "the next round does not ask the same person again",
+  },
+  {
+    guard: "many hands",
+    broken: "a range asks the first of its dates anew for each year",
+    changes: [{ file: "src/kernel/fuzzy-date/ranges.ts", find: "    known.set(year, span);\n", replace: "" }],
+    command: vitest("rules", "src/kernel/fuzzy-date/ranges.test.ts", "-t asks"),
+    says: "asks each of its dates a few times",
+  },
+  {
+    guard: "many hands",
+    broken: "parts of a photo that are left out are not counted",
+    changes: [
+      {
+        file: "src/platform/pictures/clean-jpeg.ts",
+        find: "    if (parts > MOST_PARTS) return null;\n",
+        replace: "",
+      },
+    ],
+    command: PICTURES,
+    says: "by parts that are left out is refused",
+  },
+  {
+    guard: "many hands",
+    broken: "whoever is counted waits for everybody who is",
+    changes: [
+      {
+        file: "src/platform/identity/attempt.store.ts",
+        find: ["hashtext($", "{key})"].join(""),
+        replace: "hashtext('all')",
+      },
+    ],
+    command: vitest("database", "src/platform/identity/attempts.database.test.ts"),
+    says: "make nobody wait who asks under another",
+  },
+  {
+    guard: "many hands",
+    broken: "a link goes on telling of an action that was passed on",
+    changes: [
+      {
+        file: "src/modules/plans/personal-links/linked-work.store.ts",
+        find: 'const isPassedOn = stands.standing === "somebody-elses";',
+        replace: "const isPassedOn = false;",
+      },
+      {
+        file: "src/modules/plans/personal-links/link-action.views.tsx",
+        find: 'if (standing === "somebody-elses") return',
+        replace: "if (standing === null) return",
+      },
+    ],
+    command: vitest("database", "test/many-hands-attacks.database.test.ts", "-t shows"),
+    says: "shows nothing of what is said of it since",
+  },
+  {
+    guard: "many hands",
+    broken: "a new link is asked for without waiting for whoever asks at the same moment",
+    changes: [
+      {
+        file: "src/modules/plans/personal-links/replace-link.ts",
+        find: "await inTransaction(scope, async (scope) => done(await sendInPlaceOf(scope, secret)));",
+        replace: "await sendInPlaceOf(scope, secret);",
+      },
+    ],
+    command: vitest("database", "test/many-hands-attacks.database.test.ts", "-t once"),
+    says: "is sent once",
   },
 ];

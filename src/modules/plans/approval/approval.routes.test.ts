@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type TestApp, withApp } from "../../../../test/harness/app.ts";
 import { readPage } from "../../../../test/harness/read-page.ts";
+import { openWord, shown } from "../../../../test/harness/word-xml.ts";
 
 const DESK = "/strathbrae/desk/plans/1";
 const MORAG = "Morag Innes";
@@ -143,6 +144,18 @@ describe("a version on its way", () => {
         "/strathbrae/plans/1/comparison?from=1&to=2",
         "/strathbrae/plans/1/comparison.csv?from=1&to=2",
         "/strathbrae/plans/1/plan.json",
+        "/strathbrae/plans/1/plan.csv",
+        "/strathbrae/plans/1/themes",
+        "/strathbrae/plans/1/timeline",
+        "/strathbrae/plans/1/changes",
+        "/strathbrae/plans/1/changes.atom",
+        "/strathbrae/plans/1/progress.svg",
+        "/strathbrae/plans/1/versions.csv",
+        "/strathbrae/plans/1/versions/2/words.csv",
+        "/strathbrae/plans/1/versions/2/comments.csv",
+        "/strathbrae",
+        "/strathbrae/places",
+        "/strathbrae/sitemap.xml",
         "/strathbrae/plans/1/consultation",
         "/strathbrae/plans",
         "/strathbrae/actions/8",
@@ -159,6 +172,15 @@ describe("a version on its way", () => {
           if (html.includes("Quite other words") && !path.includes("search")) found.push(path);
           if (/ersion 2\b/.test(html)) found.push(`${path} names it`);
         }
+        const word = await test.get("/strathbrae/plans/1/plan.docx");
+        const words = shown(
+          await (await openWord(new Uint8Array(await word.arrayBuffer()))).part("word/document.xml"),
+        );
+        expect(words).toContain("How we will work better together");
+        if (words.includes("Quite other words")) found.push("plan.docx");
+        // The page of a search says again what was asked for; what is found has a link.
+        const search = await text(test, "/strathbrae/search?q=Quite+other+words");
+        if (/href="[^"]*\/actions\/8"/.test(search)) found.push("search");
         return found;
       };
       expect(await seen()).toEqual([]);
