@@ -50,7 +50,7 @@ function Hindrances({ visit, found }: ActsProps): Child {
   const against = hindrancesOf("approve", found.standing, visit.scope.asOn);
   if (against.length === 0) return null;
   return (
-    <Box tone="todo" heading="Before it is agreed or approved" level={3}>
+    <Box tone="todo" heading="Before it is agreed or approved" level={2}>
       <ul>
         {against.map((hindrance) => (
           <li>{sayHindrance(hindrance)}.</li>
@@ -65,7 +65,7 @@ function Leadless({ visit, plan, found }: ActsProps): Child {
   const { leadless, leadlessApproval } = found.standing;
   if (leadless.length === 0 || leadlessApproval === "refuse") return null;
   return (
-    <Box tone="todo" heading="Nobody leads these actions yet" level={3}>
+    <Box tone="todo" heading="Nobody leads these actions yet" level={2}>
       <p>
         {plan.approvingGroupId === null
           ? "The version can be published all the same:"
