@@ -4,10 +4,11 @@ import { addDays, type CalendarDate, daysBetween, weekdayOf } from "../../../ker
 import type { Lead } from "../actions/lead.ts";
 import type { ReportingCalendar } from "./calendar.ts";
 import { anyWorld, at, BEGUN, DAYS, PEOPLE, quietWorld, silentWorld } from "./testing/any-world.ts";
-import { type Asked, type Played, play, type World } from "./testing/played-world.ts";
+import { play } from "./testing/played-world.ts";
+import type { Asked, Played, World } from "./testing/world.ts";
 
 /** The clock is turned every morning: at nine, by the world's clock, which is ten in summer. */
-const MORNINGS = Array.from({ length: DAYS + 30 }, (_, day) => at(day, 9 * 60));
+const MORNINGS = Array.from({ length: DAYS + 25 }, (_, day) => at(day, 9 * 60));
 
 // What must hold is reckoned here anew, and not by the rules that are held to it.
 
@@ -63,15 +64,15 @@ const mixed = (extra: readonly (readonly [number, number])[]) =>
   [...MORNINGS, ...extra.map(([day, minute]) => at(day, minute))].sort((a, b) => a.getTime() - b.getTime());
 
 describe("whatever happens in a partnership", () => {
-  const worlds = some(fc.tuple(anyWorld, moments), 24).map(([world, extra]) => ({
+  const worlds = some(fc.tuple(anyWorld, moments), 16).map(([world, extra]) => ({
     world,
     ...play(world, mixed(extra)),
   }));
 
   it("is enough to mean something", () => {
-    expect(worlds.flatMap(({ asked }) => asked).length).toBeGreaterThan(400);
-    expect(worlds.flatMap(({ answered }) => answered).length).toBeGreaterThan(40);
-    expect(worlds.flatMap(({ escalated }) => escalated).length).toBeGreaterThan(15);
+    expect(worlds.flatMap(({ asked }) => asked).length).toBeGreaterThan(200);
+    expect(worlds.flatMap(({ answered }) => answered).length).toBeGreaterThan(20);
+    expect(worlds.flatMap(({ escalated }) => escalated).length).toBeGreaterThan(6);
   });
 
   it("nobody gets two mails on a day, nor is told one thing twice", () => {
@@ -85,8 +86,20 @@ describe("whatever happens in a partnership", () => {
   });
 
   it("nobody is asked in a round after they answered in it, or said that it is not theirs", () => {
-    for (const { asked, answered } of worlds) {
-      const ended = new Map(answered.toReversed().map((one) => [aboutOf(one), one.at]));
+    for (const { world, asked, answered } of worlds) {
+      const holds = ({ actionId, isHandedBack }: (typeof answered)[number]) =>
+        !isHandedBack ||
+        !world.deeds.some(
+          ({ deed }) =>
+            (deed.kind === "lead" || deed.kind === "status") &&
+            world.actions[deed.action % world.actions.length]?.id === actionId,
+        );
+      const ended = new Map(
+        answered
+          .filter(holds)
+          .toReversed()
+          .map((one) => [aboutOf(one), one.at]),
+      );
       expect(asked.filter((one) => one.at > (ended.get(aboutOf(one)) ?? one.at))).toEqual([]);
     }
   });
@@ -131,7 +144,7 @@ describe("whatever happens in a partnership", () => {
 });
 
 describe("in a partnership in which nobody answers", () => {
-  const worlds = some(silentWorld, 20).map((world) => ({ world, ...play(world, MORNINGS) }));
+  const worlds = some(silentWorld, 12).map((world) => ({ world, ...play(world, MORNINGS) }));
   const rounds = (world: World) =>
     world.calendars.flatMap((calendar, plan) => {
       const days = dueDays(calendar).toSorted();
@@ -160,7 +173,7 @@ describe("in a partnership in which nobody answers", () => {
             looked += 1;
           }
       }
-    expect(looked).toBeGreaterThan(60);
+    expect(looked).toBeGreaterThan(25);
   });
 
   it("the lead officer is told of each round on its day, unless another has begun by then", () => {
@@ -200,7 +213,7 @@ describe("in a partnership in which nobody answers", () => {
 
   it("a clock that stood still for days ends where it would have ended, and nobody gets a mail twice", () => {
     const gaps = some(fc.array(fc.nat(DAYS), { maxLength: 12 }), worlds.length);
-    for (const [place, { world, ...plain }] of worlds.entries()) {
+    for (const [place, { world, ...plain }] of worlds.slice(0, 6).entries()) {
       const still = (day: number) => gaps[place]?.some((start) => day > start && day <= start + 3) ?? false;
       const gone = play(
         world,
@@ -215,7 +228,7 @@ describe("in a partnership in which nobody answers", () => {
 
 describe("the clock", () => {
   it("turned twice at each moment does no more than once", () => {
-    for (const world of some(anyWorld, 4))
+    for (const world of some(anyWorld, 2))
       expect(
         play(
           world,
@@ -225,7 +238,7 @@ describe("the clock", () => {
   });
 
   it("cut into any moments asks the same people the same in the end", () => {
-    for (const [world, extra] of some(fc.tuple(quietWorld, moments), 5)) {
+    for (const [world, extra] of some(fc.tuple(quietWorld, moments), 3)) {
       const more = play(world, mixed(extra));
       // What somebody said before anybody asked them is no answer, so how many were asked is compared.
       const asks = (one: Played) => one.rounds.map(({ id, isOpen, asks }) => [id, isOpen, asks.length]);
@@ -234,7 +247,7 @@ describe("the clock", () => {
   });
 });
 
-function aboutOf({ roundId, actionId, personId }: Played["answered"][number]): string {
+function aboutOf({ roundId, actionId, personId }: Pick<Asked, "roundId" | "actionId" | "personId">): string {
   return [roundId, actionId, personId].join("~");
 }
 

@@ -3,11 +3,11 @@ import { addDays, type CalendarDate } from "../../../../kernel/calendar-date.ts"
 import type { Lead } from "../../actions/lead.ts";
 import type { ReportingCalendar } from "../calendar.ts";
 import type { PersonAsked } from "../who-is-asked.ts";
-import type { Deed, World } from "./played-world.ts";
+import type { Deed, World } from "./world.ts";
 
 /** Worlds begin a while before the clocks go back, and go on past a year's end and the day on which they go forward. */
-export const BEGUN = "2027-10-11" as CalendarDate;
-export const DAYS = 150;
+export const BEGUN = "2027-10-25" as CalendarDate;
+export const DAYS = 125;
 
 const BODIES = ["nhs", "tsi", "police"] as const;
 /** Two of each body, of whom the first is its contact; and one who belongs to none. */

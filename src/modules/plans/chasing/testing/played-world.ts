@@ -1,86 +1,15 @@
 import { type CalendarDate, dayInScotland } from "../../../../kernel/calendar-date.ts";
 import { isWorkingDay } from "../../../../kernel/working-day.ts";
-import type { MailHours } from "../../../../platform/mail/mail-hours.ts";
 import { type Reader, whoIsWrittenTo } from "../../../../platform/mail/who-is-written-to.ts";
 import type { ActionStatus } from "../../actions/action.ts";
-import type { Lead } from "../../actions/lead.ts";
 import { answeredBy } from "../answering.ts";
-import type { ReportingCalendar } from "../calendar.ts";
 import { dueRound } from "../due-rounds.ts";
 import { type ChasedPlan, escalatedAt, owedAt } from "../owed.ts";
-import { type KeptAsk, reconcile } from "../reconciling.ts";
-import { type RoundDays, readStage, roundDays, type Stage } from "../round-days.ts";
+import { reconcile } from "../reconciling.ts";
+import { readStage, roundDays } from "../round-days.ts";
 import { isAskedAbout, type PersonAsked, type WhoIsAsked, whoIsAsked } from "../who-is-asked.ts";
 
-/** What happens in a partnership between two turns of the clock. */
-export type Deed =
-  | { readonly kind: "say"; readonly person: number; readonly action: number; readonly hasStatus: boolean }
-  | { readonly kind: "hand-back" | "drop"; readonly person: number; readonly action: number }
-  | { readonly kind: "leave"; readonly person: number }
-  | { readonly kind: "lead"; readonly action: number; readonly leads: readonly Lead[] }
-  | { readonly kind: "status"; readonly action: number; readonly status: ActionStatus }
-  | { readonly kind: "pause" | "resume"; readonly plan: number }
-  | { readonly kind: "calendar"; readonly plan: number; readonly calendar: ReportingCalendar };
-
-/** A partnership to be played: plans with calendars, actions with leads, people, and what happens when. */
-export interface World {
-  readonly calendars: readonly ReportingCalendar[];
-  readonly people: readonly PersonAsked[];
-  readonly actions: readonly {
-    readonly id: string;
-    readonly plan: number;
-    readonly leads: readonly Lead[];
-  }[];
-  readonly deeds: readonly { readonly at: Date; readonly deed: Deed }[];
-  readonly hours: MailHours;
-}
-
-interface Ask extends KeptAsk {
-  readonly askedOn: CalendarDate;
-}
-
-interface Round {
-  readonly id: string;
-  readonly plan: number;
-  readonly dueOn: CalendarDate;
-  readonly isOpen: boolean;
-  readonly asks: readonly Ask[];
-}
-
-/** One action that one mail asks about. */
-export interface Asked {
-  readonly at: Date;
-  readonly on: CalendarDate;
-  readonly personId: string;
-  readonly actionId: string;
-  readonly roundId: string;
-  readonly askId: string;
-  readonly stage: Stage;
-  readonly days: RoundDays;
-  /** As the world stood at that moment, for whoever judges it. */
-  readonly leads: readonly Lead[];
-  readonly status: ActionStatus;
-  readonly isPaused: boolean;
-}
-
-/** That somebody who had been asked said how an action goes, or that it is not theirs. */
-interface Answered {
-  readonly at: Date;
-  readonly personId: string;
-  readonly actionId: string;
-  readonly roundId: string;
-}
-
-export interface Played {
-  readonly asked: readonly Asked[];
-  readonly answered: readonly Answered[];
-  readonly escalated: readonly {
-    readonly on: CalendarDate;
-    readonly key: string;
-    readonly askIds: readonly string[];
-  }[];
-  readonly rounds: readonly Round[];
-}
+import type { Answered, Ask, Asked, Deed, Played, Round, World } from "./world.ts";
 
 /** Plays a world by the rules of asking, with the clock turned at these moments and at no other. */
 export function play(world: World, ticks: readonly Date[]): Played {
@@ -132,13 +61,13 @@ export function play(world: World, ticks: readonly Date[]): Played {
         isBeside: false,
       };
       const settled = new Set(answeredBy(update, waiting, withBody).map(({ id }) => id));
-      note(action.id, person.id, at);
+      note(action.id, person.id, at, false);
       changeAsks(({ id }) => settled.has(id), { state: "answered" });
     }
     if (deed.kind === "hand-back" && action && person) {
       const mine = (ask: Ask) =>
         ask.actionId === action.id && ask.personId === person.id && ask.state === "open";
-      if (asksOf(action.id).some(mine)) note(action.id, person.id, at);
+      if (asksOf(action.id).some(mine)) note(action.id, person.id, at, true);
       changeAsks(mine, { state: "handed-back", reason: "Not ours" });
     }
     if (deed.kind === "drop" && action && person)
@@ -153,7 +82,7 @@ export function play(world: World, ticks: readonly Date[]): Played {
     if ((deed.kind === "pause" || deed.kind === "resume") && plan) plan.isPaused = deed.kind === "pause";
   };
 
-  const note = (actionId: string, personId: string, at: Date): void => {
+  const note = (actionId: string, personId: string, at: Date, isHandedBack: boolean): void => {
     const body = people.find(({ id }) => id === personId)?.organisationId ?? null;
     for (const round of rounds.filter(({ isOpen }) => isOpen))
       for (const ask of round.asks.filter((one) => one.actionId === actionId && one.state !== "taken-back"))
@@ -161,7 +90,7 @@ export function play(world: World, ticks: readonly Date[]): Played {
           ask.personId === personId ||
           (body && people.find(({ id }) => id === ask.personId)?.organisationId === body)
         )
-          answered.push({ at, personId: ask.personId, actionId, roundId: round.id });
+          answered.push({ at, personId: ask.personId, actionId, roundId: round.id, isHandedBack });
   };
 
   const tickPlan = (place: number, at: Date): WhoIsAsked => {
