@@ -557,8 +557,8 @@ export const BREAKAGES: readonly Breakage[] = [
     changes: [
       {
         file: "src/modules/plans/updates/update.store.ts",
-        find: ".where(and(within(scope), inArray(updates.actionId, [...actionIds]), isPublic))",
-        replace: ".where(and(within(scope), inArray(updates.actionId, [...actionIds])))",
+        find: "        isPublic,\n",
+        replace: "",
       },
     ],
     command: vitest("database", "test/public-walls.database.test.ts"),
@@ -648,8 +648,8 @@ export const BREAKAGES: readonly Breakage[] = [
     changes: [
       {
         file: "src/platform/identity/attempt.store.ts",
-        find: "if ((row?.count ?? 0) > most) return key;",
-        replace: "void row;\n    void most;",
+        find: "return (row?.count ?? 0) >= most;",
+        replace: "return (row?.count ?? 0) < 0 && most > 0;",
       },
     ],
     command: vitest("database", "src/modules/publishing/formats/formats.routes.test.ts"),
