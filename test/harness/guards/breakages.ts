@@ -409,6 +409,19 @@ export const BREAKAGES: readonly Breakage[] = [
     says: "without its place",
   },
   {
+    guard: "photos: the words of a colour profile",
+    broken: "a colour profile is kept with all that its program wrote into it",
+    changes: [
+      {
+        file: "src/platform/pictures/colour-profile.ts",
+        find: "    if (!COLOURS.has(name)) continue;\n",
+        replace: "",
+      },
+    ],
+    command: vitest("rules", "src/platform/pictures/hidden-places.test.ts"),
+    says: "in its colour profile",
+  },
+  {
     guard: "photos: every way in",
     broken: "a file is kept as it came",
     changes: [
@@ -1259,6 +1272,19 @@ export const BREAKAGES: readonly Breakage[] = [
     says: "no other group approves in place of the plan",
   },
   {
+    guard: "versions: nothing past the board of the day",
+    broken: "what another group approved counts as the board's own approval",
+    changes: [
+      {
+        file: "src/modules/plans/approval/approval.ts",
+        find: 'return isByBoard ? "approved" : "agreed";',
+        replace: 'return isByBoard || trail.length > 0 ? "approved" : "agreed";',
+      },
+    ],
+    command: vitest("database", "src/modules/plans/approval/any-way.commands.test.ts"),
+    says: "is not published past it",
+  },
+  {
     guard: "versions: comments are answered first",
     broken: "a version is approved over comments that nobody answered",
     changes: [
@@ -1425,7 +1451,7 @@ export const BREAKAGES: readonly Breakage[] = [
     says: "shows nothing of what is said of it since",
   },
   {
-    guard: "many hands",
+    guard: "two at the same moment",
     broken: "a new link is asked for without waiting for whoever asks at the same moment",
     changes: [
       {
