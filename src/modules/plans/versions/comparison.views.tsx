@@ -62,7 +62,7 @@ export function ComparedVersions(props: ComparedVersionsProps) {
         </p>
       </div>
       {from.value === to.value || isSame(comparison) ? null : (
-        <p class="cm-out">
+        <p>
           <a href={`${here}?from=${to.value}&to=${from.value}${all ? "&all=yes" : ""}`}>
             The other way round
           </a>
