@@ -255,7 +255,7 @@ describe("whoever asks for public pages by the hundred", () => {
       // Every public page reads versions, and no other page waits for them.
       await blocker.query("begin");
       await blocker.query("lock table plans.plan_version in access exclusive mode");
-      const flood = Array.from({ length: 110 }, () => get("/strathbrae/plans/9/plan.json"));
+      const flood = Array.from({ length: 510 }, () => get("/strathbrae/plans/9/plan.json"));
       await someoneWaits(own);
       expect((await get("/strathbrae/sign-in")).status).toBe(200);
       expect((await get("/health")).status).toBe(200);

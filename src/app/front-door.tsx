@@ -5,10 +5,10 @@ import { plainWords } from "../kernel/plain-words.ts";
 import type { Tenant } from "../kernel/tenant.ts";
 import { Forbidden, NotFound, SecondStepNeeded, SignInNeeded } from "../platform/access/errors.ts";
 import { demand } from "../platform/access/predicate.ts";
-import { createQueue } from "../platform/documents/child/queue.ts";
 import type { Scope } from "../platform/scope/scope.ts";
 import { cacheable } from "../platform/web/answer.ts";
 import { type Door, openDoors } from "../platform/web/door.ts";
+import { createFairQueue } from "../platform/web/fair-queue.ts";
 import type { Sent, Visit } from "../platform/web/visit.ts";
 import { visitorAddress } from "../platform/web/visitor-address.ts";
 import { answerTrouble } from "./answer-trouble.tsx";
@@ -45,11 +45,12 @@ export function doorsOf(house: Pick<House, "rooms">): readonly Door[] {
 }
 
 /**
- * How many public pages are made at once, on half of the database's connections, and how many wait: whoever asks for them by
- * the hundred holds up other readers, and nobody who works here.
+ * How many public pages are made at once, on half of the database's connections, and how many wait, from one network and in
+ * all: whoever asks for them by the hundred holds up themselves, and nobody who works here.
  */
 const PUBLIC_AT_ONCE = 6;
-const PUBLIC_WAITING = 100;
+const WAITING_FROM_ONE = 500;
+const WAITING_IN_ALL = 2_000;
 const TOO_MANY_READERS = "Very many people read these pages at this moment. Load the page again in a minute.";
 
 /** The web application: what `app.request()` tests ask and what the server serves. */
@@ -78,13 +79,15 @@ export function openFrontDoor(house: House): Hono {
     });
   });
   serviceDoors(app, house);
-  const forEverybody = createQueue(PUBLIC_AT_ONCE, PUBLIC_WAITING);
+  const readers = createFairQueue(PUBLIC_AT_ONCE, WAITING_FROM_ONE, WAITING_IN_ALL);
   for (const door of doorsOf(house)) {
     app.on(door.method, door.path, async (c): Promise<Response> => {
-      const answer = () =>
-        open(house, door, c.req.raw, c.req.param(), visitorAddress(c, house.config.trustedProxies));
-      if (door.access !== "public") return answer();
-      return forEverybody.run(answer) ?? c.text(TOO_MANY_READERS, 503, { "retry-after": "60" });
+      const visitor = visitorAddress(c, house.config.trustedProxies);
+      const answer = () => open(house, door, c.req.raw, c.req.param(), visitor);
+      // What is sent comes as slowly as its sender likes: nobody waits for that.
+      if (door.access !== "public" || door.method !== "GET") return answer();
+      const answered = readers.run(visitor, answer);
+      return answered ?? c.text(TOO_MANY_READERS, 503, { "retry-after": "60" });
     });
   }
   app.notFound((c) => answerTrouble(house, c.req.raw, new NotFound()));
