@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { seedNewcomers } from "../src/app/demo/seed-newcomers.ts";
 import { type TestApp, TODAY, withApp } from "./harness/app.ts";
 import { NARROWED, walkPages } from "./harness/walk-pages.ts";
 
@@ -12,6 +13,10 @@ const PEOPLE = [
   "Catriona Ross",
   "Ewan Laird",
   "Sheena Watt",
+  "Kirsty Farquhar",
+  "Rowan Tait",
+  "Neil Guthrie",
+  "Effie Lamont",
 ] as const;
 
 const CONTACT = /[\w.]+@strathbrae\.example/g;
@@ -32,6 +37,7 @@ function walkedBy(who: string): Promise<Walk> {
   const known = walks.get(who);
   if (known) return known;
   const walk = withApp(async (test) => {
+    await seedNewcomers(test.house);
     const doors = new Set<string>();
     const refused: string[] = [];
     const addresses: string[] = [];
