@@ -12,6 +12,7 @@ import {
   ForbiddenBody,
   NotFoundBody,
   TooLargeBody,
+  TooManyBody,
 } from "../ui/components/error-page/error-page.tsx";
 import { sayList } from "../ui/words/number-words.ts";
 import { accountPaths } from "./account/account-paths.ts";
@@ -21,7 +22,7 @@ import { hasWords, TypedWords } from "./kept-forms/kept-form.views.tsx";
 import { pageFrame, stranger } from "./page-frame.ts";
 import { anchorOf } from "./permissions/permission.views.tsx";
 import { rolesWith, wordsOfPermission } from "./permissions.ts";
-import { NoForm, TooLarge } from "./read-body.ts";
+import { NoForm, TooLarge, TooManyAtOnce } from "./read-body.ts";
 import { ServicePage } from "./service-page.tsx";
 import { ANY_ROLE, withVisitor } from "./visitor.ts";
 
@@ -72,6 +73,15 @@ export async function answerTrouble(
       </>
     );
     return answer(house, request, tenant, 413, "too-large", body);
+  }
+  if (error instanceof TooManyAtOnce) {
+    const body = (
+      <>
+        <TooManyBody />
+        <WordsBack typed={error.typed} />
+      </>
+    );
+    return answer(house, request, tenant, 429, "too-many", body);
   }
   if (error instanceof NoForm) {
     return new Response(

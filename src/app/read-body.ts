@@ -17,6 +17,16 @@ export class TooLarge extends Error {
   }
 }
 
+/** So many large files are on their way, from this sender or in all, that one more would fill the memory. */
+export class TooManyAtOnce extends Error {
+  override readonly name = "TooManyAtOnce";
+  readonly typed: Typed;
+  constructor(typed: Typed) {
+    super();
+    this.typed = typed;
+  }
+}
+
 /** A body that is no form, or not a whole one. */
 export class NoForm extends Error {
   override readonly name = "NoForm";

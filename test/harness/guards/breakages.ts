@@ -325,7 +325,7 @@ export const BREAKAGES: readonly Breakage[] = [
   {
     guard: "personal links: strangers",
     broken: "what a stranger sends is read before anybody is known",
-    changes: [{ file: "src/app/front-door.tsx", find: "if (isKnown) {", replace: "if (isKnown || true) {" }],
+    changes: [{ file: "src/app/pass-door.ts", find: "if (isKnown) {", replace: "if (isKnown || true) {" }],
     command: LINK_ATTACKS,
     says: "reads nothing of what a stranger sends",
   },
@@ -347,7 +347,7 @@ export const BREAKAGES: readonly Breakage[] = [
     broken: "what a stranger sends with a photo is not looked at",
     changes: [
       {
-        file: "src/app/front-door.tsx",
+        file: "src/app/take-body.ts",
         find: 'accepts === "upload" && length <= UPLOAD_BYTES ? skimForm(request, UPLOAD_BYTES) : {};',
         replace: "accepts === null ? skimForm(request, UPLOAD_BYTES) : {};",
       },
@@ -630,11 +630,37 @@ export const BREAKAGES: readonly Breakage[] = [
     says: "may be shown by any site, and nothing else of ours may",
   },
   {
+    guard: "places for large files",
+    broken: "nobody asks whose files are on their way",
+    changes: [
+      {
+        file: "src/app/take-body.ts",
+        find: "places.take(sender)",
+        replace: "places.take(crypto.randomUUID())",
+      },
+    ],
+    command: vitest("database", "test/uploads-at-once.database.test.ts"),
+    says: "a fourth is told to come back",
+  },
+  {
+    guard: "turns at the public pages",
+    broken: "public pages are made as they are asked for",
+    changes: [
+      {
+        file: "src/app/front-door.tsx",
+        find: "readers.run(visitor, answer)",
+        replace: "(readers ? answer() : null)",
+      },
+    ],
+    command: vitest("database", "test/many-hands-attacks.database.test.ts -t hundred"),
+    says: "holds up nobody who signs in or works",
+  },
+  {
     guard: "what is sent is read after who sends it is asked",
     broken: "a door's own demand waits for the handler",
     changes: [
       {
-        file: "src/app/front-door.tsx",
+        file: "src/app/pass-door.ts",
         find: "if (door.demands) demand(door.demands, scope, null);",
         replace: "void scope;\n      void demand;",
       },

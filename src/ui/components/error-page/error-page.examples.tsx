@@ -1,6 +1,13 @@
 import type { Example } from "../../example.ts";
 import { LONG_TITLE } from "../../example-facts.ts";
-import { FaultBody, ForbiddenBody, NotFoundBody, TooLargeBody, TooLateBody } from "./error-page.tsx";
+import {
+  FaultBody,
+  ForbiddenBody,
+  NotFoundBody,
+  TooLargeBody,
+  TooLateBody,
+  TooManyBody,
+} from "./error-page.tsx";
 
 export const examples: Example[] = [
   {
@@ -22,5 +29,6 @@ export const examples: Example[] = [
   { name: "not allowed", node: <ForbiddenBody ways={[{ label: `go back to: ${LONG_TITLE}`, href: "#" }]} /> },
   { name: "a form that is too old", node: <TooLateBody /> },
   { name: "larger than we can take", node: <TooLargeBody /> },
+  { name: "a file that found no place", node: <TooManyBody /> },
   { name: "a fault of ours", node: <FaultBody reference="7F3K-21" /> },
 ];

@@ -6,6 +6,7 @@ export const ERROR_TITLES = {
   forbidden: "You cannot open this page",
   "too-late": "This form has been open too long",
   "too-large": "This is larger than we can take",
+  "too-many": "Too many files at once",
   fault: "Something went wrong on our side",
 } as const;
 
@@ -88,6 +89,18 @@ export function TooLargeBody(props: Ways) {
         A file may have 25 megabytes, and what is sent with it a few pages. Nothing was saved. Go back, choose
         a smaller file or take some words out, and send it again; of a film, the address of a page where it
         can be seen does as well.
+      </p>
+    </ErrorBody>
+  );
+}
+
+/** 429 for a file that found no place. */
+export function TooManyBody(props: Ways) {
+  return (
+    <ErrorBody kind="too-many" {...props}>
+      <p>
+        Other large files are still on their way, yours or somebody's. Nothing was saved. Wait a minute, go
+        back and send it again.
       </p>
     </ErrorBody>
   );
