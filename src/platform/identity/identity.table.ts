@@ -96,5 +96,5 @@ export const twoFactor = identitySchema.table(
 export const attempts = identitySchema.table(
   "attempt",
   { key: text().notNull(), at: moment().notNull() },
-  (table) => [index("attempt_of_key").on(table.key, table.at)],
+  (table) => [index("attempt_of_key").on(table.key, table.at), index("attempt_of_moment").on(table.at)],
 );

@@ -1,0 +1,1 @@
+CREATE INDEX "attempt_of_moment" ON "identity"."attempt" USING btree ("at");
