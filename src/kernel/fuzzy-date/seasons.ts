@@ -62,12 +62,22 @@ const FOLLOWERS = words("and to or - / & onwards onward at until if then with");
 /** "Summer programme" is none; "over the summer" is, and so is a cell that says only "Summer". */
 function stands(line: Line, at: number, next: number): boolean {
   const after = line.tokens[next];
-  const ends = !after || (after.kind === "mark" && after.text !== "'") || FOLLOWERS.has(after.text);
+  const ends =
+    !after ||
+    (after.kind === "mark" && after.text !== "'") ||
+    FOLLOWERS.has(after.text) ||
+    namesYear(line, next);
   const led = LEADS.has(textAt(line, at - 1));
   if (line.prose) return led && (ends || after?.capital === false) && !NOUNS.has(textAt(line, next));
   return (
     ends && (led || at === 0 || line.tokens[at - 1]?.kind === "mark" || line.tokens[at]?.capital === true)
   );
+}
+
+/** "autumn next year", "spring of this year". */
+function namesYear(line: Line, at: number): boolean {
+  const which = skip(line, at, "of");
+  return ["this", "next", "last"].includes(textAt(line, which)) && textAt(line, which + 1) === "year";
 }
 
 /** What makes a season's name part of another thing's. */
