@@ -39,7 +39,7 @@ export function LinkActionPage(props: LinkActionPageProps) {
   const greeting = [
     `Hello ${name}`,
     ...(count > 1 ? [`action ${place} of ${count}`] : []),
-    ...(standing === "theirs" && sent.length === 0 ? ["about two minutes"] : []),
+    ...(standing === "theirs" && sent.length === 0 && !item.isHandedBack ? ["about two minutes"] : []),
   ];
   return (
     <LinkFrame visit={visit} title={`Your update: ${action.text}`} error={hasProblems(form)} notice={notice}>
@@ -48,6 +48,11 @@ export function LinkActionPage(props: LinkActionPageProps) {
       <h1>{action.text}</h1>
       <Facts facts={factsOf(item)} />
       {sent.length > 0 ? <Sent item={item} /> : null}
+      {standing === "theirs" && item.isHandedBack ? (
+        <Box heading="You handed it back">
+          <p>You are not asked about it again. If there is something to say of it after all, say it below.</p>
+        </Box>
+      ) : null}
       {standing === "theirs" ? (
         <LinkUpdateForm {...props} form={form} />
       ) : (

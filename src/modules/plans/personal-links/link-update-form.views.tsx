@@ -109,7 +109,9 @@ export function LinkUpdateForm({ visit, secret, work, item, form, once, kept }: 
         <ButtonRow>
           <Button>{next ? `Send and go to ${sayPlace(work.items.indexOf(next))}` : "Send"}</Button>
           {mayStay ? <UnchangedButton /> : null}
-          <a href={linkPaths.handBack(slug, secret, action.number)}>This is not my action</a>
+          {item.isHandedBack ? null : (
+            <a href={linkPaths.handBack(slug, secret, action.number)}>This is not my action</a>
+          )}
         </ButtonRow>
         {mayStay ? (
           <p class="cm-small">

@@ -428,6 +428,12 @@ describe("a personal link", () => {
       expect(action).toEqual(before);
       expect(events[0]).toMatchObject({ words: { reason: "I have changed posts.\nInstead: Fiona Baird" } });
       expect(events.filter(({ event }) => event === "plans.action.handed-back")).toHaveLength(1);
+      const opened = linkPaths.action("strathbrae", secret, STRATEGY);
+      const page = await (await test.get(opened)).text();
+      expect(page).toContain("You handed it back");
+      expect(page).not.toContain("This is not my action");
+      const twice = await test.get(linkPaths.handBack("strathbrae", secret, STRATEGY));
+      expect([twice.status, twice.headers.get("location")]).toEqual([303, opened]);
       const all = linkPaths.handBackAll("strathbrae", secret);
       await test.post(all, { reason: "I have left the Interface." });
       const again = await test.get(all);

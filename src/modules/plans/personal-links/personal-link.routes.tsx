@@ -178,8 +178,11 @@ function answerHandBack(
 const stillTheirs = ({ items }: LinkedWork) =>
   items.filter(({ standing, isHandedBack }) => standing === "theirs" && !isHandedBack);
 
-const showHandBack = (visit: Visit, work: LinkedWork, item: LinkedAction) =>
-  answerHandBack(visit, work, [item], false, blankForm);
+/** What was handed back already needs no second time: its page says so. */
+const showHandBack = async (visit: Visit, work: LinkedWork, item: LinkedAction) =>
+  item.isHandedBack
+    ? seeOther(linkPaths.action(visit.tenant.slug, secretOf(visit), item.action.number))
+    : answerHandBack(visit, work, [item], false, blankForm);
 
 /** Where nothing is left to hand back, somebody came back to a page from before. */
 const showHandBackAll: Behind = async (visit, work) => {
