@@ -65,7 +65,11 @@ function Leadless({ visit, plan, found }: ActsProps): Child {
   const { leadless, leadlessApproval } = found.standing;
   if (leadless.length === 0 || leadlessApproval === "refuse") return null;
   return (
-    <Box tone="todo" heading="Nobody leads these actions yet" level={2}>
+    <Box
+      tone="todo"
+      heading={leadless.length === 1 ? "Nobody leads this action yet" : "Nobody leads these actions yet"}
+      level={2}
+    >
       <p>
         {plan.approvingGroupId === null
           ? "The version can be published all the same:"
