@@ -1,15 +1,12 @@
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Button, ButtonRow } from "../../../ui/components/button/button.tsx";
-import { Details } from "../../../ui/components/details/details.tsx";
 import { Empty } from "../../../ui/components/empty/empty.tsx";
-import { SelectField } from "../../../ui/components/field/select-field.tsx";
-import { TextField } from "../../../ui/components/field/text-field.tsx";
 import { FilterForm, FilterSelect } from "../../../ui/components/filter-form/filter-form.tsx";
 import { Form, Hidden } from "../../../ui/components/form/form.tsx";
 import type { FormState } from "../../../ui/form-state.ts";
 import { peoplePaths } from "../paths.ts";
 import { roles } from "../role.ts";
-import { RoleSentences } from "../roles/role.views.tsx";
+import { RoleFields } from "../roles/role.views.tsx";
 import { GIVE, ManyPage } from "./many-page.views.tsx";
 import type { BodyPeople } from "./people-by-body.ts";
 import { countOf, type Tickable, Ticks } from "./ticks.views.tsx";
@@ -66,33 +63,7 @@ export function GiveManyPage({ visit, form, groups, shown, bodies }: GivePagePro
             groups={groups}
             allHref={`${path}?${new URLSearchParams({ body: shown.body, held: shown.role, all: "yes" })}`}
           />
-          <SelectField
-            form={form}
-            name="role"
-            label="Which role?"
-            options={[
-              { value: "", label: "Choose" },
-              ...Object.entries(roles).map(([value, label]) => ({ value, label })),
-            ]}
-          />
-          <Details summary="What each role is for">
-            <RoleSentences />
-          </Details>
-          <TextField
-            form={form}
-            name="fromOn"
-            label="First day"
-            hint="Such as “1 December 2026”, or “today”."
-            letters={20}
-          />
-          <TextField
-            form={form}
-            name="toOn"
-            label="Last day"
-            hint="Holds until the end of this day. Empty: no end."
-            optional
-            letters={20}
-          />
+          <RoleFields form={form} />
           <ButtonRow>
             <Button>Give them the role</Button>
             <a href={peoplePaths.people(slug)}>Leave without giving it</a>

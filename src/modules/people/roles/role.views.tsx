@@ -61,10 +61,22 @@ export function RoleTable({ visit, person, grants, gives }: RoleTableProps) {
 export function RoleForm({ visit, person, form }: { visit: Visit; person: PersonRow; form: FormState }) {
   return (
     <Form action={peoplePaths.roles(visit.tenant.slug, person.id)} state={form}>
+      <RoleFields form={form} />
+      <ButtonRow>
+        <Button>Give the role</Button>
+      </ButtonRow>
+    </Form>
+  );
+}
+
+/** Which role, from which day, to which. */
+export function RoleFields({ form }: { form: FormState }) {
+  return (
+    <>
       <SelectField
         form={form}
         name="role"
-        label="Role"
+        label="Which role?"
         options={[
           { value: "", label: "Choose" },
           ...Object.entries(roles).map(([value, label]) => ({ value, label })),
@@ -88,10 +100,7 @@ export function RoleForm({ visit, person, form }: { visit: Visit; person: Person
         optional
         letters={20}
       />
-      <ButtonRow>
-        <Button>Give the role</Button>
-      </ButtonRow>
-    </Form>
+    </>
   );
 }
 
