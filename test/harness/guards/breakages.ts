@@ -1489,4 +1489,17 @@ export const BREAKAGES: readonly Breakage[] = [
     command: vitest("database", "test/many-hands-attacks.database.test.ts", "-t once"),
     says: "is sent once",
   },
+  {
+    guard: "a round whose day is moved",
+    broken: "whoever has answered is asked again in a round that was only put off by some days",
+    changes: [
+      {
+        file: "src/modules/plans/chasing/move-round.ts",
+        find: 'if (ask.state === "open") await',
+        replace: "await",
+      },
+    ],
+    command: vitest("database", "src/modules/plans/chasing/moved-round.commands.test.ts"),
+    says: "whoever has answered is not asked again",
+  },
 ];

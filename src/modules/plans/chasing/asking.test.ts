@@ -174,6 +174,13 @@ describe("keeping a round in step with who answers", () => {
     ]);
   });
 
+  it("leaves an ask that was handed back while its action is over, so that nobody is asked who has said it is not theirs", () => {
+    const back = kept("ewan", { state: "handed-back", reason: "Not ours" });
+    expect(changes([back], [], { isAtWork: false })).toEqual([]);
+    expect(changes([back], [wanted("ewan")])).toEqual([]);
+    expect(changes([back], [wanted("aisha")])).toHaveLength(2);
+  });
+
   it("lets the next one answer for the action where the order of the leads was changed", () => {
     expect(
       changes(

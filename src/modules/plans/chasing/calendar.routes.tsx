@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import type { CalendarDate } from "../../../kernel/calendar-date.ts";
 import { invalid } from "../../../kernel/invalid.ts";
 import { page, seeOther } from "../../../platform/web/answer.ts";
 import type { Doors } from "../../../platform/web/door.ts";
@@ -15,10 +16,14 @@ import { calendarForm } from "./calendar.form.ts";
 import { findCalendar } from "./calendar.store.ts";
 import type { ReportingCalendar } from "./calendar.ts";
 import { CalendarFormPage, calendarFields, typedCalendar } from "./calendar.views.tsx";
+import { asksPeople } from "./due-rounds.ts";
+import { movedDueDay } from "./moved-due-day.ts";
+import { sayDayTaken } from "./moved-round.words.ts";
 import { pauseCalendar } from "./pause-calendar.ts";
 import { resumeCalendar } from "./resume-calendar.ts";
 import { listRounds } from "./round.store.ts";
-import { comingRounds } from "./round-course.ts";
+import type { RoundRow } from "./round.table.ts";
+import { comingRounds, courseOfMoved } from "./round-course.ts";
 import { answerRounds } from "./rounds.routes.tsx";
 import { setCalendar } from "./set-calendar.ts";
 
@@ -63,19 +68,29 @@ async function answerForm(
   const { scope } = visit;
   const rounds = (await listRounds(scope, plan.id)).filter(({ asksAll }) => asksAll);
   const known = new Set(rounds.map(({ dueOn }) => dueOn));
-  const preview = calendar
-    ? {
-        coming: comingRounds(calendar, scope.asOn, known, await findOwnHolidays(scope)),
-        askBefore: calendar.askBefore,
-      }
-    : undefined;
-  return page(
-    <CalendarFormPage
-      {...{ visit, plan, form, preview, conflict }}
-      open={rounds.find(({ closedAt }) => closedAt === null) ?? null}
-    />,
-    status,
-  );
+  const open = rounds.find(({ closedAt }) => closedAt === null) ?? null;
+  const preview = calendar ? await lookAhead(visit, plan, calendar, { open, known }) : undefined;
+  return page(<CalendarFormPage {...{ visit, plan, form, preview, open, conflict }} />, status);
+}
+
+/** What a calendar would do from today on, also with the round that is open. */
+async function lookAhead(
+  { scope }: Visit,
+  plan: PlanRow,
+  calendar: ReportingCalendar,
+  { open, known }: { readonly open: RoundRow | null; readonly known: ReadonlySet<CalendarDate> },
+) {
+  const holidays = await findOwnHolidays(scope);
+  const before = await findCalendar(scope, plan.id);
+  const day = scope.asOn;
+  const to = open && before ? movedDueDay(before, calendar, open.dueOn, day) : null;
+  return {
+    coming: comingRounds(calendar, day, to ? new Set([...known, to]) : known, holidays),
+    askBefore: calendar.askBefore,
+    moved: to
+      ? { course: courseOfMoved(calendar, to, day, holidays), isAsking: asksPeople(plan, before) }
+      : null,
+  };
 }
 
 async function postCalendar(visit: Visit): Promise<Response> {
@@ -86,12 +101,18 @@ async function postCalendar(visit: Visit): Promise<Response> {
   const { calendar, reasonNow, version } = form.value;
   if (typedIn(form, "look") === "yes") return answerForm(visit, plan, form, { calendar });
   const result = await setCalendar(scope, plan.number, version, { ...calendar, reasonNow });
-  if (result.ok) return seeOther(planPaths.rounds(tenant.slug, plan.number), "calendar-set");
-  if (result.refusal.reason === "no-day-to-come") {
+  if (result.ok)
+    return seeOther(
+      planPaths.rounds(tenant.slug, plan.number),
+      result.value ? "round-moved" : "calendar-set",
+    );
+  if (result.refusal.reason !== "changed-meanwhile") {
     const field = calendar.rhythm === "own-dates" ? "ownDates" : "firstDue";
-    const refusedForm = invalid(typed, [
-      { field, message: "No day of this calendar is to come. Write a later one" },
-    ]);
+    const message =
+      result.refusal.reason === "day-taken"
+        ? sayDayTaken(result.refusal.dueOn)
+        : "No day of this calendar is to come. Write a later one";
+    const refusedForm = invalid(typed, [{ field, message }]);
     return answerForm(visit, plan, refusedForm, { status: 422 });
   }
   const theirs = typedCalendar(result.refusal.now, scope.asOn);

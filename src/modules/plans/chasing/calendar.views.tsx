@@ -20,8 +20,9 @@ import type { CalendarRow } from "./calendar.table.ts";
 import { nextDueDay, usualAsking } from "./calendar.ts";
 import { rhythmWords, sayRound, sayWeekday } from "./chasing.words.ts";
 import { Coming } from "./coming-rounds.views.tsx";
+import { sayMovedRound } from "./moved-round.words.ts";
 import type { RoundRow } from "./round.table.ts";
-import type { ComingRounds } from "./round-course.ts";
+import type { ComingRounds, RoundCourse } from "./round-course.ts";
 
 interface CalendarFormPageProps {
   visit: Visit;
@@ -37,6 +38,8 @@ interface CalendarFormPageProps {
 interface CalendarPreview {
   readonly coming: ComingRounds;
   readonly askBefore: number;
+  /** How the round that is open goes on, where it would be due on another day. */
+  readonly moved: { readonly isAsking: boolean; readonly course: RoundCourse } | null;
 }
 
 export function CalendarFormPage({ visit, plan, form, preview, open, conflict }: CalendarFormPageProps) {
@@ -65,8 +68,9 @@ export function CalendarFormPage({ visit, plan, form, preview, open, conflict }:
       </p>
       {preview ? (
         <Box tone="wash" heading="What this means" id="preview">
+          {open && preview.moved ? <p>{sayMovedRound(open, preview.moved, visit.scope.asOn)}</p> : null}
           <Coming {...preview} day={visit.scope.asOn} />
-          {open ? (
+          {open && !preview.moved ? (
             <p>
               The {sayRound(open)} are open, due on {sayWeekday(open.dueOn)}. What you set for reminders and
               for the end holds for them too.

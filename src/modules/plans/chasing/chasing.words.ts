@@ -13,6 +13,8 @@ import type { TakeBackRefusal } from "./take-back-ask.ts";
 
 export const CHASING_NOTICES: Readonly<Record<string, string>> = {
   "calendar-set": "The reporting calendar is saved.",
+  "round-moved":
+    "The reporting calendar is saved, and the round that is open is due on its new day. Whoever has answered is not asked again.",
   paused: "Nobody is asked about this plan until you let it go on.",
   resumed: "People are asked about this plan again.",
   "taken-back": "Nobody waits for this answer any more.",

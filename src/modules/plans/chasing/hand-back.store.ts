@@ -37,7 +37,8 @@ const isLast = (scope: Scope) =>
 
 /**
  * What people have handed back and nobody has settled, in the order in which they did. It stands beyond the end of its round, and also where they had
- * answered before, until another person answers for the action, it is over, or the lead officer says that it is settled.
+ * answered before, until another person answers for the action or the lead officer says that it is settled.
+ * An action that is over is left out until it is back at work.
  */
 export async function listHandBacks(scope: Scope, personId?: string): Promise<HandBack[]> {
   const { partnershipId } = asks;

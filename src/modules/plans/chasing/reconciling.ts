@@ -47,6 +47,8 @@ export function reconcile({ kept, wanted, asksAll, isAtWork, bodyOf }: Reconcile
     const isOpen = ask.state === "open" || ask.state === "handed-back";
     if (!isOpen) continue;
     const now = wantedByKey.get(keyOf(ask));
+    // Handed back, it stays so while the action is over: back at work it is not theirs either.
+    if (!now && ask.state === "handed-back" && !isAtWork(ask.actionId)) continue;
     if (!now)
       changes.push({
         kind: "take-back",

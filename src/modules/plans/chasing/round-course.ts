@@ -3,7 +3,7 @@ import { isWorkingDay, nextWorkingDay, type OwnHolidays } from "../../../kernel/
 import type { ReportingCalendar } from "./calendar.ts";
 import { type LeftOut, type Opening, openingsBetween } from "./due-rounds.ts";
 import { stageOn } from "./owed.ts";
-import type { RoundDays, Stage } from "./round-days.ts";
+import { type RoundDays, roundDays, type Stage } from "./round-days.ts";
 
 /** How a round goes for whoever does not answer, by the same rules that ask: for pages that say it beforehand. */
 export interface RoundCourse {
@@ -65,6 +65,16 @@ export function courseOfOpen(
       )
     : undefined;
   return { ...courseOf(days, openedOn, next ?? null), isAskedLate: false, waitedFor: null };
+}
+
+/** How the round that is open goes on from a day on which it is moved to another due day. */
+export function courseOfMoved(
+  calendar: ReportingCalendar,
+  dueOn: CalendarDate,
+  day: CalendarDate,
+  holidays: OwnHolidays,
+): RoundCourse {
+  return courseOfOpen(roundDays(calendar, dueOn, holidays), nextWorkingDay(day, holidays), calendar, day);
 }
 
 function courseOf(

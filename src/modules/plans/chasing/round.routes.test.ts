@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { type TestApp, withApp } from "../../../../test/harness/app.ts";
+import type { CalendarDate } from "../../../kernel/calendar-date.ts";
 import { getAction, listActionsByIds } from "../actions/action.store.ts";
 import { getPlan } from "../plans/plan.store.ts";
 import { listAsks } from "./ask.store.ts";
 import { findCalendar } from "./calendar.store.ts";
 import { handBackAsk } from "./hand-back-ask.ts";
-import { getRound, listRounds } from "./round.store.ts";
+import { getRound, insertRound, listRounds } from "./round.store.ts";
 
 const DESK = "/strathbrae/desk/plans/1";
 const DUE = "2026-11-27";
@@ -41,6 +42,40 @@ describe("the reporting calendar", () => {
       const page = await textOf(test.get(`${DESK}/rounds`, officer));
       expect(page).toContain("people are asked on Tue 19 Jan");
       expect(page).toContain("After that due on 29 April 2027");
+    }));
+
+  it("says beforehand that an open round stays the same when its day is moved, and moves it when it is saved", () =>
+    withApp(async (test) => {
+      const moved = { ...calendar, firstDue: "4 December 2026" };
+      const look = await textOf(test.post(`${DESK}/calendar`, { ...moved, look: "yes" }, officer));
+      expect(look).toContain("They stay the same round, due on Fri 4 Dec 2026 and not on Fri 27 Nov 2026");
+      expect(look).toContain("Whoever has answered is not asked again");
+      expect(look).toContain("Reminders go out on Tue 1 Dec to whoever has not. It ends on Fri 18 Dec.");
+      expect(look).not.toContain("Next: people are asked today");
+      expect((await test.get(ROUND, officer)).status).toBe(200);
+      const saved = await test.post(`${DESK}/calendar`, moved, officer);
+      expect(saved.headers.get("location")).toBe(`${DESK}/rounds?said=round-moved`);
+      expect((await test.get(`${DESK}/rounds/2026-12-04`, officer)).status).toBe(200);
+      expect(await asksOf(test)).toEqual([]);
+    }));
+
+  it("is refused where the open round would be due on the day of another, and keeps what was typed", () =>
+    withApp(async (test) => {
+      await test.as(officer, async (scope) => {
+        const plan = await getPlan(scope, 1);
+        const dueOn = "2026-12-04" as CalendarDate;
+        const alone = { id: crypto.randomUUID(), planId: plan.id, dueOn, reason: "", asksAll: false };
+        await insertRound(scope, { ...alone, openedAt: scope.at });
+      });
+      const answer = await test.post(
+        `${DESK}/calendar`,
+        { ...calendar, firstDue: "4 December 2026" },
+        officer,
+      );
+      expect(answer.status).toBe(422);
+      const text = await answer.text();
+      expect(text).toContain("Another round of this plan is due on Fri 4 Dec 2026 already");
+      expect(text).toContain('value="4 December 2026"');
     }));
 
   it("is refused with everything that is wrong, and keeps what was typed", () =>

@@ -97,6 +97,26 @@ export async function changeOpenReason(
   return changed.map(({ dueOn }) => dueOn);
 }
 
+/** The round of the calendar of a plan that is open, held until the transaction ends; null for none. */
+export async function lockOpenRound(scope: Scope, planId: string): Promise<RoundRow | null> {
+  const [row] = await scope.database
+    .select()
+    .from(rounds)
+    .where(and(within(scope), eq(rounds.planId, planId), eq(rounds.asksAll, true), isNull(rounds.closedAt)))
+    .orderBy(desc(rounds.dueOn))
+    .limit(1)
+    .for("update");
+  return row ?? null;
+}
+
+/** Lets a round be due on another day, on which no other round of its plan is. */
+export async function changeDueDay(scope: Scope, id: string, dueOn: CalendarDate): Promise<void> {
+  await scope.database
+    .update(rounds)
+    .set({ dueOn })
+    .where(and(within(scope), eq(rounds.id, id)));
+}
+
 /** Ends rounds; answers those that were open until now. */
 export async function closeRoundRows(scope: Scope, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return [];

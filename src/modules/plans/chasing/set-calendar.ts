@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../../kernel/calendar-date.ts";
 import { done, type Result, refused } from "../../../kernel/result.ts";
 import { demand } from "../../../platform/access/predicate.ts";
 import { recordEvent } from "../../../platform/ledger/record-event.ts";
@@ -9,6 +10,7 @@ import { changesCalendars } from "../policy.ts";
 import { changeCalendarRow, findCalendar, insertCalendar } from "./calendar.store.ts";
 import type { CalendarRow } from "./calendar.table.ts";
 import { nextDueDay, type ReportingCalendar } from "./calendar.ts";
+import { type MovedRound, moveRound } from "./move-round.ts";
 import { changeOpenReason } from "./round.store.ts";
 
 export interface CalendarInput extends ReportingCalendar {
@@ -19,17 +21,22 @@ export interface CalendarInput extends ReportingCalendar {
 
 export type CalendarRefusal =
   | { readonly reason: "no-day-to-come" }
+  /** The round that is open would be due on the day of another, of which somebody was asked on its own. */
+  | { readonly reason: "day-taken"; readonly dueOn: CalendarDate }
   | { readonly reason: "changed-meanwhile"; readonly now: CalendarRow | null };
 
-/** Sets when updates of a plan are due and how people are asked; version 0 for a plan that has no calendar yet. */
+/**
+ * Sets when updates of a plan are due and how people are asked; version 0 for a plan that has no calendar yet. Answers the round that was
+ * open and is due on another day by it, with its asks; null for none.
+ */
 export function setCalendar(
   scope: Scope,
   planNumber: number,
   version: number,
   input: CalendarInput,
-): Promise<Result<null, CalendarRefusal>> {
+): Promise<Result<MovedRound | null, CalendarRefusal>> {
   demand(changesCalendars, scope, null);
-  return inTransaction(scope, async (scope) => {
+  return inTransaction<Result<MovedRound | null, CalendarRefusal>>(scope, async (scope) => {
     const plan = await getPlan(scope, planNumber);
     const before = await findCalendar(scope, plan.id);
     const columns = calendarColumns(input, before);
@@ -41,6 +48,8 @@ export function setCalendar(
       const now = await findCalendar(scope, plan.id);
       return refused({ reason: "changed-meanwhile" as const, now });
     }
+    const move = before ? await moveRound(scope, before, columns) : null;
+    if (move?.isTaken) return refused({ reason: "day-taken" as const, dueOn: move.to });
     const reworded = input.reasonNow ? await changeOpenReason(scope, plan.id, input.reason) : [];
     await recordEvent(scope, {
       event: chasingEvents.calendarSet,
@@ -48,11 +57,12 @@ export function setCalendar(
       facts: {
         number: planNumber,
         rhythm: input.rhythm,
+        ...(move ? { movedRound: { from: move.from, to: move.to } } : {}),
         ...(reworded.length > 0 ? { rewordedRounds: reworded } : {}),
       },
       ...(input.reason ? { words: { reason: input.reason } } : {}),
     });
-    return done(null);
+    return done(move);
   });
 }
 

@@ -75,6 +75,7 @@ const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
   }),
   fc.record({ kind: fc.constantFrom("pause" as const, "resume" as const), plan: fc.nat(3) }),
   fc.record({ kind: fc.constant("calendar" as const), plan: fc.nat(3), calendar }),
+  fc.record({ kind: fc.constant("move" as const), plan: fc.nat(3), days: fc.integer({ min: 1, max: 14 }) }),
 );
 
 /** An instant within a day, by minutes from its midnight of the world's clock. */

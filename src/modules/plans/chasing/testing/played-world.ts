@@ -1,9 +1,11 @@
-import { type CalendarDate, dayInScotland } from "../../../../kernel/calendar-date.ts";
+import { addDays, type CalendarDate, dayInScotland } from "../../../../kernel/calendar-date.ts";
 import { isWorkingDay } from "../../../../kernel/working-day.ts";
 import { type Reader, whoIsWrittenTo } from "../../../../platform/mail/who-is-written-to.ts";
 import type { ActionStatus } from "../../actions/action.ts";
 import { answeredBy } from "../answering.ts";
+import type { ReportingCalendar } from "../calendar.ts";
 import { dueRound } from "../due-rounds.ts";
+import { movedDueDay } from "../moved-due-day.ts";
 import { type ChasedPlan, escalatedAt, owedAt } from "../owed.ts";
 import { reconcile } from "../reconciling.ts";
 import { readStage, roundDays } from "../round-days.ts";
@@ -78,8 +80,25 @@ export function play(world: World, ticks: readonly Date[]): Played {
     if (deed.kind === "leave" && person) person.leftOn ??= dayInScotland(at);
     if (deed.kind === "lead" && action) action.leads = deed.leads;
     if (deed.kind === "status" && action) action.status = deed.status;
-    if (deed.kind === "calendar" && plan) plan.calendar = deed.calendar;
+    if (deed.kind === "calendar" && plan) setCalendar(plan, deed.calendar, dayInScotland(at));
+    const open = rounds.find((round) => round.isOpen && plan === plans[round.plan]);
+    if (deed.kind === "move" && plan && open)
+      setCalendar(plan, movedBy(plan.calendar, open.dueOn, deed.days), dayInScotland(at));
     if ((deed.kind === "pause" || deed.kind === "resume") && plan) plan.isPaused = deed.kind === "pause";
+  };
+
+  const setCalendar = (plan: (typeof plans)[number], calendar: ReportingCalendar, day: CalendarDate) => {
+    const own = rounds.filter((round) => plans[round.plan] === plan);
+    const open = own.find(({ isOpen }) => isOpen);
+    const to = open ? movedDueDay(plan.calendar, calendar, open.dueOn, day) : null;
+    // Onto the day of another round it is not moved, and the calendar stays as it is.
+    if (to && own.some(({ dueOn }) => dueOn === to)) return;
+    plan.calendar = calendar;
+    if (!to || !open) return;
+    const asks = open.asks.map((ask) =>
+      ask.state === "open" ? { ...ask, id: `${ask.id}+`, askedOn: day } : ask,
+    );
+    rounds = rounds.map((round) => (round === open ? { ...round, dueOn: to, asks } : round));
   };
 
   const note = (actionId: string, personId: string, at: Date, isHandedBack: boolean): void => {
@@ -233,4 +252,12 @@ export function play(world: World, ticks: readonly Date[]): Played {
     );
   }
   return { asked, answered, escalated, rounds };
+}
+
+/** The calendar with one of its days some days later, as somebody types it who puts off a round. */
+function movedBy(calendar: ReportingCalendar, dueOn: CalendarDate, days: number): ReportingCalendar {
+  const to = addDays(dueOn, days);
+  return calendar.rhythm === "own-dates"
+    ? { ...calendar, ownDates: calendar.ownDates.map((one) => (one === dueOn ? to : one)) }
+    : { ...calendar, firstDueOn: to };
 }

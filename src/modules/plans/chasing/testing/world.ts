@@ -15,6 +15,8 @@ export type Deed =
   | { readonly kind: "lead"; readonly action: number; readonly leads: readonly Lead[] }
   | { readonly kind: "status"; readonly action: number; readonly status: ActionStatus }
   | { readonly kind: "pause" | "resume"; readonly plan: number }
+  /** The round that is open is put off by so many days. */
+  | { readonly kind: "move"; readonly plan: number; readonly days: number }
   | { readonly kind: "calendar"; readonly plan: number; readonly calendar: ReportingCalendar };
 
 /** A partnership to be played: plans with calendars, actions with leads, people, and what happens when. */
