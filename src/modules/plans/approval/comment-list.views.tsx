@@ -81,19 +81,21 @@ export function CommentListPage(props: CommentListProps) {
       <p class="cm-measure cm-lines">{consultation.introduction}</p>
       {version.state === "consultation" ? <CommentForms {...props} /> : null}
       <h2>What people said ({shown.length})</h2>
-      <Chips
-        chips={COMMENT_CHIPS.flatMap((chip) => {
-          const count = comments.filter((comment) => isOf(comment, chip)).length;
-          if (count === 0 && chip !== "all" && chip !== chosen) return [];
-          return [
-            {
-              label: `${CHIP_WORDS[chip]} ${count}`,
-              href: chip === "all" ? here : `${here}?show=${chip}`,
-              current: chip === chosen,
-            },
-          ];
-        })}
-      />
+      {comments.length > 0 ? (
+        <Chips
+          chips={COMMENT_CHIPS.flatMap((chip) => {
+            const count = comments.filter((comment) => isOf(comment, chip)).length;
+            if (count === 0 && chip !== "all" && chip !== chosen) return [];
+            return [
+              {
+                label: `${CHIP_WORDS[chip]} ${count}`,
+                href: chip === "all" ? here : `${here}?show=${chip}`,
+                current: chip === chosen,
+              },
+            ];
+          })}
+        />
+      ) : null}
       {shown.length === 0 ? <p>Nothing yet.</p> : null}
       <Rows>
         {shown.map((comment) => {

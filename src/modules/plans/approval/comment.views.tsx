@@ -126,9 +126,8 @@ function Verdict({ visit, plan, found, comment, form }: CommentPageProps) {
       <TextArea
         form={form}
         name="reason"
-        label="Why is it kept back?"
+        label="Why is it kept back? (needed if you keep it back)"
         hint="Kept here; disagreeing with the plan is no reason."
-        optional
         rows={2}
       />
       <ButtonRow>
