@@ -36,7 +36,7 @@ export function trayDoors(app: Hono, house: House): void {
                 As a mail program shows it<span class="cm-vh">: {mail.subject}</span>
               </a>
             </p>
-            <p class="cm-lines">{mail.text}</p>
+            <p class="cm-lines cm-small">{mail.text}</p>
           </section>
         ))}
       </ServicePage>,
