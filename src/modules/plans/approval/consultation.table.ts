@@ -48,6 +48,9 @@ export const consultations = plansSchema
 /** What became of what somebody said. */
 export type CommentOutcome = "taken-up" | "partly" | "not-taken-up" | "noted";
 
+/** Why what was said is public no more: it told of somebody's life, it was abuse, or whoever said it asked for that. */
+export type TakenOffKind = "details" | "abuse" | "asked";
+
 /** What somebody said of a version that is consulted on, and what they were answered. */
 export const comments = plansSchema
   .table(
@@ -74,6 +77,9 @@ export const comments = plansSchema
       answer: text(),
       answeredBy: uuid(),
       answeredAt: timestamp({ withTimezone: true, mode: "date", precision: 3 }),
+      /** Its words and its answer are public no more from here on; it stays counted. Erased, its text is empty. */
+      takenOffAt: timestamp({ withTimezone: true, mode: "date", precision: 3 }),
+      takenOffAs: text().$type<TakenOffKind>(),
     },
     (table) => [
       primaryKey({ name: "comment_key", columns: [table.partnershipId, table.id] }),
@@ -86,6 +92,8 @@ export const comments = plansSchema
       check("comment_state", sql`${table.state} in ('to-read', 'shown', 'kept-back')`),
       check("comment_outcome", sql`${table.outcome} in ('taken-up', 'partly', 'not-taken-up', 'noted')`),
       check("comment_answered_in_words", sql`${table.answeredAt} is null or ${table.answer} <> ''`),
+      check("comment_taken_off_as", sql`${table.takenOffAs} in ('details', 'abuse', 'asked')`),
+      check("comment_taken_off", sql`(${table.takenOffAt} is null) = (${table.takenOffAs} is null)`),
       withinPartnership("comment"),
     ],
   )
