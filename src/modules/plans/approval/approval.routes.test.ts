@@ -293,6 +293,19 @@ describe("a version on its way", () => {
 });
 
 describe("any two versions", () => {
+  it("are not promised where there is none to compare a version with", () =>
+    withApp(async (test) => {
+      const one = `${DESK}/versions/1`;
+      expect(await text(test, one, MORAG)).toContain("What changed");
+      await test.as(MORAG, async ({ database }) => {
+        const { sql } = await import("drizzle-orm");
+        await database.execute(sql`update plans.plan_version set state = 'withdrawn' where number = 1`);
+      });
+      const page = await text(test, one, MORAG);
+      expect(page).toContain("Its trail");
+      expect(page).not.toContain('id="differs"');
+    }));
+
   it("stand side by side, with the live plan among them, on the page and in the files", () =>
     withApp(async (test) => {
       await test.as(MORAG, async ({ database }) => {
@@ -303,6 +316,7 @@ describe("any two versions", () => {
       });
       const page = await text(test, `${DESK}/comparison?from=1&to=now`, MORAG);
       expect(page).toMatch(/<ins>[^<]*plain words/);
+      expect(page).toContain("to the live plan.");
       expect(page).toContain("one changed");
       expect(page).toContain("Only what changed: 1");
       const csv = await text(test, `${DESK}/comparison.csv?from=1&to=now`, MORAG);

@@ -14,7 +14,7 @@ import { planPaths } from "../paths.ts";
 import { headingWord } from "../plans/plan.words.ts";
 import type { PlanSheet } from "../plans/plan-sheet.store.ts";
 import { PlanTabs } from "../plans/plan-tabs.views.tsx";
-import type { Comparison } from "../versions/comparison.ts";
+import type { Comparison } from "../versions/compared-plan.ts";
 import { sayComparison } from "../versions/comparison.words.ts";
 import { isSame } from "../versions/comparison-counts.ts";
 import { isConsultationOpen } from "./approval.ts";
@@ -48,6 +48,7 @@ export function VersionPage(props: VersionPageProps) {
   const title = `Version ${version.number}`;
   const isOpen = isConsultationOpen(consultation, visit.scope.asOn) && version.state === "consultation";
   const isLast = version.state === "published" || version.state === "under-review";
+  const isStanding = version.state !== "superseded" && version.state !== "withdrawn";
   return (
     <DeskPage visit={visit} title={`${title}: ${plan.title}`} error={hasProblems(form)} notice={notice}>
       <Breadcrumbs
@@ -102,25 +103,27 @@ export function VersionPage(props: VersionPageProps) {
             </section>
           ) : null}
           <VersionActs visit={visit} plan={plan} found={found} groups={groups} form={form} />
-          <section aria-labelledby="differs">
-            <h2 id="differs">What changed</h2>
-            {before ? (
-              <Compared
-                label={`From version ${before.number}, published before it`}
-                sentences={sayComparison(before.news, heading)}
-                href={planPaths.comparison(slug, plan.number, before.number, version.number)}
-                isSame={isSame(before.news)}
-              />
-            ) : null}
-            {version.state === "superseded" || version.state === "withdrawn" ? null : (
-              <Compared
-                label={isLast ? "In the live plan since" : "In the live plan since it was frozen"}
-                sentences={sayComparison(sinceThen, heading)}
-                href={planPaths.comparison(slug, plan.number, version.number, "now")}
-                isSame={isSame(sinceThen)}
-              />
-            )}
-          </section>
+          {before || isStanding ? (
+            <section aria-labelledby="differs">
+              <h2 id="differs">What changed</h2>
+              {before ? (
+                <Compared
+                  label={`From version ${before.number}, published before it`}
+                  sentences={sayComparison(before.news, heading)}
+                  href={planPaths.comparison(slug, plan.number, before.number, version.number)}
+                  isSame={isSame(before.news)}
+                />
+              ) : null}
+              {isStanding ? (
+                <Compared
+                  label={isLast ? "In the live plan since" : "In the live plan since it was frozen"}
+                  sentences={sayComparison(sinceThen, heading)}
+                  href={planPaths.comparison(slug, plan.number, version.number, "now")}
+                  isSame={isSame(sinceThen)}
+                />
+              ) : null}
+            </section>
+          ) : null}
         </div>
         <section aria-labelledby="trail">
           <h2 id="trail">Its trail ({sayMany(steps.length, "step")})</h2>

@@ -90,7 +90,7 @@ export function CalendarFormPage({ visit, plan, form, preview, open, conflict }:
           form={form}
           name="firstDue"
           label="By which day next?"
-          hint="For example 27 November 2026. The rhythm counts from it; the last day of a month stays the last. Leave it empty for days of your own."
+          hint="For example 27 November 2026. The days after it count from it: after 31 January, for example, come 28 February and 31 March. Leave it empty for days of your own."
           letters={20}
         />
         <TextArea

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { CalendarDate } from "../../../kernel/calendar-date.ts";
 import type { TargetDate } from "../actions/target-date.ts";
-import { type Comparison, comparePlans } from "./comparison.ts";
+import type { Comparison } from "./compared-plan.ts";
+import { comparePlans } from "./comparison.ts";
 import type { FrozenAction, FrozenImprovement, FrozenPlan } from "./frozen-plan.ts";
 
 const day = (text: string) => text as CalendarDate;

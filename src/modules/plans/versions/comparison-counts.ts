@@ -1,18 +1,5 @@
-import type { ComparedCell, ComparedRow, ComparedSection, Comparison } from "./comparison.ts";
+import type { ComparedCell, ComparedSection, Comparison, ComparisonCounts } from "./compared-plan.ts";
 import type { PlanCell } from "./frozen-cell.ts";
-
-/**
- * What differs, so that it adds up: the actions of the earlier version are `same`, `changed`, `moved` and `removed`, those
- * of the later one `same`, `changed`, `moved` and `added`; and headings likewise.
- */
-export interface ComparisonCounts {
-  readonly actions: Readonly<Record<ComparedRow["kind"], number>>;
-  readonly headings: Readonly<Record<ComparedSection["kind"], number>>;
-  /** Cells of the plan, its headings and actions that stand in both and say something else now. */
-  readonly cells: number;
-  /** Headings whose actions, and plans whose headings, stand in another order. */
-  readonly orders: number;
-}
 
 /** Nothing differs. */
 export function isSame({ counts }: Comparison): boolean {

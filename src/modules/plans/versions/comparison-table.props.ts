@@ -1,5 +1,5 @@
 import type { WrittenTable } from "../../../platform/tables/written-table.ts";
-import type { ComparedCell, ComparedRow, ComparedSection, Comparison } from "./comparison.ts";
+import type { ComparedCell, ComparedRow, ComparedSection, Comparison } from "./compared-plan.ts";
 import { CELL_WORDS } from "./comparison.words.ts";
 
 /** Every difference as a row: what is taken away of a comparison. */

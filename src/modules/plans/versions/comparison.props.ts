@@ -5,13 +5,8 @@ import type {
 } from "../../../ui/components/compare-grid/compare-grid.tsx";
 import type { MarkedWords } from "../../../ui/components/difference/difference.tsx";
 import { wordMarks } from "../merging/word-marks.ts";
-import {
-  type ComparedCell,
-  type ComparedRow,
-  type ComparedSection,
-  type Comparison,
-  hasChanges,
-} from "./comparison.ts";
+import type { ComparedCell, ComparedRow, ComparedSection, Comparison } from "./compared-plan.ts";
+import { hasChanges } from "./comparison.ts";
 import { CELL_WORDS } from "./comparison.words.ts";
 import type { ActionCell, HeadingCell } from "./frozen-cell.ts";
 

@@ -21,6 +21,7 @@ import { comparisonTable } from "./comparison-table.props.ts";
 import { freezePlan } from "./freeze-plan.ts";
 import type { FrozenPlan } from "./frozen-plan.ts";
 import { getVersion, listVersionEntries } from "./plan-version.store.ts";
+import type { VersionState } from "./plan-version.table.ts";
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -73,6 +74,14 @@ export function askedSides(
   return [asked("from") ?? sides[sides.indexOf(to) + 1] ?? to, to];
 }
 
+/** Where a version stands, in as many words as a list to choose from has room for on a telephone. */
+const SHORT_STATES: Partial<Readonly<Record<VersionState, string>>> = {
+  agreed: "agreed",
+  approved: "approved",
+  "under-review": "under review",
+  superseded: "replaced",
+};
+
 async function readSides(visit: Visit): Promise<ComparedSides> {
   const { scope } = visit;
   const plan = await planInAddress(visit);
@@ -81,7 +90,7 @@ async function readSides(visit: Visit): Promise<ComparedSides> {
     live,
     ...(await listVersionEntries(scope, plan.id)).map(({ number, state }) => ({
       value: String(number),
-      label: `Version ${number} (${VERSION_STATES[state].toLowerCase()})`,
+      label: `Version ${number} (${SHORT_STATES[state] ?? VERSION_STATES[state].toLowerCase()})`,
     })),
   ];
   const [from, to] = askedSides(visit, sides) ?? [live, live];

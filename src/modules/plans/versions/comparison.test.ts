@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Comparison, comparePlans } from "./comparison.ts";
+import type { Comparison } from "./compared-plan.ts";
+import { comparePlans } from "./comparison.ts";
 import { isSame } from "./comparison-counts.ts";
 import type { FrozenAction, FrozenImprovement, FrozenPlan } from "./frozen-plan.ts";
 

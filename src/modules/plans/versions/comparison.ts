@@ -1,5 +1,6 @@
 import { actionLabel, improvementLabel } from "../plans/plan-label.ts";
-import { type ComparisonCounts, countsOf } from "./comparison-counts.ts";
+import type { ComparedCell, ComparedRow, ComparedSection, Comparison } from "./compared-plan.ts";
+import { countsOf } from "./comparison-counts.ts";
 import {
   type ActionCell,
   cellsOfAction,
@@ -11,46 +12,6 @@ import {
 } from "./frozen-cell.ts";
 import type { FrozenAction, FrozenImprovement, FrozenPlan } from "./frozen-plan.ts";
 import { interleave, isInOtherOrder } from "./kept-order.ts";
-
-/** One cell of two versions. An empty text is an empty cell. */
-export interface ComparedCell<Name extends string> {
-  readonly name: Name;
-  readonly before: string;
-  readonly after: string;
-  readonly isChanged: boolean;
-}
-
-/** An action in either version or both, paired by its id. `moved` stands under another heading now, changed or not. */
-export interface ComparedRow {
-  readonly id: string;
-  /** Its short number. */
-  readonly number: number;
-  readonly kind: "same" | "changed" | "moved" | "added" | "removed";
-  /** Where it stands in each: “2.3”. */
-  readonly labels: { readonly before: string | null; readonly after: string | null };
-  /** The heading that it stood under before, of one that moved. */
-  readonly movedFrom: string | null;
-  readonly cells: readonly ComparedCell<ActionCell>[];
-}
-
-export interface ComparedSection {
-  readonly id: string;
-  readonly kind: "same" | "changed" | "added" | "removed";
-  readonly label: string;
-  readonly title: string;
-  readonly cells: readonly ComparedCell<HeadingCell>[];
-  /** The actions that stand under it in both stand in another order. */
-  readonly isReordered: boolean;
-  readonly rows: readonly ComparedRow[];
-}
-
-export interface Comparison {
-  readonly cells: readonly ComparedCell<PlanCell>[];
-  readonly sections: readonly ComparedSection[];
-  /** The headings that stand in both stand in another order. */
-  readonly isReordered: boolean;
-  readonly counts: ComparisonCounts;
-}
 
 /** Holds two versions of a plan side by side, cell by cell. */
 export function comparePlans(before: FrozenPlan, after: FrozenPlan): Comparison {

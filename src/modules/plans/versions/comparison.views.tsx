@@ -5,8 +5,8 @@ import { FilterForm, FilterSelect } from "../../../ui/components/filter-form/fil
 import { TakeAway } from "../../../ui/components/links/links.tsx";
 import { gridWords } from "../plans/grid.props.ts";
 import { headingWord } from "../plans/plan.words.ts";
+import type { ComparedRow, Comparison } from "./compared-plan.ts";
 import { compareSections, markedSides } from "./comparison.props.ts";
-import type { ComparedRow, Comparison } from "./comparison.ts";
 import { CELL_WORDS, sayComparison } from "./comparison.words.ts";
 import { isSame } from "./comparison-counts.ts";
 import type { FrozenPlan } from "./frozen-plan.ts";
@@ -33,6 +33,10 @@ interface ComparedVersionsProps {
   hrefOf?: (row: ComparedRow) => string | undefined;
 }
 
+/** "The live plan" within a sentence; a version keeps its capital, as a name does. */
+const inSentence = ({ value, label }: ComparedSide) =>
+  value === "now" ? `${label.slice(0, 1).toLowerCase()}${label.slice(1)}` : label;
+
 /** Two versions chosen from all, what differs in sentences, and the grid of six columns cell by cell. */
 export function ComparedVersions(props: ComparedVersionsProps) {
   const { here, sides, from, to, comparison, frozen, words, all, hrefOf } = props;
@@ -50,7 +54,7 @@ export function ComparedVersions(props: ComparedVersionsProps) {
         <FilterSelect name="to" label="To" options={sides} value={to.value} />
       </FilterForm>
       <p class="cm-measure">
-        <strong>{frozen.title}</strong>: from {from.label} to {to.label}.
+        <strong>{frozen.title}</strong>: from {inSentence(from)} to {inSentence(to)}.
       </p>
       <div class="cm-measure">
         <p class="ds_leader">

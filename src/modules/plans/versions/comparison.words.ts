@@ -1,6 +1,6 @@
 import { capital, sayCount, sayList, sayMany } from "../../../ui/words/number-words.ts";
 import type { HeadingWord } from "../plans/plan.words.ts";
-import type { Comparison } from "./comparison.ts";
+import type { Comparison } from "./compared-plan.ts";
 import { isSame } from "./comparison-counts.ts";
 import type { ActionCell, HeadingCell, PlanCell } from "./frozen-cell.ts";
 

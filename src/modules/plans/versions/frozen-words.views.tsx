@@ -5,8 +5,9 @@ import { sayMany } from "../../../ui/words/number-words.ts";
 import { sayAgreement } from "../caveats/caveat.words.ts";
 import { gridWords } from "../plans/grid.props.ts";
 import { headingWord } from "../plans/plan.words.ts";
+import type { ComparedRow } from "./compared-plan.ts";
 import { compareSections } from "./comparison.props.ts";
-import { type ComparedRow, comparePlans } from "./comparison.ts";
+import { comparePlans } from "./comparison.ts";
 import type { FrozenPlan } from "./frozen-plan.ts";
 
 /** The words of a version in its six columns, as they were frozen. */
