@@ -1,5 +1,5 @@
 import { dayInScotland, sayDay } from "../kernel/calendar-date.ts";
-import type { Composer } from "../platform/mail/postman.ts";
+import type { Composer } from "../platform/mail/mail.ts";
 import { writeLetter } from "../platform/mail/write-letter.ts";
 import { sayChangeByMail } from "./account/account-change.words.ts";
 import { sayAgent } from "./account/agent.words.ts";

@@ -2,7 +2,7 @@ import { dayInScotland, sayDay } from "../kernel/calendar-date.ts";
 import { fullNameOf } from "../kernel/tenant.ts";
 import { getPartnership, tenantOf } from "../modules/partnerships/index.ts";
 import { findInvitation, findPerson, invitationState, secretWords } from "../modules/people/index.ts";
-import type { Composer } from "../platform/mail/postman.ts";
+import type { Composer } from "../platform/mail/mail.ts";
 import { enterAsHouse } from "./clock/as-house.ts";
 import { greetingFor } from "./clock/greeting.ts";
 import type { House } from "./house.ts";

@@ -4,7 +4,8 @@ import { testBrowser } from "../../test/harness/test-browser.ts";
 import { listPeople, peoplePaths } from "../modules/people/index.ts";
 import { seedPerson } from "../modules/people/testing.ts";
 import { silentLog } from "../platform/log/log.ts";
-import { emptyPostbox, type Mail } from "../platform/mail/postman.ts";
+import type { Mail } from "../platform/mail/mail.ts";
+import { emptyPostbox } from "../platform/mail/postman.ts";
 import { openFrontDoor } from "./front-door.tsx";
 import { invitationLetter } from "./invitation-letter.ts";
 

@@ -1,6 +1,6 @@
 import { getPartnership, tenantOf } from "../modules/partnerships/index.ts";
 import { finishRenewal } from "../modules/plans/index.ts";
-import type { Composer } from "../platform/mail/postman.ts";
+import type { Composer } from "../platform/mail/mail.ts";
 import { enterAsHouse } from "./clock/as-house.ts";
 import { greetingFor } from "./clock/greeting.ts";
 import { secretsOf } from "./clock/secrets-of.ts";

@@ -1,4 +1,4 @@
-import type { Composer } from "../platform/mail/postman.ts";
+import type { Composer } from "../platform/mail/mail.ts";
 import { findTenant } from "./find-tenant.ts";
 import type { House } from "./house.ts";
 import { letterOf } from "./letter-of.ts";

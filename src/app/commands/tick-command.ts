@@ -1,5 +1,5 @@
 import { parseDay } from "../../kernel/calendar-date.ts";
-import type { PostCount } from "../../platform/mail/postman.ts";
+import type { PostCount } from "../../platform/mail/mail.ts";
 import { type PartnershipTick, type Tick, tick } from "../clock/tick.ts";
 import { type Answered, UsageTrouble } from "./answered.ts";
 import { takeWords } from "./take-words.ts";

@@ -1,9 +1,9 @@
 import { createTransport } from "nodemailer";
 import type { Config } from "../config/config.ts";
 import type { Log } from "../log/log.ts";
+import type { Carrier } from "./mail.ts";
 import { mailHeaders } from "./mail-headers.ts";
 import { type KeptMail, openTray, type Tray } from "./open-tray.ts";
-import type { Carrier } from "./postman.ts";
 
 /** How many letters are under way to the mail server at once; each has a connection of its own, which is kept for the next. */
 export const LETTERS_AT_ONCE = 4;

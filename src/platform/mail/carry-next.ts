@@ -5,8 +5,8 @@ import { sayError } from "../log/say-error.ts";
 import { enterPartnership } from "../scope/open-scope.ts";
 import { endDigest } from "./end-digest.ts";
 import { judgeTrouble, sayTrouble } from "./judge-trouble.ts";
+import type { Carrier, Composer, Later, Mail, Outcome } from "./mail.ts";
 import { messages } from "./message.table.ts";
-import type { Carrier, Composer, Later, Mail, Outcome } from "./postman.ts";
 
 /** Tried after half a minute, one, two, four … and then every hour: about a day and a half. */
 const MOST_ATTEMPTS = 40;

@@ -2,7 +2,7 @@ import type { SendMailOptions } from "nodemailer";
 import type { Config } from "../config/config.ts";
 import { NoAddress } from "./judge-trouble.ts";
 import { letterHref } from "./letter-href.ts";
-import type { Mail, Stamp } from "./postman.ts";
+import type { Mail, Stamp } from "./mail.ts";
 import { inOneLine } from "./write-letter.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Carrier, Mail } from "./postman.ts";
+import type { Carrier, Mail } from "./mail.ts";
 
 /** A mail that was kept instead of being sent, with the moment at which it would have gone. */
 export interface KeptMail extends Mail {

@@ -3,9 +3,10 @@ import { type OwnDatabase, ownDatabase } from "../../../test/harness/database.ts
 import { connect, type Pool } from "../database/database.ts";
 import { silentLog } from "../log/log.ts";
 import { enterPartnership, withService } from "../scope/open-scope.ts";
+import type { Carrier, Composer, Mail, Stamp } from "./mail.ts";
 import { messages } from "./message.table.ts";
 import { post } from "./post.ts";
-import { type Carrier, type Composer, emptyPostbox, type Mail, type Stamp } from "./postman.ts";
+import { emptyPostbox } from "./postman.ts";
 import { LETTERS_KEPT_DAYS, removeOldLetters } from "./remove-old-letters.ts";
 
 let own: OwnDatabase;

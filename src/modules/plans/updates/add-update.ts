@@ -9,9 +9,10 @@ import { askForMove } from "../date-moves/ask-for-move.ts";
 import type { AskingRefusal } from "../date-moves/date-move.ts";
 import { updatesAction } from "../policy.ts";
 import { findStandsBeside } from "./joint-lead.store.ts";
-import { keepUpdate, type UpdateRefusal } from "./keep-update.ts";
+import { keepUpdate } from "./keep-update.ts";
 import type { UpdateInput } from "./update.form.ts";
 import { findUpdate, listUpdates } from "./update.store.ts";
+import type { UpdateRefusal } from "./update.ts";
 import { isSaidAgain, isSameUpdate } from "./update.ts";
 
 /**

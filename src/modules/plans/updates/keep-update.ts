@@ -6,18 +6,13 @@ import { actingPerson, type Scope } from "../../../platform/scope/scope.ts";
 import { listOrganisations } from "../../partnerships/index.ts";
 import { changeActionRow } from "../actions/action.store.ts";
 import type { ActionRow } from "../actions/action.table.ts";
-import { type ActionStatus, say } from "../actions/action.ts";
+import { say } from "../actions/action.ts";
 import { settleAsks } from "../chasing/settle-asks.ts";
 import { planEvents } from "../events.ts";
 import type { UpdateInput } from "./update.form.ts";
 import { insertUpdate, listUpdates } from "./update.store.ts";
-import { judgeTelling, lastSaidFor, stoodBefore, type TellingRefusal } from "./update.ts";
+import { judgeTelling, lastSaidFor, stoodBefore, type UpdateRefusal } from "./update.ts";
 import { sayUnchanged } from "./update.words.ts";
-
-export type UpdateRefusal =
-  | TellingRefusal
-  | { readonly reason: "already-over"; readonly status: ActionStatus }
-  | { readonly reason: "changed-meanwhile" };
 
 /** How an update comes in: its id, whether it stands beside, by which personal link, and who wrote it where it was not its person. */
 export interface UpdateWay {

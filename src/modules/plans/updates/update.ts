@@ -35,6 +35,12 @@ export type TellingRefusal =
   /** “Nothing has changed”, with another status than before. */
   | { readonly reason: "not-unchanged"; readonly was: ActionStatus; readonly now: SayableStatus };
 
+/** Why an update is not kept. */
+export type UpdateRefusal =
+  | TellingRefusal
+  | { readonly reason: "already-over"; readonly status: ActionStatus }
+  | { readonly reason: "changed-meanwhile" };
+
 /**
  * Whether an update tells anything. A button that is pressed by chance, or too early, says that an action still goes as it
  * did; whoever means that says so by a button of its own.

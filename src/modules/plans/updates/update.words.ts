@@ -5,7 +5,7 @@ import type { ActionStatus, SayableStatus } from "../actions/action.ts";
 import { shownStatus } from "../actions/status.words.ts";
 import type { AskingRefusal } from "../date-moves/date-move.ts";
 import { sayMoveRefusal } from "../date-moves/date-move.words.ts";
-import type { UpdateRefusal } from "./keep-update.ts";
+import type { UpdateRefusal } from "./update.ts";
 import { canStayAsItIs } from "./update.ts";
 
 /** What the second button of an update says. */

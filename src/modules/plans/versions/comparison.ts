@@ -1,15 +1,7 @@
 import { actionLabel, improvementLabel } from "../plans/plan-label.ts";
 import type { ComparedCell, ComparedRow, ComparedSection, Comparison } from "./compared-plan.ts";
 import { countsOf } from "./comparison-counts.ts";
-import {
-  type ActionCell,
-  cellsOfAction,
-  cellsOfHeading,
-  cellsOfPlan,
-  type HeadingCell,
-  type PlanCell,
-  type SaidCell,
-} from "./frozen-cell.ts";
+import { cellsOfAction, cellsOfHeading, cellsOfPlan, type SaidCell } from "./frozen-cell.ts";
 import type { FrozenAction, FrozenImprovement, FrozenPlan } from "./frozen-plan.ts";
 import { interleave, isInOtherOrder } from "./kept-order.ts";
 
