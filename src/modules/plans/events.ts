@@ -102,6 +102,7 @@ export const versionEvents = {
   commentGiven: "plans.comment.given",
   commentRead: "plans.comment.read",
   commentAnswered: "plans.comment.answered",
+  commentTakenOff: "plans.comment.taken-off",
   addressesErased: "plans.comment.addresses-erased",
 } as const;
 

@@ -48,6 +48,8 @@ export { putForward } from "./approval/put-forward.ts";
 /** Keeps what a group decided on a version: meeting, minute, words. */
 export { recordDecision } from "./approval/record-decision.ts";
 export { replyToComment } from "./approval/reply-to-comment.ts";
+/** What everybody reads in place of a comment that was taken off; null for one that stands. */
+export { sayTakenOff } from "./approval/taken-off-comment.words.ts";
 /** Keeps what was said against a plan, or of its limits. */
 export { addCaveat } from "./caveats/add-caveat.ts";
 /** How far people agreed with a caveat; nothing where it is not known. */

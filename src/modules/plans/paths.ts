@@ -55,8 +55,13 @@ export const planPaths = {
     `/${slug}/desk/plans/${number}/versions/${version}/${act}`,
   comments: (slug: string, number: number, version: number) =>
     `/${slug}/desk/plans/${number}/versions/${version}/comments`,
-  comment: (slug: string, number: number, version: number, id: string, what?: "verdict" | "answer") =>
-    `/${slug}/desk/plans/${number}/versions/${version}/comments/${id}${what ? `/${what}` : ""}`,
+  comment: (
+    slug: string,
+    number: number,
+    version: number,
+    id: string,
+    what?: "verdict" | "answer" | "taking-off",
+  ) => `/${slug}/desk/plans/${number}/versions/${version}/comments/${id}${what ? `/${what}` : ""}`,
   /** Two versions beside each other; `now` is the live plan. */
   comparison: (slug: string, number: number, from: number | "now", to: number | "now") =>
     `/${slug}/desk/plans/${number}/comparison?from=${from}&to=${to}`,

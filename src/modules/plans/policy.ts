@@ -9,7 +9,8 @@ export const planPermissions = {
   "plans:plan:publish": "Publish a version of a plan, or take a plan off the public pages",
   "plans:version:decide": "Record what a group or board decided on a version of a plan",
   "plans:comment:give": "Comment on a version of a plan that is consulted on",
-  "plans:comment:moderate": "Read comments from outside first, and show them or keep them back",
+  "plans:comment:moderate":
+    "Read comments from outside first, show them or keep them back, and take them off later",
   "plans:comment:answer": "Answer comments, type in those given on paper, and see how to reach who gave them",
   "plans:calendar:change": "Set when updates of a plan are asked for, ask people, and see who has answered",
   "plans:action:change": "Add actions and change their words, leads, dates and measures",

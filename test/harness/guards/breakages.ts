@@ -1502,4 +1502,22 @@ export const BREAKAGES: readonly Breakage[] = [
     command: vitest("database", "src/modules/plans/chasing/moved-round.commands.test.ts"),
     says: "whoever has answered is not asked again",
   },
+  {
+    guard: "what was taken off of a consultation",
+    broken: "the public page and its files go on giving the words of a comment that was taken off",
+    changes: [
+      {
+        file: "src/modules/plans/approval/taken-off-comment.ts",
+        find: "if (comment.takenOffAt === null) return comment;",
+        replace: 'if (comment.takenOffAt === null || comment.text !== "") return comment;',
+      },
+      {
+        file: "src/modules/publishing/versions/answers.views.tsx",
+        find: "sayTakenOff(comment) ??",
+        replace: "null ??",
+      },
+    ],
+    command: vitest("database", "src/modules/plans/approval/taken-off-comment.routes.test.ts"),
+    says: "is taken off every public page and file",
+  },
 ];

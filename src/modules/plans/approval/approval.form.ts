@@ -6,6 +6,7 @@ import {
   typedEmail,
   typedLine,
   typedText,
+  typedTick,
   typedVersion,
 } from "../../../platform/web/typed-field.ts";
 import { type DaySense, readMeantDay } from "../plans/meant-day.ts";
@@ -148,6 +149,13 @@ export const verdictForm = z
     path: ["reason"],
     message: "Say why it is kept back",
   });
+
+/** Why a comment is public no more: in a word for everybody, and in words for the ledger. */
+export const takingOffForm = z.object({
+  as: typedChoice({ details: "", abuse: "", asked: "" }, "Choose what people read in its place"),
+  takenOffReason: typedText(1000, "Use at most 1,000 letters", "Say why, in a sentence"),
+  erase: typedTick,
+});
 
 /** The last moment of the year 9999: PostgreSQL reads no moment of a later year as JavaScript writes it. */
 const LAST_MOMENT = 253_402_300_799_999;

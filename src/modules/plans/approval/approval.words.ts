@@ -39,6 +39,8 @@ export const VERSION_NOTICES: Readonly<Record<string, string>> = {
   "typed-in": "The comment is kept.",
   shown: "The comment is shown now.",
   "kept-back": "The comment is kept back, with your reason.",
+  "taken-off": "The comment is taken off the public pages and files. That it was said stays counted.",
+  erased: "The comment is off the public pages and files, and its words are erased for good.",
   answered: "The answer is kept. It is published with the version.",
 };
 

@@ -5,6 +5,7 @@ import type { FrozenPlan } from "../versions/frozen-plan.ts";
 import { OUTCOME_WORDS } from "./approval.words.ts";
 import type { CommentRow } from "./consultation.table.ts";
 import type { CommentPlace } from "./give-comment.ts";
+import { sayTakenOff } from "./taken-off-comment.words.ts";
 
 /** What somebody can speak of: the whole plan, a heading, an action, as the options of a select. */
 export function commentPlaces(frozen: FrozenPlan): { readonly value: string; readonly label: string }[] {
@@ -44,9 +45,15 @@ export function placeOf(
 
 /** Who said it, as it is told: a person of the partnership by name, somebody else as they call themselves. */
 export function saidBy(
-  { personId, name, onBehalfOf }: Pick<CommentRow, "personId" | "name" | "onBehalfOf">,
+  {
+    personId,
+    name,
+    onBehalfOf,
+    takenOffAt,
+  }: Pick<CommentRow, "personId" | "name" | "onBehalfOf" | "takenOffAt">,
   people: ReadonlyMap<string, string>,
 ): string {
+  if (takenOffAt && !personId && !name) return "Taken off";
   const who = personId ? (people.get(personId) ?? "Somebody who has left") : (name ?? "Somebody");
   return onBehalfOf ? `${who}, ${onBehalfOf}` : who;
 }
@@ -72,8 +79,9 @@ export function commentTable(
     rows: comments.map((comment) => [
       { day: dayInScotland(comment.saidAt) },
       placeOf(comment, frozen) ?? "The plan as a whole",
-      who(comment),
-      comment.text,
+      comment.takenOffAt ? "" : who(comment),
+      // What was taken off is in no file, whoever takes it.
+      sayTakenOff(comment) ?? comment.text,
       comment.state === "kept-back"
         ? "Kept back"
         : comment.state === "to-read"
@@ -81,7 +89,7 @@ export function commentTable(
           : comment.outcome
             ? OUTCOME_WORDS[comment.outcome]
             : "Waits for an answer",
-      comment.answer,
+      comment.takenOffAt ? null : comment.answer,
     ]),
   };
 }

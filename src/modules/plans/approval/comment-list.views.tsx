@@ -25,6 +25,7 @@ import { OUTCOME_WORDS, sayAudience, sayComments } from "./approval.words.ts";
 import { countComments } from "./comment.ts";
 import { commentPlaces, placeOf, saidBy } from "./comment-list.props.ts";
 import type { CommentRow, ConsultationRow } from "./consultation.table.ts";
+import { sayTakenOff } from "./taken-off-comment.words.ts";
 import type { VersionOnItsWay } from "./version-standing.store.ts";
 
 /** Which comments are asked for. */
@@ -106,7 +107,8 @@ export function CommentListPage(props: CommentListProps) {
               href={planPaths.comment(slug, plan.number, version.number, comment.id)}
               under={
                 <>
-                  <span class="cm-lines">“{comment.text}”</span>
+                  {comment.takenOffAt ? <>{sayTakenOff(comment)} </> : null}
+                  {comment.text ? <span class="cm-lines">“{comment.text}”</span> : null}
                   {comment.answer ? (
                     <>
                       <br />

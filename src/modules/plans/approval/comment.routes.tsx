@@ -13,9 +13,9 @@ import { listPeople } from "../../people/index.ts";
 import { planPaths } from "../paths.ts";
 import { planInAddress } from "../plans/plan-address.routes.ts";
 import { getPlanSheet } from "../plans/plan-sheet.store.ts";
-import { readsAllComments } from "../policy.ts";
+import { moderatesComments, readsAllComments } from "../policy.ts";
 import { getVersion } from "../versions/plan-version.store.ts";
-import { answerForm, commentForm, typedCommentForm, verdictForm } from "./approval.form.ts";
+import { answerForm, commentForm, takingOffForm, typedCommentForm, verdictForm } from "./approval.form.ts";
 import { versionNumber } from "./approval.routes.tsx";
 import { isConsultationOpen } from "./approval.ts";
 import { VERSION_NOTICES } from "./approval.words.ts";
@@ -25,6 +25,9 @@ import { COMMENT_CHIPS, type CommentChip, CommentListPage, isOf } from "./commen
 import { type CommentRefusal, giveComment, typeInComment } from "./give-comment.ts";
 import { judgeComment } from "./judge-comment.ts";
 import { replyToComment } from "./reply-to-comment.ts";
+import { takeOffComment } from "./take-off-comment.ts";
+import { withoutTakenOff } from "./taken-off-comment.ts";
+import { TAKING_OFF_REFUSALS } from "./taken-off-comment.words.ts";
 import { readStanding } from "./version-standing.store.ts";
 
 /** What people say of a version that is consulted on, at the desk. */
@@ -43,6 +46,7 @@ export function openCommentDoors(doors: Doors): void {
   doors.post(`${version}/typed-comments`, "plans:comment:answer", postTyped);
   doors.get(`${path}/:comment`, "plans:plan:read", (visit) => answerComment(visit, blankForm));
   doors.post(`${path}/:comment/verdict`, "plans:comment:moderate", postVerdict);
+  doors.post(`${path}/:comment/taking-off`, "plans:comment:moderate", postTakingOff);
   doors.post(`${path}/:comment/answer`, "plans:comment:answer", postAnswer);
 }
 
@@ -102,6 +106,26 @@ const VERDICT_REFUSALS = {
     "The version it speaks of has come to its end, and nobody could answer it any more. It stays as it is",
 } as const;
 
+async function postTakingOff(visit: Visit): Promise<Response> {
+  const { plan, found, comment } = await readComment(visit);
+  const form = parseForm(takingOffForm, visit.typed);
+  if (!form.ok) return answerComment(visit, form, 422);
+  const { as, takenOffReason: reason, erase } = form.value;
+  const result = await takeOffComment(visit.scope, {
+    ...{ plan: plan.number, version: found.version.number, comment: comment.id },
+    ...{ as, reason, erase },
+  });
+  const { slug } = visit.tenant;
+  if (result.ok)
+    return seeOther(
+      planPaths.comment(slug, plan.number, found.version.number, comment.id),
+      erase ? "erased" : "taken-off",
+    );
+  const message = TAKING_OFF_REFUSALS[result.refusal.reason];
+  const status = result.refusal.reason === "taken-off-already" ? 409 : 422;
+  return answerComment(visit, invalid(visit.typed, [{ field: "takenOffReason", message }]), status);
+}
+
 async function postAnswer(visit: Visit): Promise<Response> {
   const { plan, found, comment } = await readComment(visit);
   const form = parseForm(answerForm, visit.typed);
@@ -127,6 +151,7 @@ const ANSWER_REFUSALS = {
     "Somebody has answered it meanwhile. Their answer stands above; yours is still in the form",
   "not-read": "It has to be read first. A moderator shows it or keeps it back",
   "version-ended": "The version it speaks of has come to its end, so its answers stay as they are",
+  "taken-off": "It was taken off, and its answer with it. There is nothing to answer any more",
 } as const;
 
 async function answerList(visit: Visit, form: FormState, status = 200): Promise<Response> {
@@ -173,7 +198,10 @@ async function readComments(visit: Visit) {
   const { consultation } = found;
   if (!consultation) throw new NotFound();
   const all = allowed(readsAllComments, visit.scope, null);
-  const comments = found.comments.filter(({ state }) => all || state === "shown");
+  const moderates = allowed(moderatesComments, visit.scope, null);
+  const comments = found.comments
+    .filter(({ state }) => all || state === "shown")
+    .map((comment) => (moderates ? comment : withoutTakenOff(comment)));
   return { plan, found: { ...found, consultation }, comments };
 }
 

@@ -23,6 +23,7 @@ import { OUTCOME_WORDS } from "./approval.words.ts";
 import { OUTCOMES } from "./comment.ts";
 import { placeOf, saidBy } from "./comment-list.props.ts";
 import { stateWords } from "./comment-list.views.tsx";
+import { TakenOff, TakingOff } from "./comment-taken-off.views.tsx";
 import type { CommentRow } from "./consultation.table.ts";
 import type { VersionOnItsWay } from "./version-standing.store.ts";
 
@@ -60,9 +61,12 @@ export function CommentPage(props: CommentPageProps) {
       <h1>{about ? "A comment on one part" : "A comment on the plan as a whole"}</h1>
       <Split>
         <div>
-          <Quote>
-            <span class="cm-lines">{comment.text}</span>
-          </Quote>
+          <TakenOff visit={visit} comment={comment} />
+          {comment.text ? (
+            <Quote>
+              <span class="cm-lines">{comment.text}</span>
+            </Quote>
+          ) : null}
           {comment.answer && comment.outcome ? (
             <section aria-labelledby="answered">
               <h2 id="answered">{OUTCOME_WORDS[comment.outcome]}</h2>
@@ -70,7 +74,13 @@ export function CommentPage(props: CommentPageProps) {
             </section>
           ) : null}
           <Verdict {...props} />
-          {answers && comment.state === "shown" && isUnfinished(version.state) ? <Answer {...props} /> : null}
+          <TakingOff {...props} />
+          {answers &&
+          comment.takenOffAt === null &&
+          comment.state === "shown" &&
+          isUnfinished(version.state) ? (
+            <Answer {...props} />
+          ) : null}
         </div>
         <Facts
           side

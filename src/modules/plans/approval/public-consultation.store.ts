@@ -9,6 +9,7 @@ import { isConsultationOpen, isPublicState } from "./approval.ts";
 import { type CommentCounts, countComments } from "./comment.ts";
 import { listComments } from "./consultation.store.ts";
 import { type CommentRow, type ConsultationRow, consultations } from "./consultation.table.ts";
+import { withoutTakenOff } from "./taken-off-comment.ts";
 
 /** A consultation to which everybody was invited, with what of it everybody may know. */
 export interface PublicConsultation {
@@ -49,7 +50,7 @@ export async function listOpenConsultations(scope: Scope): Promise<PublicConsult
   return found.filter(({ isOpen }) => isOpen);
 }
 
-/** What was said of a published version and what became of it: those that are shown, with who said it as everybody may know. */
+/** What was said of a published version and what became of it: those that are shown, with who said it as everybody may know, and of those that were taken off no words. */
 export async function listPublicComments(
   scope: Scope,
   { consultation, isPublished }: Pick<PublicConsultation, "consultation" | "isPublished">,
@@ -59,9 +60,9 @@ export async function listPublicComments(
   const bodies = new Map((await listOrganisations(scope)).map(({ id, name }) => [id, name]));
   const organisationOf = new Map((await listPeople(scope)).map((one) => [one.id, one.organisationId]));
   return comments.map((comment) => ({
-    ...comment,
+    ...withoutTakenOff(comment),
     email: null,
-    by: byOf(comment, bodies.get(organisationOf.get(comment.personId ?? "") ?? "")),
+    by: comment.takenOffAt ? "" : byOf(comment, bodies.get(organisationOf.get(comment.personId ?? "") ?? "")),
   }));
 }
 

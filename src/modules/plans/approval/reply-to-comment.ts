@@ -22,7 +22,9 @@ export interface ReplyInput {
   readonly answer: string;
 }
 
-export type ReplyRefusal = { readonly reason: "changed-meanwhile" | "not-read" | "version-ended" };
+export type ReplyRefusal = {
+  readonly reason: "changed-meanwhile" | "not-read" | "version-ended" | "taken-off";
+};
 
 /** Answers a comment, or says it better as long as its version is on its way. Nobody answers what nobody has read. */
 export function replyToComment(scope: Scope, input: ReplyInput): Promise<Result<null, ReplyRefusal>> {
@@ -34,6 +36,7 @@ export function replyToComment(scope: Scope, input: ReplyInput): Promise<Result<
     const comment = await getComment(scope, consultation?.id ?? version.id, input.comment);
     if (!isUnfinished(version.state)) return refused({ reason: "version-ended" });
     if (comment.state !== "shown") return refused({ reason: "not-read" });
+    if (comment.takenOffAt !== null) return refused({ reason: "taken-off" });
     const { outcome, answer } = input;
     const seen = { id: comment.id, state: "shown", answeredAt: input.answeredAt } as const;
     const change = { outcome, answer, answeredBy: actingPerson(scope), answeredAt: scope.at };

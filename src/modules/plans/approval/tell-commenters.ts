@@ -24,8 +24,8 @@ export const tellCommenters: LetterSource = {
             .filter((personId) => !comments.some((comment) => comment.personId === personId))
             .map((personId) => ({ personId, key: askedKey(consultation.id), weight: "owed" as const }))
         : []),
-      ...comments.flatMap(({ id, personId, answeredAt }) =>
-        personId && answeredAt && scope.at.getTime() - answeredAt.getTime() < NEWS_MS
+      ...comments.flatMap(({ id, personId, answeredAt, takenOffAt }) =>
+        personId && answeredAt && !takenOffAt && scope.at.getTime() - answeredAt.getTime() < NEWS_MS
           ? [{ personId, key: answeredKey(id), weight: "news" as const }]
           : [],
       ),

@@ -12,6 +12,7 @@ import {
   OUTCOMES,
   type PublicConsultation,
   placeOf,
+  sayTakenOff,
 } from "../../plans/index.ts";
 import { publicPaths } from "../paths.ts";
 import { leaveOutContacts } from "../plans/leave-out-contacts.words.ts";
@@ -56,15 +57,16 @@ export function AnswersPage({ visit, consulted, comments, frozen }: AnswersPageP
           columns={[
             {
               heading: "What was said",
-              cell: (comment) => (
-                <>
-                  <span class="cm-lines">“{leaveOutContacts(comment.text)}”</span>
-                  <span class="cm-small cm-quiet">
-                    {" "}
-                    {leaveOutContacts(comment.by)}, {sayDay(dayInScotland(comment.saidAt))}
-                  </span>
-                </>
-              ),
+              cell: (comment) =>
+                sayTakenOff(comment) ?? (
+                  <>
+                    <span class="cm-lines">“{leaveOutContacts(comment.text)}”</span>
+                    <span class="cm-small cm-quiet">
+                      {" "}
+                      {leaveOutContacts(comment.by)}, {sayDay(dayInScotland(comment.saidAt))}
+                    </span>
+                  </>
+                ),
               long: true,
             },
             { heading: "About", cell: (comment) => placeOf(comment, frozen) ?? "The plan as a whole" },
