@@ -10,7 +10,7 @@ import type { NoteRefusal } from "../notes/remove-note.ts";
 import type { HangingRefusal } from "../occasions/attach-occasion.ts";
 import { sayHangingRefusal } from "../occasions/occasion.words.ts";
 import { sayTaggingRefusal } from "../themes/theme.words.ts";
-import type { UpdateRefusal } from "../updates/keep-update.ts";
+import type { UpdateRefusal } from "../updates/update.ts";
 import { sayUpdateRefusal } from "../updates/update.words.ts";
 import type { ClosureRefusal } from "./action.ts";
 import type { AgreementRefusal } from "./agree-action.ts";
