@@ -11,7 +11,7 @@ import { theGroup } from "../approval/approval.words.ts";
 import { planPaths } from "../paths.ts";
 import { PersonalWords } from "./personal-words.views.tsx";
 import { PlainWords } from "./plain-words.views.tsx";
-import type { VersionsPageProps } from "./versions-page.props.ts";
+import type { VersionsPageProps } from "./versions-page.views.tsx";
 
 /** Putting the next version forward, and publishing it at once where no board has to approve it. */
 export function NextVersion(props: VersionsPageProps) {

@@ -4,7 +4,7 @@ import { TableDownloads } from "../../../ui/components/table-downloads/table-dow
 import { isConsultationOpen } from "../approval/approval.ts";
 import { sayStanding } from "../approval/approval.words.ts";
 import { planPaths } from "../paths.ts";
-import type { VersionsPageProps } from "./versions-page.props.ts";
+import type { VersionsPageProps } from "./versions-page.views.tsx";
 
 /** Every version, latest first: where it stands, and the line of its trail that says most. */
 export function VersionList({ visit, sheet, entries, consultations, decisions, names }: VersionsPageProps) {

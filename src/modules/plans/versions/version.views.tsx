@@ -10,7 +10,7 @@ import { PlanTabs } from "../plans/plan-tabs.views.tsx";
 import { publishesPlans } from "../policy.ts";
 import { NextVersion } from "./next-version.views.tsx";
 import { VersionList } from "./version-list.views.tsx";
-import type { VersionsPageProps } from "./versions-page.props.ts";
+import type { VersionsPageProps } from "./versions-page.views.tsx";
 
 /** The versions of a plan, and the way to publish the next. */
 export function VersionsPage(props: VersionsPageProps) {
