@@ -11,6 +11,7 @@ import {
   moveFigure,
   movesUpTo,
   noDate,
+  settledBy,
   weeks,
 } from "./date-move.ts";
 
@@ -168,4 +169,16 @@ it("what was shown of a date tells when it became another one", () => {
   expect(dateShown(read("by March 2027"))).toBe(dateShown(read("by 31 March 2027")));
   expect(dateShown(read("by March 2027"))).not.toBe(dateShown(read("by June 2027")));
   expect(dateShown(null)).not.toBe(dateShown(noDate));
+});
+
+it("a group settles a request on the day it met; a withdrawn one is settled by whoever withdrew it", () => {
+  const kept = {
+    groupId: "board",
+    groupMeetsOn: "2026-11-20" as CalendarDate,
+    decidedBy: "morag",
+    decidedAt: new Date("2026-11-22T10:00:00Z"),
+  };
+  expect(settledBy({ ...kept, state: "agreed" })).toEqual({ by: "board", on: "2026-11-20" });
+  expect(settledBy({ ...kept, state: "refused", groupId: null })).toEqual({ by: "morag", on: "2026-11-22" });
+  expect(settledBy({ ...kept, state: "withdrawn" })).toEqual({ by: "morag", on: "2026-11-22" });
 });

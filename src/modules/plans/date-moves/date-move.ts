@@ -1,4 +1,4 @@
-import { daysBetween } from "../../../kernel/calendar-date.ts";
+import { type CalendarDate, dayInScotland, daysBetween } from "../../../kernel/calendar-date.ts";
 import type { TargetDate } from "../actions/target-date.ts";
 
 /** Nothing stands there any more, in the shape of a date: what a move to no date at all goes to. */
@@ -138,4 +138,25 @@ export function judgeAnswer(
   if (by.group !== null && !by.hasMeeting) return { reason: "no-meeting", group: by.group };
   if (verdict === "agree" && by.isAsker && by.group === null) return { reason: "own-request" };
   return null;
+}
+
+/** A request that is answered, as it is kept. */
+interface Settled {
+  readonly state: string;
+  readonly groupId: string | null;
+  readonly groupMeetsOn: CalendarDate | null;
+  readonly decidedBy: string | null;
+  readonly decidedAt: Date | null;
+}
+
+/**
+ * Who settled a request, and on which day: a group on the day it met, which may be written down later; else the person
+ * who answered, or who asked and withdrew it.
+ */
+export function settledBy({ state, groupId, groupMeetsOn, decidedBy, decidedAt }: Settled): {
+  readonly by: string | null;
+  readonly on: CalendarDate | null;
+} {
+  const on = decidedAt && dayInScotland(decidedAt);
+  return state === "withdrawn" || !groupId ? { by: decidedBy, on } : { by: groupId, on: groupMeetsOn ?? on };
 }

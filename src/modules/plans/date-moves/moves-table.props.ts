@@ -3,7 +3,7 @@ import type { WrittenTable } from "../../../platform/tables/written-table.ts";
 import { sayReading } from "../../../ui/words/date-words.ts";
 import type { PlanSheet } from "../plans/plan-sheet.store.ts";
 import type { DateMoveRow } from "./date-move.table.ts";
-import { daysMoved, weeks } from "./date-move.ts";
+import { daysMoved, settledBy, weeks } from "./date-move.ts";
 import { moveStates } from "./date-move.words.ts";
 
 /** A move or a request, with the action it is of. */
@@ -56,6 +56,7 @@ export function movesTable(
     ],
     rows: movesOf(sheet, moves).map(({ move, action }) => {
       const days = daysMoved(move);
+      const settled = settledBy(move);
       return [
         action.label,
         action.text,
@@ -68,7 +69,7 @@ export function movesTable(
         move.askedBy ? { day: dayInScotland(move.askedAt) } : null,
         name(move.askedBy),
         move.reason || null,
-        move.decidedAt ? { day: dayInScotland(move.decidedAt) } : null,
+        settled.on && { day: settled.on },
         name(move.decidedBy),
         name(move.groupId),
         move.minuteReference,

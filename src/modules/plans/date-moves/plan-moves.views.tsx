@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import { dayInScotland, sayDay } from "../../../kernel/calendar-date.ts";
+import { type CalendarDate, dayInScotland, sayDay } from "../../../kernel/calendar-date.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
 import { Button } from "../../../ui/components/button/button.tsx";
 import { Choices } from "../../../ui/components/choices/choices.tsx";
@@ -14,7 +14,7 @@ import { PlanPartPage } from "../plans/plan-part.views.tsx";
 import type { PlanSheet } from "../plans/plan-sheet.store.ts";
 import { Meeting, NowAndAsked } from "./asked-move.views.tsx";
 import type { DateMoveRow } from "./date-move.table.ts";
-import { dateShown, daysMoved } from "./date-move.ts";
+import { dateShown, daysMoved, settledBy } from "./date-move.ts";
 import { moveStates, sayDistance } from "./date-move.words.ts";
 import type { AskedMove } from "./move-desk.store.ts";
 import { MovedDates } from "./move-figure.views.tsx";
@@ -86,8 +86,8 @@ export function PlanMovesPage(props: PlanMovesPageProps) {
                   {moveStates[move.state]}
                   <span class="cm-date__read">
                     {[
-                      named(move.groupId) ?? named(move.decidedBy),
-                      move.decidedAt ? sayDay(dayInScotland(move.decidedAt), "short") : null,
+                      named(settledBy(move).by),
+                      sayDayOf(settledBy(move).on),
                       move.minuteReference ? `minute ${move.minuteReference}` : null,
                     ]
                       .filter(Boolean)
@@ -114,6 +114,8 @@ export function PlanMovesPage(props: PlanMovesPageProps) {
     </PlanPartPage>
   );
 }
+
+const sayDayOf = (day: CalendarDate | null) => (day ? sayDay(day, "short") : null);
 
 function Said({ date }: { date: DateMoveRow["target"] }) {
   return date.text ? <DateSaid text={date.text} reading={date} /> : <>No date</>;
