@@ -381,4 +381,14 @@ describe("handing over what somebody leads", () => {
     withApp(async (app) => {
       expect((await app.get(`${DESK}/handover`, "Ewan Laird")).status).toBe(403);
     }));
+
+  test("says what is missing where nothing was chosen, and nothing of it to whoever comes first", () =>
+    withApp(async (app) => {
+      const empty = await app.get(`${DESK}/handover?from=&to=&answering=&on=`, WHO);
+      expect(empty.status).toBe(422);
+      const said = await empty.text();
+      expect(said).toContain("Choose who leads now from the list");
+      expect(said).toContain("Choose who takes it over from the list");
+      expect((await app.get(`${DESK}/handover`, WHO)).status).toBe(200);
+    }));
 });

@@ -16,7 +16,9 @@ import { handoverConsent, handoverForm } from "./leads.form.ts";
 
 export async function showHandover(visit: Visit): Promise<Response> {
   const typed = askedIn(visit);
-  if (typed.from === "" && typed.to === "") return answerHandover(visit, { typed }, null);
+  // Sent with nothing chosen it is told what is missing; only whoever comes here first has sent nothing.
+  const isSent = visit.query("from") !== undefined && visit.query("to") !== undefined;
+  if (!isSent && typed.from === "" && typed.to === "") return answerHandover(visit, { typed }, null);
   const workers = await listWorkers(visit.scope);
   const read = readAsked(visit, typed, workers);
   return "problems" in read ? answerHandover(visit, read, null, 422) : answerHandover(visit, { typed }, read);

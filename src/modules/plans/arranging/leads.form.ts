@@ -56,12 +56,13 @@ export const leadsForm = z
 
 export type LeadsForm = z.output<typeof leadsForm>;
 
-const worker = z.string().regex(/^(?:organisation|group|person):[0-9a-f-]{36}$/, "Choose from the list");
+const worker = (message: string) =>
+  z.string().regex(/^(?:organisation|group|person):[0-9a-f-]{36}$/, message);
 
 /** Everything that one leads, to another. */
 export const handoverForm = z.object({
-  from: worker,
-  to: worker,
+  from: worker("Choose who leads now from the list"),
+  to: worker("Choose who takes it over from the list"),
   answering: typedPick("Choose a person from the list"),
   on: typedDay,
 });
