@@ -115,6 +115,8 @@ export function sayRefusal(refusal: ActionRefusal): string {
       return "Choose a file, or give the address of a page or a number";
     case "file-empty":
       return "There is nothing in this file. Choose another, or look whether it is still being written";
+    case "file-is-program":
+      return "This file is a program, and could harm whoever opens it. Choose a document, a picture or a film, or give the address of a page";
     case "file-gone":
       return "This file waited for you for twelve hours and is not kept any more. Choose it again";
     case "measure-gone":

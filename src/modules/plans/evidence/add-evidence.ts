@@ -15,6 +15,7 @@ import { givesReadings, updatesAction } from "../policy.ts";
 import type { EvidenceForm } from "./evidence.form.ts";
 import { insertEvidence, listEvidence } from "./evidence.store.ts";
 import type { EvidenceRow } from "./evidence.table.ts";
+import { isProgram } from "./program-file.ts";
 import type { SentFile } from "./sent-file.store.ts";
 
 export type EvidenceRefusal =
@@ -23,6 +24,8 @@ export type EvidenceRefusal =
   | { readonly reason: "nothing-given" }
   /** A file without anything in it. */
   | { readonly reason: "file-empty" }
+  /** It would start something on the machine of whoever opens it. */
+  | { readonly reason: "file-is-program" }
   /** It was kept for its form, and that is too long ago. */
   | { readonly reason: "file-gone" }
   | { readonly reason: "measure-gone" }
@@ -57,6 +60,7 @@ export function addEvidence(
     if (file === "gone") return refused({ reason: "file-gone" });
     if (file) {
       if (file.bytes.byteLength === 0) return refused({ reason: "file-empty" });
+      if (isProgram(file)) return refused({ reason: "file-is-program" });
       const cleaned = cleanPicture(file.bytes);
       if (!cleaned.ok) return cleaned;
     }

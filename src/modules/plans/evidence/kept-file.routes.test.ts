@@ -96,6 +96,20 @@ describe.each(Object.entries(WAYS))("a file that came with a form which was refu
       expect(await rows(test)).toEqual({ waiting: 0, files: before.files + 1, held: before.held + 1 });
     }));
 
+  it("is no program: that is refused, and does not wait", () =>
+    withApp(async (test) => {
+      const { own } = await open(test);
+      const before = await rows(test);
+      const refused = await own.right({ file: new File(["MZ and so on"], "minutes.pdf.exe") });
+      const html = await refused.text();
+      expect([refused.status, html.includes("This file is a program"), keptIn(html)]).toEqual([
+        422,
+        true,
+        "",
+      ]);
+      expect([await rows(test), await files(test)]).toEqual([before, []]);
+    }));
+
   it("is sent on by nobody else, who names it or not", () =>
     withApp(async (test) => {
       const { own, other } = await open(test);

@@ -7,6 +7,7 @@ import {
 } from "../../../platform/files/kept-upload.store.ts";
 import { personIdOf, type Scope } from "../../../platform/scope/scope.ts";
 import type { Sent, Upload } from "../../../platform/web/visit.ts";
+import { isProgram } from "./program-file.ts";
 
 /** The file of a form, as a command takes it: chosen now or kept since the form was refused; `gone`: kept too long. */
 export type SentFile = Upload | "gone" | null;
@@ -28,7 +29,7 @@ export async function findSentFile(scope: Scope, holder: string, sent: Sent): Pr
 export async function keepSentFile(scope: Scope, holder: string, sent: Sent): Promise<KeptUpload | null> {
   const id = keptIdIn(sent);
   const { file } = sent.uploads;
-  const kept = file ? await keepUpload(scope, holder, file) : null;
+  const kept = file && !isProgram(file) ? await keepUpload(scope, holder, file) : null;
   if (id === null) return kept;
   if (kept || isLeftOut(sent)) {
     await dropKeptUpload(scope, holder, id);

@@ -93,6 +93,7 @@ export function saySendingRefusal(refusal: SendingRefusal): {
     case "picture-broken":
     case "nothing-given":
     case "file-empty":
+    case "file-is-program":
     case "file-gone":
     case "measure-gone":
     case "measure-worked-out":
