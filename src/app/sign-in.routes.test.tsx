@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { type TestApp, withApp } from "../../test/harness/app.ts";
 import { readPage } from "../../test/harness/read-page.ts";
 import { silentLog } from "../platform/log/log.ts";
-import { emptyPostbox } from "../platform/mail/postman.ts";
 import type { Mail } from "../platform/mail/mail.ts";
+import { emptyPostbox } from "../platform/mail/postman.ts";
 import { signInLetter } from "./sign-in-letter.ts";
 
 async function mailsAfter(test: TestApp): Promise<Mail[]> {

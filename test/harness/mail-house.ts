@@ -9,8 +9,8 @@ import { openIdentity } from "../../src/platform/identity/identity.ts";
 import { openSecrets } from "../../src/platform/identity/open-secrets.ts";
 import { type Log, silentLog } from "../../src/platform/log/log.ts";
 import { LETTERS_AT_ONCE, openCarrier } from "../../src/platform/mail/carrier.ts";
-import { emptyPostbox } from "../../src/platform/mail/postman.ts";
 import type { PostCount } from "../../src/platform/mail/mail.ts";
+import { emptyPostbox } from "../../src/platform/mail/postman.ts";
 import type { Room } from "../../src/platform/web/room.ts";
 import type { OwnDatabase } from "./database.ts";
 
