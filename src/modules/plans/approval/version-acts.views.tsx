@@ -72,8 +72,8 @@ function Leadless({ visit, plan, found }: ActsProps): Child {
     >
       <p>
         {plan.approvingGroupId === null
-          ? "The version can be published all the same:"
-          : "The version can be approved all the same. Tell the board:"}
+          ? "That alone does not keep it from being published:"
+          : "That alone does not keep it from being approved. Tell the board:"}
       </p>
       <ul>
         {found.version.frozen.improvements.flatMap(({ actions }) =>
