@@ -1,5 +1,5 @@
 import type { PageToSee } from "./pages-to-see.ts";
-import { pressButton } from "./press.ts";
+import { follow, pressButton } from "./press.ts";
 
 const DESK = "/strathbrae/desk";
 const officer = "Morag Innes";
@@ -97,10 +97,7 @@ export const FINDING_PAGES: readonly PageToSee[] = [
     at: `${DESK}/plans/1/risks`,
     as: officer,
     act: async (page) => {
-      await page
-        .getByRole("link", { name: /^Weigh it/ })
-        .first()
-        .click();
+      await follow(page, /^Weigh it/);
       await pressButton(page, "Put it in the register");
     },
   },

@@ -213,7 +213,7 @@ export const PLAN_PAGES: readonly PageToSee[] = [
       await follow(page, "See who has answered");
       await page.locator("summary", { hasText: "Not this time" }).first().click();
       await page.getByLabel("Why not?").first().fill("x".repeat(301));
-      await page.locator("details[open]").getByRole("button", { name: "Not this time" }).click();
+      await press(page, page.locator("details[open]").getByRole("button", { name: "Not this time" }));
     },
   },
   { name: "arranging 01 order", at: `${DESK}/plans/1/order`, as: officer },

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { browserSuite } from "../test/harness/browser.ts";
 import { type DemoHouse, openDemoHouse } from "./house.ts";
-import { pressButton } from "./press.ts";
+import { follow, pressButton } from "./press.ts";
 import { sayDone } from "./seen.ts";
 import { expectSound } from "./sound.ts";
 
@@ -85,7 +85,7 @@ browserSuite("a passkey", () => {
     await stranger.getByRole("link", { name: "Sign in with your council account" }).click();
     await stranger.getByRole("heading", { name: "The other sign-in service does not answer" }).waitFor();
     await expectSound(stranger);
-    await stranger.getByRole("link", { name: "Sign in another way, or try again" }).click();
+    await follow(stranger, "Sign in another way, or try again");
     await expectSound(stranger);
   });
 });
