@@ -56,9 +56,12 @@ export async function keepForm(
     .from(keptForms)
     .where(eq(keptForms.accountId, accountId))
     .orderBy(asc(keptForms.createdAt), asc(keptForms.id));
+  let count = kept.length;
   let bytes = kept.reduce((sum, one) => sum + one.bytes, 0);
-  for (const [index, one] of kept.entries()) {
-    if (one.id === id || (kept.length - index <= MOST_FORMS && bytes <= MOST_BYTES)) continue;
+  // What was just kept stays, also where several were kept at the same moment.
+  for (const one of kept.filter((each) => each.id !== id)) {
+    if (count <= MOST_FORMS && bytes <= MOST_BYTES) break;
+    count -= 1;
     bytes -= one.bytes;
     await database.delete(keptForms).where(eq(keptForms.id, one.id));
   }
