@@ -1,11 +1,9 @@
 import type { Visit } from "../../../platform/web/visit.ts";
-import { Button, ButtonRow } from "../../../ui/components/button/button.tsx";
-import { TextField } from "../../../ui/components/field/text-field.tsx";
 import { FilterForm, FilterSelect } from "../../../ui/components/filter-form/filter-form.tsx";
 import { Form, Hidden } from "../../../ui/components/form/form.tsx";
 import type { FormState } from "../../../ui/form-state.ts";
 import { peoplePaths } from "../paths.ts";
-import { sayRole } from "../roles/role.views.tsx";
+import { LastDayFields, sayRole } from "../roles/role.views.tsx";
 import { END, ManyPage } from "./many-page.views.tsx";
 import type { BodyPeople } from "./people-by-body.ts";
 import { countOf, type Tickable, Ticks } from "./ticks.views.tsx";
@@ -47,17 +45,7 @@ export function EndManyPage({ visit, form, role, held, groups }: EndPageProps) {
             groups={groups}
             allHref={`${path}?${new URLSearchParams({ role, all: "yes" })}`}
           />
-          <TextField
-            form={form}
-            name="lastOn"
-            label="Last day"
-            hint="The role holds until the end of this day. To end it at once, write “yesterday”."
-            letters={20}
-          />
-          <ButtonRow>
-            <Button>Save the last day</Button>
-            <a href={peoplePaths.people(visit.tenant.slug)}>Leave without saving</a>
-          </ButtonRow>
+          <LastDayFields form={form} away={peoplePaths.people(visit.tenant.slug)} />
         </Form>
       ) : null}
     </ManyPage>

@@ -2,9 +2,7 @@ import type { Child } from "hono/jsx";
 import { type CalendarDate, sayDay } from "../../../kernel/calendar-date.ts";
 import type { Problem } from "../../../kernel/invalid.ts";
 import type { Visit } from "../../../platform/web/visit.ts";
-import { Button, ButtonRow } from "../../../ui/components/button/button.tsx";
 import { ErrorSummary } from "../../../ui/components/error-summary/error-summary.tsx";
-import { TextField } from "../../../ui/components/field/text-field.tsx";
 import { Form, Hidden } from "../../../ui/components/form/form.tsx";
 import { type FormState, hasProblems, typedIn } from "../../../ui/form-state.ts";
 import { DeskPage, SetUpCrumbs } from "../../partnerships/index.ts";
@@ -13,7 +11,7 @@ import type { PersonRow, RoleGrantRow } from "../person.table.ts";
 import { PEOPLE } from "../person-list.views.tsx";
 import type { RoleEndRefusal } from "./end-role.ts";
 import type { RoleRefusal } from "./grant-role.ts";
-import { sayRole } from "./role.views.tsx";
+import { LastDayFields, sayRole } from "./role.views.tsx";
 
 interface RoleEndPageProps {
   visit: Visit;
@@ -49,17 +47,7 @@ export function RoleEndPage({ visit, person, grant, form, conflict }: RoleEndPag
       </p>
       <Form action={peoplePaths.roleEnd(slug, person.id, grant.id)} state={form}>
         <Hidden name="until" value={typedIn(form, "until")} />
-        <TextField
-          form={form}
-          name="lastOn"
-          label="Last day"
-          hint="The role holds until the end of this day. To end it at once, write “yesterday”."
-          letters={20}
-        />
-        <ButtonRow>
-          <Button>Save the last day</Button>
-          <a href={away}>Leave without saving</a>
-        </ButtonRow>
+        <LastDayFields form={form} away={away} />
       </Form>
     </DeskPage>
   );

@@ -104,6 +104,25 @@ export function RoleFields({ form }: { form: FormState }) {
   );
 }
 
+/** The last day of a role, and the two ways on. */
+export function LastDayFields({ form, away }: { form: FormState; away: string }) {
+  return (
+    <>
+      <TextField
+        form={form}
+        name="lastOn"
+        label="Last day"
+        hint="The role holds until the end of this day. To end it at once, write “yesterday”."
+        letters={20}
+      />
+      <ButtonRow>
+        <Button>Save the last day</Button>
+        <a href={away}>Leave without saving</a>
+      </ButtonRow>
+    </>
+  );
+}
+
 /** Each role with what it is for. */
 export function RoleSentences() {
   return (

@@ -9,38 +9,16 @@ import {
   isPublicState,
   isUnfinished,
   stateAfter,
-  type VersionStanding,
 } from "./approval.ts";
 import { countComments, countUnanswered } from "./comment.ts";
+import { BOARD, STATES, versionStanding as standing } from "./testing/version-standing.ts";
 
 const today = "2026-11-23" as CalendarDate;
-const BOARD = "board";
-const standing = (more: Partial<VersionStanding> = {}): VersionStanding => ({
-  state: "put-forward",
-  consultation: null,
-  unanswered: 0,
-  approvingGroupId: BOARD,
-  leadless: [],
-  leadlessApproval: "warn",
-  ...more,
-});
 const open = {
   opensOn: "2026-11-01" as CalendarDate,
   closesOn: "2026-11-23" as CalendarDate,
   closedAt: null,
 };
-
-const STATES: readonly VersionState[] = [
-  "put-forward",
-  "consultation",
-  "agreed",
-  "approved",
-  "returned",
-  "published",
-  "under-review",
-  "superseded",
-  "withdrawn",
-];
 
 /** From which states each act leads where, where nothing stands against it (domain C3-1). */
 const WAYS: Readonly<Record<ApprovalAct, Partial<Record<VersionState, VersionState>>>> = {

@@ -1,37 +1,16 @@
 import { describe, expect, test } from "vitest";
 import type { CalendarDate } from "../../../kernel/calendar-date.ts";
-import type { VersionState } from "../versions/plan-version.table.ts";
-import { hindrancesOf, type VersionStanding } from "./approval.ts";
+import { hindrancesOf } from "./approval.ts";
 import { offeredActs } from "./offered-acts.ts";
+import { STATES, versionStanding as standing } from "./testing/version-standing.ts";
 
 const today = "2026-11-23" as CalendarDate;
 const officer = { publishes: true, decides: true };
-const standing = (more: Partial<VersionStanding> = {}): VersionStanding => ({
-  state: "put-forward",
-  consultation: null,
-  unanswered: 0,
-  approvingGroupId: "board",
-  leadless: [],
-  leadlessApproval: "warn",
-  ...more,
-});
 const days = (closesOn: string) => ({
   opensOn: "2026-11-01" as CalendarDate,
   closesOn: closesOn as CalendarDate,
   closedAt: null,
 });
-
-const STATES: readonly VersionState[] = [
-  "put-forward",
-  "consultation",
-  "agreed",
-  "approved",
-  "returned",
-  "published",
-  "under-review",
-  "superseded",
-  "withdrawn",
-];
 
 describe("what comes next of a version", () => {
   test("is to publish it, where no board has to approve it", () => {
